@@ -2,7 +2,7 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gguf } from '@huggingface/gguf';
-import { openFileSource } from '../src/bytes/file.ts';
+import { openFileSource } from '../src/bytes/file-source.ts';
 import { readHeader } from '../src/gguf/read.ts';
 import { header } from './gpt-oss-20b.ts';
 import { spread } from './measure.ts';

@@ -8,7 +8,7 @@ import { readHeader } from '../src/gguf/read.ts';
 import { createFetch } from '../src/http/fetch.ts';
 import { openHttpSource } from '../src/http/source.ts';
 import { describeMoe } from '../src/moe/model.ts';
-import { checkPlan } from '../src/plan/check.ts';
+import { checkPlan } from '../src/plan/check-plan.ts';
 import { planSchema } from '../src/plan/schema.ts';
 import { candidateList } from '../src/prune/candidate.ts';
 import { writeSpliced } from '../src/prune/write.ts';

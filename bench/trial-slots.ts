@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openFileSource } from '../src/bytes/file.ts';
+import { openFileSource } from '../src/bytes/file-source.ts';
 import { silent } from '../src/common/progress.ts';
 import { startServer } from '../src/engines/llama-server/start.ts';
 import type { ModelServer } from '../src/engines/model-server.ts';

@@ -1,8 +1,8 @@
-import { openFileSource } from '../src/bytes/file.ts';
+import { openFileSource } from '../src/bytes/file-source.ts';
 import { createFetch } from '../src/http/fetch.ts';
-import { CasClient } from '../src/xet/cas/client.ts';
-import { fileContent } from '../src/xet/upload/content.ts';
+import { CasClient } from '../src/xet/cas/cas-client.ts';
 import { uploadToXet } from '../src/xet/upload/upload.ts';
+import { fileContent } from '../src/xet/upload/xet-content.ts';
 
 // STORE FILE SHA256 [BASE]: one upload by our client to a store that asks for no token. bench/xet-upload.ts bundles it, as
 // the program itself is.

@@ -4,10 +4,10 @@ import { _ as string, a as array, d as literal, g as strictObject, l as discrimi
 import { N as readInto, O as parseRepoId, s as readHeader } from "./shards.js";
 import { n as sha256OfStream } from "./write.js";
 import { i as digestOfSet, n as lineageSchema, t as lineageOf } from "./lineage.js";
-import { t as openFileSource } from "./file.js";
+import { t as openFileSource } from "./file-source.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { l as shardLocations, x as formatAddress } from "./locate.js";
-import { t as readCardMetadata } from "./card.js";
+import { t as readCardMetadata } from "./card-metadata.js";
 import { t as describeMoe } from "./model.js";
 import { r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";
 import { basename, dirname, join } from "node:path";

@@ -10,8 +10,8 @@ import { f as fetchedText, m as searchFolders, u as builtInText } from "./run-fi
 import { t as SpliceBuilder } from "./splice.js";
 import { r as locateFile } from "./locate.js";
 import { a as isHarmony, b as tokenize, i as checkKldText, o as piecesOf } from "./overlap.js";
-import { _ as scoredPlaces, f as blankRows, g as readLogitsTokens, h as readLogitsHeader, m as logitsBytes, o as klDivergence, u as writeBaseLogits, v as scoredTokens } from "./normal.js";
-import { t as checkPlan } from "./check.js";
+import { C as scoredPlaces, S as readLogitsTokens, b as logitsBytes, o as klDivergence, u as writeBaseLogits, v as blankRows, w as scoredTokens, x as readLogitsHeader } from "./normal.js";
+import { t as checkPlan } from "./check-plan.js";
 import { t as DATA } from "./open-dataset.js";
 import { i as sizeBeforePlan, n as candidateList } from "./candidate.js";
 import { r as maskTensor } from "./router.js";

@@ -7,7 +7,7 @@ import { i as dryRunOptions, u as runDirOptions } from "./options.js";
 import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { i as locateModel } from "./locate.js";
-import { S as assertLongEnough, T as shortText, w as mostTokens } from "./normal.js";
+import { g as shortText, h as mostTokens, p as assertLongEnough } from "./normal.js";
 import { n as refuseOverlap, r as asKldText, y as countTokens } from "./overlap.js";
 import { t as findTools } from "./find-tools.js";
 import { t as describeMoe, u as allowedCounts } from "./model.js";
@@ -19,15 +19,15 @@ import { b as answerChanges, n as maskOptions, t as inputFiles } from "./options
 import { t as RunDirectory } from "./run-directory.js";
 import { a as openCandidateFactory, f as openKldEvaluator, n as resolvePrompts, r as resolveTexts } from "./built-in.js";
 import { t as mapParallel } from "./parallel.js";
-import { i as persistently, t as openClient } from "./client.js";
+import { i as persistently, t as openClient } from "./chat-client.js";
 import { r as openJournal } from "./journal.js";
-import { r as offloadFlags } from "./offload.js";
-import { t as runTool } from "./run.js";
-import { d as readImatrix, f as unreliableNotes, i as findMethod } from "./registry.js";
-import { t as Memo } from "./memo.js";
 import { t as activeBytesOf } from "./sizes.js";
 import { c as hoursTogether, d as readingHours, f as usualTokens, i as answerHours } from "./preflight.js";
 import { l as tokensAtMost, n as dryRunResult, o as hoursText } from "./show-work.js";
+import { r as offloadFlags } from "./offload.js";
+import { t as runTool } from "./run.js";
+import { i as findMethod, p as unreliableNotes, s as readImatrix } from "./registry.js";
+import { t as Memo } from "./memo.js";
 import { n as allocateUniform } from "./allocate.js";
 import { a as droppedBy } from "./fingerprint.js";
 import { t as seededRandom } from "./random.js";
@@ -37,7 +37,7 @@ import { _ as text, o as textTable, s as markdownTable } from "./format-result.j
 import { t as baseOptions } from "./file-options.js";
 import { readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-// src/llama/tools/imatrix.ts
+// src/llama/tools/make-imatrix.ts
 const ATTEMPTS = 5;
 const REASON = /^[\d.]+ E |error|fail/im;
 async function makeImatrix(options) {
@@ -212,6 +212,36 @@ function openBaseAnswers(options) {
 		}
 	};
 }
+// src/planning/calibration/calibration-estimate.ts
+function estimateCalibration(work) {
+	const { model, baseBytes, fromHub, given, maxTokens, grows } = work;
+	const prompts = given.reduce((sum, one) => sum + one.prompts.length, 0);
+	const asked = given.reduce((sum, { text }) => sum + tokensAtMost(text), 0);
+	const said = prompts * usualTokens({ maxTokens });
+	const passes = grows ? 5 : 1;
+	const tokens = passes * (asked + said);
+	const active = activeBytesOf(model);
+	const reading = readingHours({
+		tokens,
+		passes: passes * given.length
+	}, active, baseBytes);
+	return {
+		prompts,
+		answerTokens: prompts * maxTokens,
+		tokens,
+		downloadBytes: fromHub ? baseBytes : 0,
+		hours: hoursTogether(reading, answerHours(said, active))
+	};
+}
+function calibrationEstimateText(estimate) {
+	const { prompts, answerTokens, tokens, downloadBytes, hours } = estimate;
+	return [
+		downloadText(downloadBytes),
+		...prompts === 0 ? [] : [`up to ${formatCount(prompts, "prompt")} to answer, in at most ${formatCount(answerTokens, "token")}`],
+		`about ${formatCount(tokens, "token")} of text to read`,
+		`${hoursText(hours)}; finished work is not repeated`
+	].join("; ");
+}
 // src/planning/calibration/domain.ts
 const madeSchema = strictObject({ sha256: string() });
 async function calibrateDomain(options) {
@@ -259,36 +289,6 @@ function calibrationKey({ modelId, text, tools, contextTokens, chunks }) {
 }
 function digestOf(file) {
 	return readFile(file).then(sha256Hex, () => void 0);
-}
-// src/planning/calibration/foresee.ts
-function estimateCalibration(work) {
-	const { model, baseBytes, fromHub, given, maxTokens, grows } = work;
-	const prompts = given.reduce((sum, one) => sum + one.prompts.length, 0);
-	const asked = given.reduce((sum, { text }) => sum + tokensAtMost(text), 0);
-	const said = prompts * usualTokens({ maxTokens });
-	const passes = grows ? 5 : 1;
-	const tokens = passes * (asked + said);
-	const active = activeBytesOf(model);
-	const reading = readingHours({
-		tokens,
-		passes: passes * given.length
-	}, active, baseBytes);
-	return {
-		prompts,
-		answerTokens: prompts * maxTokens,
-		tokens,
-		downloadBytes: fromHub ? baseBytes : 0,
-		hours: hoursTogether(reading, answerHours(said, active))
-	};
-}
-function calibrationEstimateText(estimate) {
-	const { prompts, answerTokens, tokens, downloadBytes, hours } = estimate;
-	return [
-		downloadText(downloadBytes),
-		...prompts === 0 ? [] : [`up to ${formatCount(prompts, "prompt")} to answer, in at most ${formatCount(answerTokens, "token")}`],
-		`about ${formatCount(tokens, "token")} of text to read`,
-		`${hoursText(hours)}; finished work is not repeated`
-	].join("; ");
 }
 // src/planning/calibration/stability.ts
 const HALVINGS = 200;
@@ -542,7 +542,7 @@ async function readPrompts(path) {
 	if (!filled[0].line.startsWith("{")) return filled.map(({ line }) => line);
 	return filled.map(({ line, number }) => parseJson(rowSchema, line, `${path} line ${number}`, "dataset-invalid"));
 }
-// src/planning/calibration/calibrate.ts
+// src/planning/calibration/calibrate-base.ts
 async function resolveFiles(asked, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();

@@ -1,101 +1,48 @@
-import { t as require_dist } from "./package-yaml.js";
-import { _ as string, a as array, f as looseObject, m as object, y as union } from "./package-zod.js";
-import { t as checkValue } from "./schema.js";
-import { T as messageOf, f as _usingCtx, w as EspalierError } from "./files.js";
-import { a as authHeaders, d as hubError, f as readRefusal, l as readAnswer, p as unreachable } from "./clear-text.js";
-import { p as openHubFile } from "./locate.js";
-// src/hub/card.ts
-var import_dist = require_dist();
-const text = string().optional().catch(void 0);
-const texts = union([string().transform((one) => [one]), array(string())]).optional().catch(void 0);
-const cardMetadataSchema = object({
-	license: text,
-	license_name: text,
-	license_link: text,
-	quantized_by: text,
-	pipeline_tag: text,
-	library_name: text,
-	base_model: texts,
-	language: texts,
-	tags: texts
-});
-function frontMatterOf(readme) {
-	return readme.match(/^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/)?.[1];
-}
-function parseCardMetadata(readme, where) {
-	const yaml = frontMatterOf(readme);
-	if (yaml === void 0) return cardMetadataSchema.parse({});
-	let value;
-	try {
-		value = (0, import_dist.parse)(yaml, { logLevel: "error" });
-	} catch (cause) {
-		throw new EspalierError("hub-refused", `the front matter of ${where} is not YAML: ${messageOf(cause)}`, { cause });
-	}
-	return checkValue(cardMetadataSchema, value ?? {}, `the front matter of ${where}`, "hub-refused");
-}
-const HEAD_BYTES = 262144;
-async function readCardMetadata(repo, commit, options, onUnusable) {
-	const none = cardMetadataSchema.parse({});
-	let readme;
-	try {
-		try {
-			var _usingCtx$1 = _usingCtx();
-			const source = _usingCtx$1.a(await openHubFile(repo, commit, "README.md", options, "unlisted"));
-			readme = new TextDecoder().decode(await source.read(0, Math.min(source.size, HEAD_BYTES)));
-		} catch (_) {
-			_usingCtx$1.e = _;
-		} finally {
-			await _usingCtx$1.d();
-		}
-	} catch (error) {
-		if (error instanceof EspalierError && error.code === "hub-file-not-found") return none;
-		throw error;
-	}
-	try {
-		return parseCardMetadata(readme, `README.md of ${repo.id}`);
-	} catch (error) {
-		onUnusable(messageOf(error));
-		return none;
-	}
-}
-const validationSchema = looseObject({
-	errors: array(looseObject({ message: string() })).default([]),
-	warnings: array(looseObject({ message: string() })).default([])
-});
-async function validateCard(readme, repo, options) {
-	const context = {
-		action: "check the card",
-		repo,
-		path: "README.md"
-	};
-	const response = await options.fetch(`${options.hubUrl}/api/validate-yaml`, {
-		method: "POST",
-		headers: {
-			...authHeaders(options),
-			"content-type": "application/json"
-		},
-		body: JSON.stringify({
-			content: readme,
-			repoType: repo.type
+import { z as option } from "./clear-text.js";
+import { _ as string, m as object } from "./package-zod.js";
+import { d as writeFileAtomic } from "./files.js";
+import { c as releaseOptions } from "./options.js";
+import { i as renderCard, r as templatesOf } from "./render.js";
+import { t as defineCommand } from "./command.js";
+import { r as outOptions } from "./file-options.js";
+import { t as factTable } from "./format-result.js";
+import { r as readReportAt } from "./read-report.js";
+// src/commands/card.ts
+const card = defineCommand({
+	name: "card",
+	options: object({
+		report: option(string(), {
+			text: "report.json of a run",
+			value: "REPORT",
+			required: true,
+			heading: "Files"
 		}),
-		...options.signal ? { signal: options.signal } : {}
-	}).catch((error) => {
-		throw unreachable(error, context, options);
-	});
-	if (response.status === 404 || response.status === 405) {
-		await response.body?.cancel();
-		return [];
+		out: option(string(), {
+			text: "file to write",
+			value: "FILE",
+			short: "o",
+			required: true,
+			heading: "Files"
+		}),
+		force: outOptions.shape.force,
+		templates: releaseOptions.shape.templates
+	}),
+	positional: ["report"],
+	writes: { out: ["card"] },
+	examples: ["card .espalier/report.json -o README.md", "card hf://ns/name/report.json -o README.md --templates my-templates"],
+	async run({ report: path, out, templates }, context) {
+		const report = await readReportAt(path, context);
+		await writeFileAtomic(out, renderCard({
+			report,
+			templates: await templatesOf(templates, context)
+		}));
+		const summary = factTable([["card", out], ["report", path]]);
+		return {
+			json: { out },
+			text: `${out} rendered`,
+			outputs: { card: out },
+			summary
+		};
 	}
-	if (!response.ok && response.status !== 400) throw hubError(await readRefusal(response), context, options);
-	const { value: result } = await readAnswer(validationSchema, response, "POST /api/validate-yaml", options, context);
-	if (response.ok && result.errors.length === 0) return result.warnings.map((warning) => warning.message);
-	const reasons = result.errors.map((error) => error.message);
-	throw new EspalierError("hub-refused", `the Hub refuses the card's front matter: ${reasons.join("; ")}`, {
-		hint: "Correct the front matter of the card, or its template.",
-		details: {
-			repo: repo.id,
-			errors: reasons
-		}
-	});
-}
-export { validateCard as n, readCardMetadata as t };
+});
+export { card };

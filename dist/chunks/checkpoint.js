@@ -3,7 +3,7 @@ import { $ as formatPercent, X as formatCount, Y as formatBytes, Z as formatInte
 import { t as checkFreeDisk } from "./disk.js";
 import { s as splicedSize, t as SpliceBuilder } from "./splice.js";
 import { n as writeSpliced } from "./write2.js";
-import { t as openFileSource } from "./file.js";
+import { t as openFileSource } from "./file-source.js";
 import { c as resolveRevision, o as readAddress, p as openHubFile, s as repoPaths } from "./locate.js";
 import { n as sha256OfStream } from "./write.js";
 import { t as readPlanAt } from "./read-plan.js";
@@ -14,7 +14,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-// src/safetensors/header.ts
+// src/safetensors/shard-header.ts
 const MAX_HEADER_BYTES = 1e8;
 const LENGTH_BYTES = 8;
 const ALIGNMENT = 8;
@@ -171,7 +171,7 @@ function* numbersOf(text) {
 		};
 	}
 }
-// src/safetensors/config.ts
+// src/safetensors/checkpoint-config.ts
 const PLACES = ["text_config", "ffn_config"];
 const COUNT_KEYS = [
 	"num_experts",
@@ -219,6 +219,72 @@ function cutConfigText(text, kept, leavesOut) {
 		if (COUNT_KEYS.includes(key)) return kept;
 		return leavesOut && SPECULATIVE_KEYS.includes(key) ? 0 : void 0;
 	});
+}
+// src/safetensors/cut.ts
+function cutShard(shard, planned) {
+	const { keep, experts, router } = planned.plan;
+	const pieces = new SpliceBuilder();
+	const data = new SpliceBuilder();
+	const tensors = shard.tensors.flatMap((tensor) => {
+		const role = planned.roleOf(tensor);
+		if (role.kind === "other") {
+			data.copy(tensor.offset, tensor.length);
+			return [tensor];
+		}
+		if (role.kind === "left-out") return [];
+		const ids = keep[role.layer] ?? [];
+		if (role.kind === "single") {
+			const place = ids.indexOf(role.expert);
+			if (place === -1) return [];
+			data.copy(tensor.offset, tensor.length);
+			return [{
+				...tensor,
+				name: role.rename(place)
+			}];
+		}
+		const row = tensor.length / experts.total;
+		if (role.routerBias && router.bias === "zero") data.literal(new Uint8Array(ids.length * row));
+		else for (const id of ids) data.copy(tensor.offset + id * row, row);
+		const size = (tensor.shape[role.axis] ?? 0) / experts.total * ids.length;
+		return [{
+			...tensor,
+			shape: tensor.shape.with(role.axis, size),
+			length: ids.length * row
+		}];
+	});
+	pieces.literal(emitShardHeader(tensors, shard.metadata));
+	for (const piece of data.build()) if (piece.kind === "copy") pieces.copy(piece.offset, piece.length);
+	else pieces.literal(piece.bytes);
+	return {
+		file: shard.file,
+		list: pieces.build(),
+		tensors
+	};
+}
+// src/safetensors/index-file.ts
+function cutIndex(files) {
+	const all = files.flatMap(({ file, tensors }) => tensors.map(({ name, length }) => ({
+		file,
+		name,
+		length
+	})));
+	return {
+		metadata: { total_size: all.reduce((sum, { length }) => sum + length, 0) },
+		weight_map: Object.fromEntries(all.toSorted((a, b) => a.name < b.name ? -1 : 1).map(({ name, file }) => [name, file]))
+	};
+}
+function weightMapOf(index) {
+	const map = isObject(index.weight_map) ? index.weight_map : {};
+	const files = Object.values(map);
+	const bad = files.find((file) => typeof file !== "string" || !/^[\w.-]+\.safetensors$/.test(file));
+	if (files.length > 0 && bad === void 0) return map;
+	throw new EspalierError("checkpoint-invalid", `model.safetensors.index.json names ${files.length === 0 ? "no file" : `the file ${JSON.stringify(bad)}; shards stand beside it and end in .safetensors`}`);
+}
+function checkIndex(index, shards) {
+	const found = new Map(shards.map(({ file, tensors }) => [file, new Set(tensors.map(({ name }) => name))]));
+	const lost = Object.entries(index).find(([name, file]) => !found.get(file)?.has(name));
+	if (lost === void 0) return;
+	throw new EspalierError("checkpoint-invalid", `model.safetensors.index.json names ${lost[0]} in ${lost[1]}, which does not hold it`, { hint: "Index and shards are of different checkpoints. Download all of them again." });
 }
 // src/safetensors/families.ts
 const FAMILIES = {
@@ -361,7 +427,7 @@ function roleInLayer(name, inLayer, layer, layers) {
 	}
 	return layers.has(layer) && BLOCK.test(inLayer) || LOOKS_LIKE_EXPERTS.test(inLayer) ? void 0 : { kind: "other" };
 }
-// src/safetensors/checkpoint.ts
+// src/safetensors/planned-checkpoint.ts
 function architecturesOf(config) {
 	const type = String(config.model_type);
 	const known = Object.hasOwn(FAMILIES, type) ? FAMILIES[type] : void 0;
@@ -446,72 +512,6 @@ function checkComplete(roles, layers, total, mismatch) {
 		if (absent === void 0 && beyond === void 0) continue;
 		throw new EspalierError("checkpoint-invalid", `layer ${layer} has ${ids.size} experts: ${absent === void 0 ? `${beyond} is beyond ${total - 1}` : `${absent} is missing`}`);
 	}
-}
-// src/safetensors/cut.ts
-function cutShard(shard, planned) {
-	const { keep, experts, router } = planned.plan;
-	const pieces = new SpliceBuilder();
-	const data = new SpliceBuilder();
-	const tensors = shard.tensors.flatMap((tensor) => {
-		const role = planned.roleOf(tensor);
-		if (role.kind === "other") {
-			data.copy(tensor.offset, tensor.length);
-			return [tensor];
-		}
-		if (role.kind === "left-out") return [];
-		const ids = keep[role.layer] ?? [];
-		if (role.kind === "single") {
-			const place = ids.indexOf(role.expert);
-			if (place === -1) return [];
-			data.copy(tensor.offset, tensor.length);
-			return [{
-				...tensor,
-				name: role.rename(place)
-			}];
-		}
-		const row = tensor.length / experts.total;
-		if (role.routerBias && router.bias === "zero") data.literal(new Uint8Array(ids.length * row));
-		else for (const id of ids) data.copy(tensor.offset + id * row, row);
-		const size = (tensor.shape[role.axis] ?? 0) / experts.total * ids.length;
-		return [{
-			...tensor,
-			shape: tensor.shape.with(role.axis, size),
-			length: ids.length * row
-		}];
-	});
-	pieces.literal(emitShardHeader(tensors, shard.metadata));
-	for (const piece of data.build()) if (piece.kind === "copy") pieces.copy(piece.offset, piece.length);
-	else pieces.literal(piece.bytes);
-	return {
-		file: shard.file,
-		list: pieces.build(),
-		tensors
-	};
-}
-// src/safetensors/index-file.ts
-function cutIndex(files) {
-	const all = files.flatMap(({ file, tensors }) => tensors.map(({ name, length }) => ({
-		file,
-		name,
-		length
-	})));
-	return {
-		metadata: { total_size: all.reduce((sum, { length }) => sum + length, 0) },
-		weight_map: Object.fromEntries(all.toSorted((a, b) => a.name < b.name ? -1 : 1).map(({ name, file }) => [name, file]))
-	};
-}
-function weightMapOf(index) {
-	const map = isObject(index.weight_map) ? index.weight_map : {};
-	const files = Object.values(map);
-	const bad = files.find((file) => typeof file !== "string" || !/^[\w.-]+\.safetensors$/.test(file));
-	if (files.length > 0 && bad === void 0) return map;
-	throw new EspalierError("checkpoint-invalid", `model.safetensors.index.json names ${files.length === 0 ? "no file" : `the file ${JSON.stringify(bad)}; shards stand beside it and end in .safetensors`}`);
-}
-function checkIndex(index, shards) {
-	const found = new Map(shards.map(({ file, tensors }) => [file, new Set(tensors.map(({ name }) => name))]));
-	const lost = Object.entries(index).find(([name, file]) => !found.get(file)?.has(name));
-	if (lost === void 0) return;
-	throw new EspalierError("checkpoint-invalid", `model.safetensors.index.json names ${lost[0]} in ${lost[1]}, which does not hold it`, { hint: "Index and shards are of different checkpoints. Download all of them again." });
 }
 // src/safetensors/prove.ts
 const BLOCK_BYTES = 4 << 20;
@@ -599,7 +599,7 @@ async function digestOf(source, signal) {
 	for await (const block of source.stream(0, source.size, signal)) hash.update(block);
 	return hash.digest("hex");
 }
-// src/pipeline/checkpoint.ts
+// src/pipeline/base-checkpoint.ts
 const CONFIG = "config.json";
 const INDEX = "model.safetensors.index.json";
 const SINGLE = "model.safetensors";

@@ -5,7 +5,7 @@ import { A as recordsName } from "./table.js";
 import { a as shardPaths } from "./shards.js";
 import { t as chartFiles } from "./charts.js";
 import { a as PAGE_FILE, c as RELEASE_FILES, h as speedFiles, p as kldFiles } from "./run-files.js";
-import { a as kldNames, i as kldFolder } from "./kld.js";
+import { a as kldNames, i as kldFolder } from "./trial-kld.js";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 // src/pipeline/claim-outputs.ts

@@ -552,7 +552,7 @@ function webName(repo) {
 function encodePath(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
 }
-// src/hub/errors.ts
+// src/hub/hub-errors.ts
 const BAD_TOKEN = /invalid credentials|invalid (user )?(access )?token|token (is )?expired/i;
 const MAX_REFUSAL_BYTES = 2 ** 20;
 async function readRefusal(response) {

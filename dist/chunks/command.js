@@ -11,7 +11,7 @@ import { access, lstat, readFile, readdir, realpath, stat } from "node:fs/promis
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { constants } from "node:fs";
 import { createInterface } from "node:readline";
-// src/bytes/destination.ts
+// src/bytes/check-destinations.ts
 const MAX_RECOGNIZED = 1 << 28;
 async function checkDestinations(destinations, rules) {
 	const { inputs, force } = rules;
@@ -1007,7 +1007,7 @@ const gsm8kPlatinum = {
 	defaultSource: "hf://datasets/madrylab/gsm8k-platinum@e762492455a1cf7967de89f05b6bef72fc713b66/main/test-00000-of-00001.parquet",
 	license: "CC-BY-SA-4.0"
 };
-// src/sandbox/limits.ts
+// src/sandbox/program-limits.ts
 const LIMITS = {
 	cpuSeconds: 10,
 	timeLimitSeconds: 20,
@@ -1021,88 +1021,6 @@ const LIMITS = {
 	depth: 150,
 	iteratorItems: 1e5
 };
-// src/sandbox/exchange.ts
-const FIRST_SIGNAL_CODE = 129;
-async function exchange(judge, worker, { setup, code, test, entryPoint }, signal) {
-	let outcome;
-	let python;
-	const { promise: over, resolve: end } = Promise.withResolvers();
-	const stop = (why) => {
-		outcome ??= why;
-		end();
-	};
-	const timer = setTimeout(stop, LIMITS.timeLimitSeconds * 1e3, "too slow");
-	const abort = () => stop();
-	signal?.addEventListener("abort", abort, { once: true });
-	worker.onTooMuchMemory(() => stop("killed"));
-	judge.onTooMuchMemory(() => stop("killed"));
-	judge.stdin.write(`${JSON.stringify({
-		setup,
-		test,
-		entryPoint
-	})}\n`);
-	worker.stdin.write(`${JSON.stringify({
-		setup,
-		code,
-		entryPoint
-	})}\n`);
-	const started = Promise.withResolvers();
-	forward(worker.stdout, {
-		started: started.resolve,
-		piece: (piece) => void judge.stdin.write(piece),
-		tooMuch: () => stop("too loud"),
-		end: () => void judge.stdin.end()
-	});
-	createInterface(judge.stdout).on("line", (line) => {
-		const [word, rest] = divide(line);
-		if (word === "started") python = rest;
-		else if (word === "call") worker.stdin.write(`${rest}\n`);
-		else if (word === "end") stop(rest);
-	}).on("close", () => stop(python === void 0 ? void 0 : "killed"));
-	judge.exited.then(({ error }) => error && stop());
-	try {
-		await over;
-		if (outcome === "ended early") {
-			const { code: exit } = await worker.exited;
-			if (exit === null || exit >= FIRST_SIGNAL_CODE) outcome = "killed";
-		}
-		const up = python !== void 0 && (outcome === void 0 || outcome.startsWith("too ") || await started.promise);
-		return {
-			...python !== void 0 && { python },
-			...up && outcome !== void 0 && { outcome }
-		};
-	} finally {
-		clearTimeout(timer);
-		signal?.removeEventListener("abort", abort);
-	}
-}
-function forward(stream, { started, piece, tooMuch, end }) {
-	let head = Buffer.alloc(0);
-	let size = 0;
-	stream.on("data", (chunk) => {
-		size += chunk.length;
-		if (size > LIMITS.crossingBytes) {
-			stream.pause();
-			return tooMuch();
-		}
-		if (head === void 0) return piece(chunk);
-		head = Buffer.concat([head, chunk]);
-		const at = head.indexOf("\n");
-		if (at < 0) return;
-		const [line, rest] = [head.subarray(0, at).toString(), head.subarray(at + 1)];
-		head = void 0;
-		started(/^started [\d.]+$/.test(line));
-		if (rest.length > 0) piece(rest);
-	});
-	stream.on("end", () => {
-		started(false);
-		end();
-	});
-}
-function divide(line) {
-	const at = line.indexOf(" ");
-	return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
-}
 // src/sandbox/isolated.ts
 const NOBODY = 65534;
 const CHECK_MS = 100;
@@ -1345,6 +1263,88 @@ try:
 finally:
     os._exit(0)
 `;
+// src/sandbox/program-exchange.ts
+const FIRST_SIGNAL_CODE = 129;
+async function exchange(judge, worker, { setup, code, test, entryPoint }, signal) {
+	let outcome;
+	let python;
+	const { promise: over, resolve: end } = Promise.withResolvers();
+	const stop = (why) => {
+		outcome ??= why;
+		end();
+	};
+	const timer = setTimeout(stop, LIMITS.timeLimitSeconds * 1e3, "too slow");
+	const abort = () => stop();
+	signal?.addEventListener("abort", abort, { once: true });
+	worker.onTooMuchMemory(() => stop("killed"));
+	judge.onTooMuchMemory(() => stop("killed"));
+	judge.stdin.write(`${JSON.stringify({
+		setup,
+		test,
+		entryPoint
+	})}\n`);
+	worker.stdin.write(`${JSON.stringify({
+		setup,
+		code,
+		entryPoint
+	})}\n`);
+	const started = Promise.withResolvers();
+	forward(worker.stdout, {
+		started: started.resolve,
+		piece: (piece) => void judge.stdin.write(piece),
+		tooMuch: () => stop("too loud"),
+		end: () => void judge.stdin.end()
+	});
+	createInterface(judge.stdout).on("line", (line) => {
+		const [word, rest] = divide(line);
+		if (word === "started") python = rest;
+		else if (word === "call") worker.stdin.write(`${rest}\n`);
+		else if (word === "end") stop(rest);
+	}).on("close", () => stop(python === void 0 ? void 0 : "killed"));
+	judge.exited.then(({ error }) => error && stop());
+	try {
+		await over;
+		if (outcome === "ended early") {
+			const { code: exit } = await worker.exited;
+			if (exit === null || exit >= FIRST_SIGNAL_CODE) outcome = "killed";
+		}
+		const up = python !== void 0 && (outcome === void 0 || outcome.startsWith("too ") || await started.promise);
+		return {
+			...python !== void 0 && { python },
+			...up && outcome !== void 0 && { outcome }
+		};
+	} finally {
+		clearTimeout(timer);
+		signal?.removeEventListener("abort", abort);
+	}
+}
+function forward(stream, { started, piece, tooMuch, end }) {
+	let head = Buffer.alloc(0);
+	let size = 0;
+	stream.on("data", (chunk) => {
+		size += chunk.length;
+		if (size > LIMITS.crossingBytes) {
+			stream.pause();
+			return tooMuch();
+		}
+		if (head === void 0) return piece(chunk);
+		head = Buffer.concat([head, chunk]);
+		const at = head.indexOf("\n");
+		if (at < 0) return;
+		const [line, rest] = [head.subarray(0, at).toString(), head.subarray(at + 1)];
+		head = void 0;
+		started(/^started [\d.]+$/.test(line));
+		if (rest.length > 0) piece(rest);
+	});
+	stream.on("end", () => {
+		started(false);
+		end();
+	});
+}
+function divide(line) {
+	const at = line.indexOf(" ");
+	return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
+}
 // src/sandbox/worker.ts
 const WORKER = `${CODEC}${START}
 import __future__, types
@@ -1683,7 +1683,7 @@ function literal(text) {
 function occurrences(text, pattern) {
 	return [...text.matchAll(pattern)].length;
 }
-// src/evaluation/benchmarks/instructions/format.ts
+// src/evaluation/benchmarks/instructions/format-instructions.ts
 const CONSTRAINED = [
 	"My answer is yes.",
 	"My answer is no.",

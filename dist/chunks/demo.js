@@ -1,4 +1,4 @@
-import { t as openFileSource } from "./file.js";
+import { t as openFileSource } from "./file-source.js";
 import { a as loadCommand, s as createContext, u as packageRoot } from "./registry2.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, u as int } from "./package-zod.js";
 import { n as readOptions } from "./read-options.js";

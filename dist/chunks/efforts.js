@@ -3,12 +3,12 @@ import { et as formatPoints } from "./clear-text.js";
 import { t as seededRandom } from "./random.js";
 import { m as EFFORTS } from "./command.js";
 import { i as normalQuantile } from "./normal.js";
-import { i as parseGate } from "./gate.js";
+import { i as parseGate } from "./gate-clauses.js";
 import { B as repeatedP, R as criticalValueAt, S as verdictOf$1, U as isFailure, V as holm, j as recordsText, v as familyOf, w as mapPairs, x as claimProblem, z as reachAt } from "./table.js";
 import { f as BASE, h as mapModels, o as wilson, u as mean, v as ofModel } from "./result.js";
 import { _ as clusteredDifference, a as pairedP, c as sampledP, d as accuracyRatio, f as meanRatio, h as pairsIn, i as pairedInterval, l as sampledRatio, m as pairedDifference, n as gainBound, o as sampledInterval, p as plainRatio, r as lossBound, s as sampledMean, t as equivalentWithin, u as sampledReach } from "./paired-test.js";
 import { d as questionsFor, l as POWER, o as secondsOf, s as questionKey, u as detectableLoss } from "./time-limit.js";
-import { a as resultsNamed } from "./gate2.js";
+import { a as resultsNamed } from "./gate-refusals.js";
 // src/evaluation/statistics/bootstrap.ts
 const RESAMPLES = 2e3;
 function bootstrapInterval(items, seed) {

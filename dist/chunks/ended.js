@@ -95,7 +95,7 @@ function meanTokens(benchmarks, model) {
 	}
 	return answers === 0 ? 0 : tokens / answers;
 }
-// src/evaluation/facts.ts
+// src/evaluation/trial-facts.ts
 const benchmarkFactsSchema = benchmarkResultSchema.omit({
 	results: true,
 	pairs: true
@@ -141,7 +141,7 @@ function measuredBeside({ speed, ...kld }, benchmarks) {
 		...speed && { speed: speedResult(speed, benchmarks) }
 	};
 }
-// src/report/ledger/entry.ts
+// src/report/ledger/ledger-entry.ts
 const sha256 = string().regex(/^[0-9a-f]{64}$/);
 const word = string().max(200);
 const count = int().min(0);

@@ -287,7 +287,7 @@ function birthOf(fs, pid) {
 		return "gone";
 	}
 }
-// src/process/group.ts
+// src/process/process-group.ts
 const [FIRST_POLL_MS, POLL_MS] = [2, 50];
 const UNKILLABLE_MS = 1e4;
 function processGroup(leader, marker) {

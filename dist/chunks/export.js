@@ -323,7 +323,7 @@ function uuidOf(text) {
 	const variant = (Number.parseInt(hex.slice(16, 17), 16) & 3 | 8).toString(16);
 	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
-// src/report/exports/inspect.ts
+// src/report/exports/inspect-log.ts
 const STOP_REASONS = {
 	stop: "stop",
 	length: "max_tokens",

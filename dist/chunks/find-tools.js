@@ -1,4 +1,4 @@
-import { t as findLlama } from "./find.js";
+import { t as findLlama } from "./find-llama.js";
 // src/llama/find-tools.ts
 function findTools(path, build, { environment, cacheDir, progress, signal, githubToken }) {
 	return findLlama({

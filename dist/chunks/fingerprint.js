@@ -1,6 +1,6 @@
 import { w as EspalierError } from "./files.js";
 import { t as seededRandom } from "./random.js";
-import { t as decodeFloats } from "./decode.js";
+import { t as decodeFloats } from "./decode-floats.js";
 import { r as maskTensor, t as MASKED_BIAS } from "./router.js";
 import { createHash } from "node:crypto";
 // src/search/masks/biases.ts

@@ -12,14 +12,14 @@ import { n as baseFileName, u as resolveBase } from "./base.js";
 import { t as require_dist } from "./package-yaml.js";
 import { i as savePlanWithoutRun, n as planName } from "./plan-without-run.js";
 import { n as planOptions } from "./options2.js";
-import { n as whoAmI, t as checkWriteAccess } from "./access.js";
+import { n as whoAmI, t as checkWriteAccess } from "./write-access.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { n as optionalBaseOptions } from "./file-options.js";
 import { o as textTable } from "./format-result.js";
 import { appendFile, lstat, readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { existsSync } from "node:fs";
-// src/planning/project/answers.ts
+// src/planning/project/answer-to.ts
 const MOST_REFUSED = 5;
 async function answerTo({ option, question, given, parser, proposed, use }, ask, tell) {
 	if (given !== void 0) return await use(given);
@@ -42,54 +42,6 @@ async function answerTo({ option, question, given, parser, proposed, use }, ask,
 			tell([cause.message, ...cause.hint === void 0 ? [] : [cause.hint]].join("\n"));
 		}
 	}
-}
-// src/planning/project/destination.ts
-async function proposedRepo(base, keep, { hub, ask }, tell) {
-	if (hub.token === void 0) return void 0;
-	try {
-		const { name } = await whoAmI(hub);
-		return `${name}/${candidateFileName(baseFileName(base), keep).replace(/(-[A-Z0-9_]+)?\.gguf$/, "")}-GGUF`;
-	} catch (error) {
-		if (ask === void 0 || !(error instanceof EspalierError) || error.code === "interrupted") throw error;
-		tell(error.message);
-		return;
-	}
-}
-async function warnOfAccess(repo, { hub, writing, progress }) {
-	const id = parseRepoId(repo);
-	if (hub.token === void 0) return;
-	try {
-		await checkWriteAccess(id, writing(id));
-	} catch (error) {
-		if (!(error instanceof EspalierError) || error.code !== "hub-token-read-only") return;
-		progress({
-			type: "note",
-			level: "warning",
-			message: [error.message, error.hint].filter(Boolean).join(". ")
-		});
-	}
-}
-// src/planning/project/files.ts
-var import_dist = require_dist();
-const WORKFLOW_PATH = ".github/workflows/publish.yml";
-const CONFIG_PATH = "espalier.yml";
-function workflowFor(template, { labels }) {
-	const [first, ...more] = labels;
-	const runner = more.length === 0 ? first : `[${labels.join(", ")}]`;
-	return template.replace(/^( +runs-on:) .*$/m, `$1 ${runner}`);
-}
-function configFor(options, { remote }) {
-	const { plan, base, repo, benchmarks, gate } = options;
-	return `# Options of Espalier by their names. What the workflow's form or the command line gives goes before them.
-# All of them: https://github.com/espalier-dev/espalier/blob/main/docs/options.md
-${(0, import_dist.stringify)({
-		base,
-		plan,
-		repo,
-		runner: remote,
-		benchmarks,
-		gate
-	})}`;
 }
 // src/planning/project/write.ts
 async function assertAbsent(paths) {
@@ -199,6 +151,54 @@ function proposedCount(model) {
 	const fewer = allowedCounts(model).filter((count) => count < model.expertCount);
 	const aim = model.expertCount * 7 / 8;
 	return fewer.toSorted((a, b) => Math.abs(a - aim) - Math.abs(b - aim))[0] ?? model.expertCount;
+}
+// src/planning/project/project-files.ts
+var import_dist = require_dist();
+const WORKFLOW_PATH = ".github/workflows/publish.yml";
+const CONFIG_PATH = "espalier.yml";
+function workflowFor(template, { labels }) {
+	const [first, ...more] = labels;
+	const runner = more.length === 0 ? first : `[${labels.join(", ")}]`;
+	return template.replace(/^( +runs-on:) .*$/m, `$1 ${runner}`);
+}
+function configFor(options, { remote }) {
+	const { plan, base, repo, benchmarks, gate } = options;
+	return `# Options of Espalier by their names. What the workflow's form or the command line gives goes before them.
+# All of them: https://github.com/espalier-dev/espalier/blob/main/docs/options.md
+${(0, import_dist.stringify)({
+		base,
+		plan,
+		repo,
+		runner: remote,
+		benchmarks,
+		gate
+	})}`;
+}
+// src/planning/project/proposed-repo.ts
+async function proposedRepo(base, keep, { hub, ask }, tell) {
+	if (hub.token === void 0) return void 0;
+	try {
+		const { name } = await whoAmI(hub);
+		return `${name}/${candidateFileName(baseFileName(base), keep).replace(/(-[A-Z0-9_]+)?\.gguf$/, "")}-GGUF`;
+	} catch (error) {
+		if (ask === void 0 || !(error instanceof EspalierError) || error.code === "interrupted") throw error;
+		tell(error.message);
+		return;
+	}
+}
+async function warnOfAccess(repo, { hub, writing, progress }) {
+	const id = parseRepoId(repo);
+	if (hub.token === void 0) return;
+	try {
+		await checkWriteAccess(id, writing(id));
+	} catch (error) {
+		if (!(error instanceof EspalierError) || error.code !== "hub-token-read-only") return;
+		progress({
+			type: "note",
+			level: "warning",
+			message: [error.message, error.hint].filter(Boolean).join(". ")
+		});
+	}
 }
 // src/planning/project/repository.ts
 function isRepositoryTop(folder = resolve(".")) {

@@ -5,7 +5,7 @@ import { d as jobSchema, i as highestCost, l as hardwareSchema, n as costText, r
 import { D as backoff, c as hubRequest, l as readAnswer, p as unreachable, s as hubJson, y as pause } from "./clear-text.js";
 import { i as withoutPrefix, n as meaningful, r as relevantLogLine } from "./log.js";
 import { dirname } from "node:path";
-// src/hub/jobs/client.ts
+// src/hub/jobs/job-requests.ts
 const LABEL = /^[A-Za-z0-9._-]{1,100}$/;
 const MAX_PAGES = 100;
 async function startJob(namespace, request, options) {

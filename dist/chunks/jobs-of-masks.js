@@ -3,7 +3,7 @@ import { f as _usingCtx } from "./files.js";
 import { i as locateModel } from "./locate.js";
 import { n as costText } from "./cost.js";
 import { t as describeMoe } from "./model.js";
-import { f as openMasks } from "./importance.js";
+import { f as openMasks } from "./method-importance.js";
 import { r as resolveTexts } from "./built-in.js";
 import { n as openBase } from "./open-base.js";
 import { u as findMaskMachines } from "./show-work.js";

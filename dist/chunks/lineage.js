@@ -1,6 +1,6 @@
 import { L as sha256Hex } from "./shards.js";
 import { _ as string, a as array, g as strictObject, i as _enum } from "./package-zod.js";
-// src/bytes/identity.ts
+// src/bytes/proved-base.ts
 const checkedSchema = _enum(["sha256", "etag"]);
 const provedBaseSchema = strictObject({
 	sha256: string().optional(),

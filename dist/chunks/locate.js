@@ -181,7 +181,7 @@ function decode(text, part) {
 		throw new EspalierError("usage", `"${text}": "${part}" is not valid percent-encoding`, { hint: FORMS });
 	}
 }
-// src/hub/digest.ts
+// src/hub/file-hash.ts
 function gitBlobHash(size) {
 	return createHash("sha1").update(`blob ${size}\0`);
 }

@@ -106,7 +106,7 @@ const ARCHITECTURES = {
 		routing: BIASED
 	}
 };
-// src/moe/counts.ts
+// src/moe/expert-counts.ts
 const MOST_BLOCKS = 1e5;
 const MAX_EXPERTS = 1024;
 const MAX_BASE_EXPERTS = 8192;

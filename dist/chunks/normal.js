@@ -3,50 +3,7 @@ import { r as offloadFlags } from "./offload.js";
 import { t as runTool } from "./run.js";
 import { open, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-// src/llama/tools/short-text.ts
-const NEEDED_TOKENS = "you need at least";
-const HELD_TOKENS = "tokenizes to only";
-const LEAST_CHUNKS = 2;
-const TOKENS_WITHOUT_BYTES = 3;
-function mostTokens(bytes) {
-	return {
-		tokens: bytes + TOKENS_WITHOUT_BYTES,
-		isMost: true
-	};
-}
-function assertLongEnough(who, text, length) {
-	const { contextTokens, chunks, fewer = false } = text;
-	const { tokens, isMost = false } = length;
-	const held = `${isMost ? "at most " : ""}${tokens}`;
-	if (tokens < LEAST_CHUNKS * contextTokens) throw tooFewTokens(who, text, held);
-	const whole = Math.floor(tokens / contextTokens);
-	if (chunks === "all" || fewer || whole >= chunks) return;
-	throw fewChunks(text, chunks, whole, isMost);
-}
-function shortText(who, text, log, cause) {
-	if (tokensAfter("you need at least", log) === void 0) return void 0;
-	return tooFewTokens(who, text, tokensAfter("tokenizes to only", log) ?? "fewer", cause);
-}
-function tokensAfter(words, log) {
-	return new RegExp(`${words} (\\d+) tokens`).exec(log)?.[1];
-}
-function tooFewTokens(who, text, held, cause) {
-	const { contextTokens, readBy } = text;
-	return new EspalierError("dataset-invalid", `${nameOf(text)} has ${held} tokens, ${who} needs ${LEAST_CHUNKS * contextTokens}: two chunks of ${contextTokens}`, {
-		hint: readBy === "trial" ? "Give more text." : "Give more text, or smaller chunks with --chunk-tokens.",
-		cause
-	});
-}
-function fewChunks(text, chunks, held, isMost = false) {
-	const { contextTokens, readBy } = text;
-	const fewer = isMost ? "N" : String(held);
-	const less = readBy === "trial" ? `--kld-chunks ${fewer}` : `--chunks ${fewer} or all, or fewer --chunk-tokens`;
-	return new EspalierError("dataset-invalid", `${nameOf(text)} holds ${isMost ? "at most " : ""}${held} of the ${chunks} chunks of ${contextTokens} tokens that were requested`, { hint: `Give more text, or measure less of it: ${less}.` });
-}
-function nameOf({ textFile, textName = textFile }) {
-	return textName;
-}
-// src/llama/tools/kld.ts
+// src/llama/tools/kl-divergence.ts
 const NUMBER = String.raw`(-?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|nan|inf))`;
 const LINES = {
 	meanKld: { label: "Mean    KLD" },
@@ -233,6 +190,49 @@ function scoredPlaces({ chunks, contextTokens }) {
 		return Math.floor(row / scored) * contextTokens + first + row % scored;
 	});
 }
+// src/llama/tools/short-text.ts
+const NEEDED_TOKENS = "you need at least";
+const HELD_TOKENS = "tokenizes to only";
+const LEAST_CHUNKS = 2;
+const TOKENS_WITHOUT_BYTES = 3;
+function mostTokens(bytes) {
+	return {
+		tokens: bytes + TOKENS_WITHOUT_BYTES,
+		isMost: true
+	};
+}
+function assertLongEnough(who, text, length) {
+	const { contextTokens, chunks, fewer = false } = text;
+	const { tokens, isMost = false } = length;
+	const held = `${isMost ? "at most " : ""}${tokens}`;
+	if (tokens < LEAST_CHUNKS * contextTokens) throw tooFewTokens(who, text, held);
+	const whole = Math.floor(tokens / contextTokens);
+	if (chunks === "all" || fewer || whole >= chunks) return;
+	throw fewChunks(text, chunks, whole, isMost);
+}
+function shortText(who, text, log, cause) {
+	if (tokensAfter("you need at least", log) === void 0) return void 0;
+	return tooFewTokens(who, text, tokensAfter("tokenizes to only", log) ?? "fewer", cause);
+}
+function tokensAfter(words, log) {
+	return new RegExp(`${words} (\\d+) tokens`).exec(log)?.[1];
+}
+function tooFewTokens(who, text, held, cause) {
+	const { contextTokens, readBy } = text;
+	return new EspalierError("dataset-invalid", `${nameOf(text)} has ${held} tokens, ${who} needs ${LEAST_CHUNKS * contextTokens}: two chunks of ${contextTokens}`, {
+		hint: readBy === "trial" ? "Give more text." : "Give more text, or smaller chunks with --chunk-tokens.",
+		cause
+	});
+}
+function fewChunks(text, chunks, held, isMost = false) {
+	const { contextTokens, readBy } = text;
+	const fewer = isMost ? "N" : String(held);
+	const less = readBy === "trial" ? `--kld-chunks ${fewer}` : `--chunks ${fewer} or all, or fewer --chunk-tokens`;
+	return new EspalierError("dataset-invalid", `${nameOf(text)} holds ${isMost ? "at most " : ""}${held} of the ${chunks} chunks of ${contextTokens} tokens that were requested`, { hint: `Give more text, or measure less of it: ${less}.` });
+}
+function nameOf({ textFile, textName = textFile }) {
+	return textName;
+}
 // src/llama/tools/perplexity.ts
 async function writeBaseLogits(options) {
 	const { logitsFile } = options;
@@ -373,4 +373,4 @@ function normalQuantile(probability) {
 		else high = middle;
 	}
 }
-export { fewChunks as C, assertLongEnough as S, shortText as T, scoredPlaces as _, assertEnough as a, HELD_TOKENS as b, readKlDivergence as c, blankRow as d, blankRows as f, readLogitsTokens as g, readLogitsHeader as h, normalQuantile as i, readPerplexity as l, logitsBytes as m, Z_TWO_SIDED_95 as n, klDivergence as o, blankRuns as p, normalCdf as r, perplexityFlags as s, Z_ONE_SIDED_95 as t, writeBaseLogits as u, scoredTokens as v, mostTokens as w, NEEDED_TOKENS as x, parseKlDivergence as y };
+export { scoredPlaces as C, readLogitsTokens as S, parseKlDivergence as T, blankRow as _, assertEnough as a, logitsBytes as b, readKlDivergence as c, HELD_TOKENS as d, NEEDED_TOKENS as f, shortText as g, mostTokens as h, normalQuantile as i, readPerplexity as l, fewChunks as m, Z_TWO_SIDED_95 as n, klDivergence as o, assertLongEnough as p, normalCdf as r, perplexityFlags as s, Z_ONE_SIDED_95 as t, writeBaseLogits as u, blankRows as v, scoredTokens as w, readLogitsHeader as x, blankRuns as y };

@@ -1,4 +1,4 @@
-import { t as openFileSource } from "./file.js";
+import { t as openFileSource } from "./file-source.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { n as joinShards } from "./shards.js";
 import { c as resolveRevision, g as statFile, l as shardLocations, p as openHubFile, x as formatAddress } from "./locate.js";

@@ -3,15 +3,15 @@ import { L as sha256Hex, j as memorySource } from "./shards.js";
 import { T as messageOf, w as EspalierError } from "./files.js";
 import { Y as formatBytes } from "./clear-text.js";
 import { u as benchmarkNamed } from "./command.js";
-import { t as openFileSource } from "./file.js";
+import { t as openFileSource } from "./file-source.js";
 import { o as readAddress, r as locateFile } from "./locate.js";
-import { t as readCardMetadata } from "./card.js";
+import { t as readCardMetadata } from "./card-metadata.js";
 import { t as require_flechette } from "./package-uwdata.js";
 import { t as parquetReadObjects } from "./package-hyparquet.js";
 import { n as openBase, r as openEach } from "./open-base.js";
 import { basename, join } from "node:path";
 import zlib from "node:zlib";
-// src/evaluation/dataset/decode.ts
+// src/evaluation/dataset/decode-rows.ts
 var import_flechette = require_flechette();
 const MAX_UNPACKED_BYTES = 1 << 30;
 const COMPRESSORS = {

@@ -3,12 +3,12 @@ import { T as messageOf, f as _usingCtx, n as fileError, v as makeFolder, w as E
 import { _ as string, a as array, d as literal, i as _enum, m as object, u as int, v as tuple } from "./package-zod.js";
 import { i as highestCost, o as machineOf, r as formatUsd, s as minutesFor, u as isFinal } from "./cost.js";
 import { a as isLost, c as outOfMemory, f as readJob, l as followLogs, o as saysLost, s as memoryLine, t as JobRun, u as listHardware } from "./job-run.js";
-import { t as openFileSource } from "./file.js";
+import { t as openFileSource } from "./file-source.js";
 import { L as sha256Hex, a as shardPaths, h as integerOf, m as elementsOf, n as joinShards, s as readHeader, v as stringOf } from "./shards.js";
 import { p as openHubFile } from "./locate.js";
 import { n as openPrivate } from "./private.js";
 import { r as relevantLogLine, t as lastLines } from "./log.js";
-import { a as PINS } from "./find.js";
+import { a as PINS } from "./find-llama.js";
 import { n as jobOptions, t as payerOf } from "./payer.js";
 import { r as offloadFlags } from "./offload.js";
 import { t as findTools } from "./find-tools.js";
@@ -387,55 +387,6 @@ async function readProgress(ask, url, signal) {
 	if (batches === void 0) throw new Error(`${url}/metrics does not count batches`);
 	return batches;
 }
-// src/engines/process/limits.ts
-const GIB = 2 ** 30;
-const KV_BYTES_PER_TOKEN = 524288;
-const OVERHEAD_BYTES = 4 * GIB;
-const CHECK_MS = 250;
-const SLOWEST_BYTES_PER_SECOND = 2e7;
-const SHORTEST_START_MS = 12e4;
-async function modelBytes(model) {
-	return (await Promise.all(shardPaths(model).map((path) => stat(path).then(({ size }) => size, () => 0)))).reduce((sum, size) => sum + size, 0);
-}
-function startNotice(name, bytes, limitMs) {
-	if (limitMs <= SHORTEST_START_MS) return void 0;
-	return `${name} loads ${formatBytes(bytes)}: this usually takes a minute or two, on a slow disk up to ${Math.ceil(limitMs / 6e4)} minutes`;
-}
-function startLimitMs(bytes) {
-	return Math.max(SHORTEST_START_MS, Math.ceil(bytes / SLOWEST_BYTES_PER_SECOND * 1e3));
-}
-function memoryLimitBytes(bytes, tokens) {
-	return Math.ceil(1.5 * bytes) + tokens * KV_BYTES_PER_TOKEN + OVERHEAD_BYTES;
-}
-function watchMemory(guarded, name, limit) {
-	let error;
-	let timer;
-	const check = async () => {
-		const bytes = await writtenBytes(guarded.members());
-		if (bytes > limit) {
-			const message = `${name} had written to ${formatBinaryBytes(bytes)} of memory, at most ${formatBinaryBytes(limit)} were expected, and was ended`;
-			error = new EspalierError("llama-out-of-memory", message, {
-				hint: "The usual reason is a chat template that asks for very much: check tokenizer.chat_template of the model.",
-				details: {
-					bytes,
-					limit
-				}
-			});
-			await guarded.stop(0);
-		} else if (guarded.exit() === void 0 && timer !== void 0) next();
-	};
-	const next = () => {
-		timer = setTimeout(check, CHECK_MS).unref();
-	};
-	next();
-	return {
-		exceeded: () => error,
-		[Symbol.dispose]() {
-			clearTimeout(timer);
-			timer = void 0;
-		}
-	};
-}
 // src/engines/process/ready.ts
 const BOUND_BY_ANOTHER = /couldn't bind HTTP server socket|Failed to bind|Address already in use/;
 const LOG_LINES = 200;
@@ -509,6 +460,55 @@ async function startError(starting, cause, deadline) {
 		details,
 		cause
 	});
+}
+// src/engines/process/start-limits.ts
+const GIB = 2 ** 30;
+const KV_BYTES_PER_TOKEN = 524288;
+const OVERHEAD_BYTES = 4 * GIB;
+const CHECK_MS = 250;
+const SLOWEST_BYTES_PER_SECOND = 2e7;
+const SHORTEST_START_MS = 12e4;
+async function modelBytes(model) {
+	return (await Promise.all(shardPaths(model).map((path) => stat(path).then(({ size }) => size, () => 0)))).reduce((sum, size) => sum + size, 0);
+}
+function startNotice(name, bytes, limitMs) {
+	if (limitMs <= SHORTEST_START_MS) return void 0;
+	return `${name} loads ${formatBytes(bytes)}: this usually takes a minute or two, on a slow disk up to ${Math.ceil(limitMs / 6e4)} minutes`;
+}
+function startLimitMs(bytes) {
+	return Math.max(SHORTEST_START_MS, Math.ceil(bytes / SLOWEST_BYTES_PER_SECOND * 1e3));
+}
+function memoryLimitBytes(bytes, tokens) {
+	return Math.ceil(1.5 * bytes) + tokens * KV_BYTES_PER_TOKEN + OVERHEAD_BYTES;
+}
+function watchMemory(guarded, name, limit) {
+	let error;
+	let timer;
+	const check = async () => {
+		const bytes = await writtenBytes(guarded.members());
+		if (bytes > limit) {
+			const message = `${name} had written to ${formatBinaryBytes(bytes)} of memory, at most ${formatBinaryBytes(limit)} were expected, and was ended`;
+			error = new EspalierError("llama-out-of-memory", message, {
+				hint: "The usual reason is a chat template that asks for very much: check tokenizer.chat_template of the model.",
+				details: {
+					bytes,
+					limit
+				}
+			});
+			await guarded.stop(0);
+		} else if (guarded.exit() === void 0 && timer !== void 0) next();
+	};
+	const next = () => {
+		timer = setTimeout(check, CHECK_MS).unref();
+	};
+	next();
+	return {
+		exceeded: () => error,
+		[Symbol.dispose]() {
+			clearTimeout(timer);
+			timer = void 0;
+		}
+	};
 }
 // src/engines/process/server-process.ts
 const STOP_GRACE_MS = 1e4;

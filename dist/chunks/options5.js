@@ -1,6 +1,6 @@
 import { $ as formatPercent, B as optionGroup, I as flag, K as wholeNumber, R as list, z as option } from "./clear-text.js";
 import { _ as string, a as array, g as strictObject, h as record, i as _enum, p as number, u as int, y as union } from "./package-zod.js";
-import { c as mixDomains, l as parseMix, o as parseDomains, p as parseInputFile, s as formatMix, t as METHODS, u as parsePhases } from "./registry.js";
+import { c as formatMix, d as parsePhases, f as parseInputFile, l as mixDomains, o as parseDomains, t as METHODS, u as parseMix } from "./registry.js";
 import { t as measuredSchema } from "./results.js";
 import { i as normalQuantile } from "./normal.js";
 import { w as EspalierError } from "./files.js";
@@ -69,7 +69,7 @@ function lossOf(loss, mix, byDomain) {
 	const domains = Object.entries(byDomain).map(([name, one]) => [name, [domainLoss(loss, one)]]);
 	return mixDomains(mix, new Map(domains))[0];
 }
-// src/search/masks/limits.ts
+// src/search/masks/loss-limits.ts
 function parseLimits(items) {
 	const limits = new Map();
 	for (const item of items) {

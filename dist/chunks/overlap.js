@@ -6,7 +6,7 @@ import { t as Memo } from "./memo.js";
 import { p as kldFiles } from "./run-files.js";
 import { s as parseWanted } from "./command.js";
 import { t as runTool } from "./run.js";
-import { o as klDivergence, u as writeBaseLogits, v as scoredTokens } from "./normal.js";
+import { o as klDivergence, u as writeBaseLogits, w as scoredTokens } from "./normal.js";
 import { r as kldRecord } from "./record.js";
 import { a as loadDataset, i as openDatasetFiles } from "./open-dataset.js";
 import { rm, writeFile } from "node:fs/promises";

@@ -1,7 +1,7 @@
 import { w as EspalierError } from "./files.js";
 import { _ as string } from "./package-zod.js";
 import { B as optionGroup, K as wholeNumber, z as option } from "./clear-text.js";
-import { n as whoAmI } from "./access.js";
+import { n as whoAmI } from "./write-access.js";
 // src/engines/hf-jobs/options.ts
 const HF_JOBS = "hf-jobs";
 const DEFAULT_FLAVOR = "l4x1";

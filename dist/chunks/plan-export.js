@@ -5,7 +5,7 @@ import { t as readPlanAt } from "./read-plan.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
-// src/plan/export.ts
+// src/plan/plan-formats.ts
 const PLAN_FORMATS = [
 	"keep",
 	"drop",

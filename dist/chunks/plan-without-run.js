@@ -6,7 +6,7 @@ import { t as describeMoe } from "./model.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
 import { r as openReference } from "./reference.js";
 import { n as allocateUniform } from "./allocate.js";
-import { i as planNameOf, n as readPlan } from "./file2.js";
+import { i as planNameOf, n as readPlan } from "./plan-file.js";
 import { i as findMethod } from "./registry.js";
 import { o as PLAN_WITHOUT_RUN } from "./run-files.js";
 import { t as equalScores } from "./model-shape.js";

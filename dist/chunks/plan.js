@@ -8,8 +8,8 @@ import { n as baseFileName, r as baseLocation, u as resolveBase } from "./base.j
 import { n as bindingOptions } from "./options.js";
 import { r as openReference } from "./reference.js";
 import { t as readPlanAt } from "./read-plan.js";
-import { n as removedExperts, t as checkPlan } from "./check.js";
-import { t as decodeFloats } from "./decode.js";
+import { n as removedExperts, t as checkPlan } from "./check-plan.js";
+import { t as decodeFloats } from "./decode-floats.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText, t as JSON_LIMITS } from "./json-file.js";
 import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivity.js";
 import { i as tiedLayers, n as allocateUniform, t as allocateGlobal } from "./allocate.js";

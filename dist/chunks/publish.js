@@ -1,16 +1,16 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { t as checkWriteAccess } from "./access.js";
-import { _ as string, a as array, c as boolean, f as looseObject, h as record, u as int, x as url } from "./package-zod.js";
 import { a as attestationBeside, c as readReports, i as REPORT_PATH, m as mergeCard, n as CARD_PATH, r as OF_NO_RELEASE, s as isWritten, t as ATTESTATION } from "./earlier.js";
+import { _ as string, a as array, c as boolean, f as looseObject, h as record, u as int, x as url } from "./package-zod.js";
 import { a as readRefs, c as checkLedgerHistory, i as isInHistory, l as readLedger, n as createBranch, o as tagTaken, r as createTag, s as LEDGER_PATH, t as checkUnambiguous } from "./refs.js";
 import { _ as statFiles, c as resolveRevision, h as resolveRoute, m as readHubText } from "./locate.js";
 import { B as bytesOf$1, E as SHARD_TAG, F as toHex, G as sha256Of, H as isSame, K as sizeOfContent, S as HEADER_VERSION, T as MAX_XORB_CHUNKS, U as isStored, V as checkReleaseFiles, W as sampleOf, b as FOOTER_AT, n as uploadFiles, q as textOf, r as openContent } from "./xet.js";
-import { n as validateCard } from "./card.js";
+import { n as validateCard } from "./card-metadata.js";
 import { A as publicUrl, C as readBody, D as backoff, O as isRetriedStatus, Y as formatBytes, _ as webName, a as authHeaders, d as hubError, f as readRefusal, h as apiName, j as serverSeconds, k as networkReason, l as readAnswer, o as hubFetch, p as unreachable, r as MAX_ANSWER_BYTES$1, s as hubJson, u as answerError, w as readBytes, x as BodyTooLong, y as pause } from "./clear-text.js";
 import { S as preuploadSchema, x as commitSchema } from "./shards.js";
 import { t as mapParallel } from "./parallel.js";
 import { t as byteCounter } from "./throttle.js";
 import { n as makeRepo, r as readRepo, t as makePublic } from "./repo.js";
+import { t as checkWriteAccess } from "./write-access.js";
 // src/xet/formats/read-shard.ts
 function readShard(bytes) {
 	const cursor = new Entries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
@@ -132,7 +132,7 @@ function readXorb({ hash, numbers: [, count, unpacked, packedBytes] }, entries) 
 function malformed(problem, at) {
 	return new EspalierError("hub-refused", `this is not a Xet shard: ${problem} (byte ${at})`, { details: { at } });
 }
-// src/xet/cas/access.ts
+// src/xet/cas/access-keeper.ts
 const EARLY_SECONDS = 60;
 var AccessKeeper = class {
 	#ask;
@@ -159,7 +159,7 @@ var AccessKeeper = class {
 		return await (this.#current ?? this.#ask());
 	}
 };
-// src/xet/cas/client.ts
+// src/xet/cas/cas-client.ts
 const MAX_SHARD_BYTES = 64 * 2 ** 20;
 const MAX_ANSWER_BYTES = 2 ** 20;
 const frameSchema = looseObject({

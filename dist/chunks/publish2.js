@@ -1,11 +1,11 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { U as required, Y as formatBytes } from "./clear-text.js";
 import { m as object } from "./package-zod.js";
-import { t as checkWriteAccess } from "./access.js";
+import { t as checkWriteAccess } from "./write-access.js";
 import { t as newOf } from "./xet.js";
 import { O as parseRepoId } from "./shards.js";
 import { t as attestOptions } from "./options6.js";
-import { a as newOfFiles, c as comingOf, d as composeRelease, f as candidatesOf, h as quickTrialTable, l as destinationOf, m as demandSigner, n as releaseOutputs, o as publish$1, p as checkRelease, r as releasedText, s as checkLostMeasurements, t as releaseSummary } from "./release-summary.js";
+import { a as newOfFiles, d as composeRelease, f as candidatesOf, h as quickTrialTable, l as checkLostMeasurements, m as demandSigner, n as releaseOutputs, o as publish$1, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, u as comingOf } from "./release-summary.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { c as releaseOptions, i as dryRunOptions, o as gateOptions, r as destinationOptions, u as runDirOptions } from "./options.js";
 import { r as openBasesOnHub } from "./xet-bases.js";

@@ -1,5 +1,5 @@
 import { o as readAddress, x as formatAddress } from "./locate.js";
-import { n as readPlan, t as parsePlan } from "./file2.js";
+import { n as readPlan, t as parsePlan } from "./plan-file.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 // src/pipeline/read-plan.ts

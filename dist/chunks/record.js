@@ -1,5 +1,5 @@
 import { a as array, g as strictObject, u as int } from "./package-zod.js";
-import { v as scoredTokens } from "./normal.js";
+import { w as scoredTokens } from "./normal.js";
 import { a as kldStatisticsSchema, o as wilson, r as kldChunkSchema, s as meanInterval, t as kldBand, u as mean } from "./result.js";
 // src/evaluation/statistics/quantile.ts
 const ERROR = .025;

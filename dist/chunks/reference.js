@@ -2,7 +2,7 @@ import { g as streamSpliced, h as digestOfFile, n as baseFileName } from "./base
 import { f as _usingCtx, i as isFileSystemError, n as fileError, w as EspalierError } from "./files.js";
 import { _ as string, a as array } from "./package-zod.js";
 import { E as formatHubUri, M as checkRange, O as parseRepoId, a as shardPaths, s as readHeader } from "./shards.js";
-import { t as openFileSource } from "./file.js";
+import { t as openFileSource } from "./file-source.js";
 import { n as freeDisk, t as checkFreeDisk } from "./disk.js";
 import { b as hashFor, g as statFile, p as openHubFile, v as gitBlobHash, y as hashFile } from "./locate.js";
 import { t as byteCounter } from "./throttle.js";
@@ -99,7 +99,7 @@ function checkedBy(digests, source, expected) {
 		[Symbol.asyncDispose]: () => source[Symbol.asyncDispose]()
 	};
 }
-// src/hub/download.ts
+// src/hub/download-file.ts
 async function downloadHubFile(download, options, progress) {
 	try {
 		var _usingCtx$2 = _usingCtx();

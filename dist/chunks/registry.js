@@ -1,6 +1,6 @@
 import { S as pageKind, T as messageOf, f as _usingCtx, o as readBytes, w as EspalierError, x as fileKind } from "./files.js";
 import { r as withoutBom, u as nearest } from "./schema.js";
-import { t as decodeFloats } from "./decode.js";
+import { t as decodeFloats } from "./decode-floats.js";
 import { t as mapParallel } from "./parallel.js";
 import { _ as string, a as array, h as record, m as object, p as number, u as int } from "./package-zod.js";
 import { L as sha256Hex, N as readInto, j as memorySource, s as readHeader, v as stringOf } from "./shards.js";
@@ -343,7 +343,30 @@ function meaningOf(key) {
 	if (!words.every((word) => KEPT.has(word) || GONE.has(word) || BESIDE.has(word)) || keeps === goes) return void 0;
 	return keeps ? "keep" : "drop";
 }
-// src/search/importance/files.ts
+function unreliableNotes(imatrices) {
+	return imatrices.flatMap(({ domain, layers }) => {
+		const rare = layers.flatMap(({ layer, down }) => [...down.counts].flatMap((count, expert) => count < 200 ? [`${layer}:${expert}`] : []));
+		if (rare.length === 0) return [];
+		const shown = `${rare.slice(0, 8).join(", ")}${rare.length > 8 ? ", ..." : ""}`;
+		return [`${domain}: ${rare.length} experts saw fewer than 200 tokens (layer:expert ${shown}); their measurements are unreliable`];
+	});
+}
+function protectedExperts(model, imatrices, domains) {
+	const chosen = domains.map((name) => {
+		const found = imatrices.find(({ domain }) => domain === name);
+		if (found !== void 0) return found;
+		throw new EspalierError("usage", `the domain ${name} is protected, but no file is of that domain`, { hint: `Domains: ${imatrices.map(({ domain }) => domain).join(", ")}.` });
+	});
+	const result = {};
+	model.layers.forEach(({ index, used }, row) => {
+		const ids = Array.from({ length: model.expertCount }, (_, id) => id).filter((id) => chosen.some(({ layers, tokens }) => {
+			return layers[row].down.counts[id] / (tokens * used) >= 1 / model.expertCount;
+		}));
+		if (ids.length > 0) result[String(index)] = ids;
+	});
+	return result;
+}
+// src/search/importance/input-files.ts
 function parseInputFile(text) {
 	const [, domain, path] = /^([\w.-]+)=(.+)$/.exec(text) ?? [];
 	if (domain !== void 0 && path !== void 0) return {
@@ -373,28 +396,44 @@ function checkFiles(method, files, { what, hint, most }) {
 	if (twice === void 0) return files;
 	throw new EspalierError("usage", `the domain ${twice} is given twice`, { hint: "Give each file a domain of its own: --from math=a.gguf,code=b.gguf" });
 }
-function unreliableNotes(imatrices) {
-	return imatrices.flatMap(({ domain, layers }) => {
-		const rare = layers.flatMap(({ layer, down }) => [...down.counts].flatMap((count, expert) => count < 200 ? [`${layer}:${expert}`] : []));
-		if (rare.length === 0) return [];
-		const shown = `${rare.slice(0, 8).join(", ")}${rare.length > 8 ? ", ..." : ""}`;
-		return [`${domain}: ${rare.length} experts saw fewer than 200 tokens (layer:expert ${shown}); their measurements are unreliable`];
-	});
+// src/search/importance/mix.ts
+function parseMix(text) {
+	if (text === "mean" || text === "max" || text === "normalised-max") return text;
+	const weights = text.split(",").map((part) => /^\s*(.+?)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(part));
+	const entries = weights.map((match) => [match?.[1] ?? "", Number(match?.[2])]);
+	const map = new Map(entries);
+	if (weights.includes(null) || map.size < entries.length || [...map.values()].every((w) => w === 0)) throw new EspalierError("usage", `mix is "${text}": must be mean, max, normalised-max or weights`, { hint: "Weights are one number for each domain, not all 0: math=2,code=1" });
+	return map;
 }
-function protectedExperts(model, imatrices, domains) {
-	const chosen = domains.map((name) => {
-		const found = imatrices.find(({ domain }) => domain === name);
-		if (found !== void 0) return found;
-		throw new EspalierError("usage", `the domain ${name} is protected, but no file is of that domain`, { hint: `Domains: ${imatrices.map(({ domain }) => domain).join(", ")}.` });
-	});
-	const result = {};
-	model.layers.forEach(({ index, used }, row) => {
-		const ids = Array.from({ length: model.expertCount }, (_, id) => id).filter((id) => chosen.some(({ layers, tokens }) => {
-			return layers[row].down.counts[id] / (tokens * used) >= 1 / model.expertCount;
-		}));
-		if (ids.length > 0) result[String(index)] = ids;
-	});
-	return result;
+function parsePhases(text) {
+	const weights = parseMix(text);
+	if (typeof weights !== "string") return weights;
+	throw new EspalierError("usage", `phases is "${text}": must be weights, for example think=1,answer=1`);
+}
+function formatMix(mix) {
+	return typeof mix === "string" ? mix : [...mix].map(([name, weight]) => `${name}=${weight}`).join(",");
+}
+function mixDomains(mix, domains) {
+	const rows = [...domains.values()];
+	const over = (scores, combine) => Array.from(scores[0] ?? [], (_, expert) => combine(scores.map((row) => row[expert])));
+	if (mix === "max") return over(rows, (values) => Math.max(...values));
+	if (mix === "normalised-max") return over(rows.map(sharesOf), (values) => Math.max(...values));
+	const weights = mix === "mean" ? rows.map(() => 1) : weightsOf(mix, [...domains.keys()]);
+	const total = weights.reduce((a, b) => a + b, 0);
+	return over(rows, (values) => values.reduce((sum, value, i) => sum + value * weights[i] / total, 0));
+}
+function weightsOf(mix, domains) {
+	const unexpected = [...mix.keys()].find((name) => !domains.includes(name));
+	const missing = domains.find((name) => !mix.has(name));
+	if (unexpected === void 0 && missing === void 0) return domains.map((name) => mix.get(name));
+	const problem = unexpected === void 0 ? `has no weight for ${missing}` : `names ${unexpected}, which is not one of the domains`;
+	throw new EspalierError("usage", `mix ${problem}`, { hint: `Domains: ${domains.join(", ")}. Give each a weight, 0 to leave it out.` });
+}
+function sharesOf(scores) {
+	const negative = scores.findIndex((score) => score < 0);
+	if (negative !== -1) throw new EspalierError("usage", `expert ${negative} has the score ${scores[negative]}: only scores of 0 or more have shares of their sum`, { hint: "Give --mix mean or --mix max, which take scores as they are." });
+	const sum = scores.reduce((a, b) => a + b, 0);
+	return scores.map((score) => sum === 0 ? 0 : score / sum);
 }
 // src/search/importance/tensors.ts
 async function floatsOf(base, tensor, signal) {
@@ -424,7 +463,7 @@ function normOf(method, model, { index }) {
 	if (tensor !== void 0) return tensor;
 	throw new EspalierError("gguf-unsupported", `${method} needs ${names.join(" or ")}; the base has neither`);
 }
-// src/search/importance/imatrix.ts
+// src/search/importance/read-imatrix.ts
 async function readImatrix({ domain, path }, model) {
 	try {
 		var _usingCtx$4 = _usingCtx();
@@ -516,45 +555,6 @@ function checkCounts(path, model, layers) {
 		}
 	}
 	return tokens;
-}
-// src/search/importance/mix.ts
-function parseMix(text) {
-	if (text === "mean" || text === "max" || text === "normalised-max") return text;
-	const weights = text.split(",").map((part) => /^\s*(.+?)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(part));
-	const entries = weights.map((match) => [match?.[1] ?? "", Number(match?.[2])]);
-	const map = new Map(entries);
-	if (weights.includes(null) || map.size < entries.length || [...map.values()].every((w) => w === 0)) throw new EspalierError("usage", `mix is "${text}": must be mean, max, normalised-max or weights`, { hint: "Weights are one number for each domain, not all 0: math=2,code=1" });
-	return map;
-}
-function parsePhases(text) {
-	const weights = parseMix(text);
-	if (typeof weights !== "string") return weights;
-	throw new EspalierError("usage", `phases is "${text}": must be weights, for example think=1,answer=1`);
-}
-function formatMix(mix) {
-	return typeof mix === "string" ? mix : [...mix].map(([name, weight]) => `${name}=${weight}`).join(",");
-}
-function mixDomains(mix, domains) {
-	const rows = [...domains.values()];
-	const over = (scores, combine) => Array.from(scores[0] ?? [], (_, expert) => combine(scores.map((row) => row[expert])));
-	if (mix === "max") return over(rows, (values) => Math.max(...values));
-	if (mix === "normalised-max") return over(rows.map(sharesOf), (values) => Math.max(...values));
-	const weights = mix === "mean" ? rows.map(() => 1) : weightsOf(mix, [...domains.keys()]);
-	const total = weights.reduce((a, b) => a + b, 0);
-	return over(rows, (values) => values.reduce((sum, value, i) => sum + value * weights[i] / total, 0));
-}
-function weightsOf(mix, domains) {
-	const unexpected = [...mix.keys()].find((name) => !domains.includes(name));
-	const missing = domains.find((name) => !mix.has(name));
-	if (unexpected === void 0 && missing === void 0) return domains.map((name) => mix.get(name));
-	const problem = unexpected === void 0 ? `has no weight for ${missing}` : `names ${unexpected}, which is not one of the domains`;
-	throw new EspalierError("usage", `mix ${problem}`, { hint: `Domains: ${domains.join(", ")}. Give each a weight, 0 to leave it out.` });
-}
-function sharesOf(scores) {
-	const negative = scores.findIndex((score) => score < 0);
-	if (negative !== -1) throw new EspalierError("usage", `expert ${negative} has the score ${scores[negative]}: only scores of 0 or more have shares of their sum`, { hint: "Give --mix mean or --mix max, which take scores as they are." });
-	const sum = scores.reduce((a, b) => a + b, 0);
-	return scores.map((score) => sum === 0 ? 0 : score / sum);
 }
 // src/search/importance/weights/reduce.ts
 const PIECE = 16384;
@@ -1225,7 +1225,7 @@ function scoreLayer(model, weights, biases) {
 		return Math.sqrt(row.reduce((total, weight) => total + weight * weight, 0)) * power / sum;
 	});
 }
-// src/search/importance/counts.ts
+// src/search/importance/routing-counts.ts
 const phaseSchema = object({
 	tokens: number().positive(),
 	share: array(array(number().min(0)))
@@ -1389,4 +1389,4 @@ function checkRequest({ name, takes }, request) {
 	const takers = METHODS.filter((method) => method.takes.includes(ignored)).map((method) => method.name);
 	throw new EspalierError("usage", `the method ${name} does not take ${ignored}`, { hint: `Methods that do: ${takers.join(", ")}.` });
 }
-export { parseForeign as _, methodHint as a, mixDomains as c, readImatrix as d, unreliableNotes as f, isObject as g, meaningOf as h, findMethod as i, parseMix as l, findLists as m, checkModel as n, parseDomains as o, parseInputFile as p, checkRequest as r, formatMix as s, METHODS as t, parsePhases as u };
+export { parseForeign as _, methodHint as a, formatMix as c, parsePhases as d, parseInputFile as f, isObject as g, meaningOf as h, findMethod as i, mixDomains as l, findLists as m, checkModel as n, parseDomains as o, unreliableNotes as p, checkRequest as r, readImatrix as s, METHODS as t, parseMix as u };

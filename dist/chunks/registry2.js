@@ -8,7 +8,95 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
-// src/hub/identity/exchange.ts
+// src/hub/identity/id-token.ts
+function findWorkflow(environment) {
+	const given = environment.HF_OIDC_ID_TOKEN;
+	if (given) return {
+		name: "HF_OIDC_ID_TOKEN",
+		isGiven: true,
+		idToken: async () => given
+	};
+	const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
+	if (!url || !bearer) return void 0;
+	return {
+		name: nameOf(environment),
+		isGiven: false,
+		idToken: (audience, options) => askGithub(url, bearer, audience, options)
+	};
+}
+function nameOf({ GITHUB_REPOSITORY, GITHUB_WORKFLOW_REF, GITHUB_REF }) {
+	const file = GITHUB_WORKFLOW_REF?.split("@")[0]?.split("/").at(-1);
+	return [
+		GITHUB_REPOSITORY ?? "this workflow",
+		file,
+		GITHUB_REF
+	].filter(Boolean).join(", ");
+}
+const answerSchema = looseObject({ value: string().min(1) });
+async function askGithub(url, bearer, audience, { fetch, signal }) {
+	const asked = new URL(url);
+	asked.searchParams.set("audience", audience);
+	const context = { action: "get an OIDC token from GitHub" };
+	const options = {
+		hubUrl: asked.origin,
+		token: bearer,
+		fetch,
+		signal
+	};
+	const init = {
+		headers: { authorization: `Bearer ${bearer}` },
+		...signal ? { signal } : {}
+	};
+	const response = await fetch(asked.href, init).catch((error) => {
+		throw unreachable(error, context, options);
+	});
+	if (!response.ok) {
+		const { status, message } = await readRefusal(response);
+		const said = message === void 0 ? "" : `: ${message.replaceAll(bearer, "(token)")}`;
+		throw new EspalierError("hub-refused", `GitHub answered ${status} to the job's request for an OIDC token${said}`, { hint: "Check that the job has \"permissions: id-token: write\", then run it again." });
+	}
+	return (await readAnswer(answerSchema, response, "the OIDC token", options, context)).value.value;
+}
+// src/hub/identity/stored.ts
+async function findToken(environment, onUnreadable) {
+	for (const from of ["HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"]) {
+		const token = cleanToken(environment[from]);
+		if (token !== void 0) return {
+			token,
+			from
+		};
+	}
+	if (/^(1|on|yes|true)$/i.test(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN ?? "")) return void 0;
+	const path = tokenPath(environment);
+	try {
+		const token = cleanToken(await readFile(path, "utf8"));
+		return token === void 0 ? void 0 : {
+			token,
+			from: path
+		};
+	} catch (error) {
+		if (!["ENOENT", "ENOTDIR"].includes(systemCodeOf(error) ?? "")) onUnreadable(`the stored token of the Hub is not used: ${messageOf(error)}`);
+		return;
+	}
+}
+function tokenPath(environment) {
+	const { HF_TOKEN_PATH, HF_HOME, XDG_CACHE_HOME } = environment;
+	if (HF_TOKEN_PATH) return expand(HF_TOKEN_PATH, environment);
+	const cache = XDG_CACHE_HOME || join(home(environment), ".cache");
+	return join(expand(HF_HOME || join(cache, "huggingface"), environment), "token");
+}
+function cleanToken(text) {
+	return text?.replaceAll(/[\r\n]/g, "").trim() || void 0;
+}
+function expand(path, environment) {
+	return (path === "~" || path.startsWith("~/") ? `${home(environment)}${path.slice(1)}` : path).replaceAll(/\$(?:(\w+)|\{([^}]*)\})/g, (written, bare, braced) => {
+		return environment[bare ?? braced ?? ""] ?? written;
+	});
+}
+function home(environment) {
+	return environment.HOME || homedir();
+}
+// src/hub/identity/token-exchange.ts
 const grantSchema = looseObject({
 	access_token: string().startsWith("hf_"),
 	expires_in: number().positive().default(3600)
@@ -126,95 +214,7 @@ function withExchange(options, exchange) {
 function isReadOnce(body) {
 	return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
 }
-// src/hub/identity/id-token.ts
-function findWorkflow(environment) {
-	const given = environment.HF_OIDC_ID_TOKEN;
-	if (given) return {
-		name: "HF_OIDC_ID_TOKEN",
-		isGiven: true,
-		idToken: async () => given
-	};
-	const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
-	if (!url || !bearer) return void 0;
-	return {
-		name: nameOf(environment),
-		isGiven: false,
-		idToken: (audience, options) => askGithub(url, bearer, audience, options)
-	};
-}
-function nameOf({ GITHUB_REPOSITORY, GITHUB_WORKFLOW_REF, GITHUB_REF }) {
-	const file = GITHUB_WORKFLOW_REF?.split("@")[0]?.split("/").at(-1);
-	return [
-		GITHUB_REPOSITORY ?? "this workflow",
-		file,
-		GITHUB_REF
-	].filter(Boolean).join(", ");
-}
-const answerSchema = looseObject({ value: string().min(1) });
-async function askGithub(url, bearer, audience, { fetch, signal }) {
-	const asked = new URL(url);
-	asked.searchParams.set("audience", audience);
-	const context = { action: "get an OIDC token from GitHub" };
-	const options = {
-		hubUrl: asked.origin,
-		token: bearer,
-		fetch,
-		signal
-	};
-	const init = {
-		headers: { authorization: `Bearer ${bearer}` },
-		...signal ? { signal } : {}
-	};
-	const response = await fetch(asked.href, init).catch((error) => {
-		throw unreachable(error, context, options);
-	});
-	if (!response.ok) {
-		const { status, message } = await readRefusal(response);
-		const said = message === void 0 ? "" : `: ${message.replaceAll(bearer, "(token)")}`;
-		throw new EspalierError("hub-refused", `GitHub answered ${status} to the job's request for an OIDC token${said}`, { hint: "Check that the job has \"permissions: id-token: write\", then run it again." });
-	}
-	return (await readAnswer(answerSchema, response, "the OIDC token", options, context)).value.value;
-}
-// src/hub/identity/stored.ts
-async function findToken(environment, onUnreadable) {
-	for (const from of ["HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"]) {
-		const token = cleanToken(environment[from]);
-		if (token !== void 0) return {
-			token,
-			from
-		};
-	}
-	if (/^(1|on|yes|true)$/i.test(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN ?? "")) return void 0;
-	const path = tokenPath(environment);
-	try {
-		const token = cleanToken(await readFile(path, "utf8"));
-		return token === void 0 ? void 0 : {
-			token,
-			from: path
-		};
-	} catch (error) {
-		if (!["ENOENT", "ENOTDIR"].includes(systemCodeOf(error) ?? "")) onUnreadable(`the stored token of the Hub is not used: ${messageOf(error)}`);
-		return;
-	}
-}
-function tokenPath(environment) {
-	const { HF_TOKEN_PATH, HF_HOME, XDG_CACHE_HOME } = environment;
-	if (HF_TOKEN_PATH) return expand(HF_TOKEN_PATH, environment);
-	const cache = XDG_CACHE_HOME || join(home(environment), ".cache");
-	return join(expand(HF_HOME || join(cache, "huggingface"), environment), "token");
-}
-function cleanToken(text) {
-	return text?.replaceAll(/[\r\n]/g, "").trim() || void 0;
-}
-function expand(path, environment) {
-	return (path === "~" || path.startsWith("~/") ? `${home(environment)}${path.slice(1)}` : path).replaceAll(/\$(?:(\w+)|\{([^}]*)\})/g, (written, bare, braced) => {
-		return environment[bare ?? braced ?? ""] ?? written;
-	});
-}
-function home(environment) {
-	return environment.HOME || homedir();
-}
-// src/hub/identity/identity.ts
+// src/hub/identity/find-identity.ts
 async function findIdentity(environment, given, onUnreadable) {
 	const write = cleanToken(environment.HF_WRITE_TOKEN);
 	return {
@@ -414,7 +414,7 @@ const COMMANDS = {
 	},
 	card: {
 		summary: "render the model card from a report",
-		load: async () => (await import("./card2.js")).card
+		load: async () => (await import("./card.js")).card
 	},
 	publish: {
 		summary: "publish a run that was made with --until render: model, card, plan and report in one commit",

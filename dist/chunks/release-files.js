@@ -11,9 +11,9 @@ import { a as jobsCostSchema } from "./cost.js";
 import { c as parseDatasetSource, l as repoUrl, n as chartsOf } from "./charts.js";
 import { A as recordsName, P as trialResultSchema } from "./table.js";
 import { i as kldResultSchema, p as CANDIDATE, v as ofModel } from "./result.js";
-import { r as refusalSchema } from "./gate2.js";
+import { r as refusalSchema } from "./gate-refusals.js";
 import { u as flatten } from "./format-result.js";
-import { n as curveSchema } from "./curve.js";
+import { n as curveSchema } from "./sweep-curve.js";
 // src/report/hub-names.ts
 const SHARD = /-\d{5}-of-\d{5}(?=\.gguf$)/i;
 function hubLabel(file, models = [file]) {
@@ -132,7 +132,7 @@ function notesOf({ trial, candidate }, { prompt, effort: own }) {
 	const how = `prompt ${prompt.template}, temperature ${trial?.conditions.temperature ?? 0}`;
 	return `${candidate.file}, ${how}${effort === void 0 ? "" : `, reasoning effort ${effort}`}`;
 }
-// src/report/ledger/count.ts
+// src/report/ledger/trial-count.ts
 const trialCountSchema = strictObject({
 	trial: int().positive(),
 	of: int().positive(),

@@ -7,26 +7,26 @@ import { c as redact, r as withoutBom } from "./schema.js";
 import { X as formatCount, Y as formatBytes, h as apiName, s as hubJson } from "./clear-text.js";
 import { c as readReports, i as REPORT_PATH, o as candidateReports } from "./earlier.js";
 import { c as RELEASE_FILES, i as KLD_FILE, s as RECORDS_FOLDER } from "./run-files.js";
-import { t as openFileSource } from "./file.js";
 import { t as inOrder } from "./in-order.js";
 import { n as digestOfList, o as pieceLength, s as splicedSize } from "./splice.js";
 import { c as namedBase, g as streamSpliced, l as provenanceOf } from "./base.js";
+import { t as openFileSource } from "./file-source.js";
 import { r as openReference } from "./reference.js";
-import { n as makeRepo, r as readRepo } from "./repo.js";
-import { t as checkWriteAccess } from "./access.js";
 import { _ as statFiles, l as shardLocations, m as readHubText, p as openHubFile, s as repoPaths } from "./locate.js";
-import { G as sha256Of, H as isSame, M as fromHex, R as ChunkKernel, h as endOf, i as Scout, k as DATA_KEY, m as chunkCount, n as uploadFiles, o as UploadPlan, p as TableBuilder, s as ChunkIndex, v as sliceTable, y as startOf, z as MAX_CHUNK } from "./xet.js";
+import { G as sha256Of, H as isSame, M as fromHex, R as ChunkKernel, a as Scout, c as ChunkIndex, h as endOf, k as DATA_KEY, m as chunkCount, n as uploadFiles, p as TableBuilder, s as UploadPlan, v as sliceTable, y as startOf, z as MAX_CHUNK } from "./xet.js";
 import { a as storedFile, c as openXetToRead, i as movedInAll, l as xetHashOf, n as publish$1, o as uploadToStore, r as movedBy, t as checkVisibility } from "./publish.js";
 import { n as describePlan } from "./report.js";
 import { a as readRefs, l as readLedger } from "./refs.js";
+import { n as makeRepo, r as readRepo } from "./repo.js";
+import { t as checkWriteAccess } from "./write-access.js";
 import { t as describeMoe } from "./model.js";
-import { t as checkPlan } from "./check.js";
-import { t as parsePlan } from "./file2.js";
+import { t as checkPlan } from "./check-plan.js";
+import { t as parsePlan } from "./plan-file.js";
 import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
 import { O as parseRecords, j as recordsText } from "./table.js";
 import { d as kldMeasuredSchema, f as kldResult } from "./ended.js";
 import { a as trialView, i as renderCard } from "./render.js";
-import { i as refusalText } from "./gate2.js";
+import { i as refusalText } from "./gate-refusals.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
 import { _ as text, t as factTable } from "./format-result.js";
 import { a as writtenWith, c as parseReport, i as rootFilesOf, n as isPrimary, r as modelsOf, s as recordsFilesOf, t as folderOf } from "./release-files.js";
@@ -729,29 +729,6 @@ function withCard(text, report, card) {
 		}
 	});
 }
-// src/pipeline/destination.ts
-function visibilityOf({ visibility }, { refusals }) {
-	return visibility === "private-first" && refusals.length > 0 ? "private" : visibility;
-}
-function destinationOf(repo, { tag, visibility, branch, pullRequest, overwrite, alone, companions, onGate, attest, fulcioUrl, rekorUrl }) {
-	const proposes = pullRequest ? "pull-request" : onGate === "draft" ? "on-gate: draft" : void 0;
-	if (branch !== void 0 && branch !== "main" && proposes !== void 0) throw new EspalierError("usage", `branch is ${branch}, but ${proposes} opens a pull request, which is for main`, { hint: "Leave one of them out." });
-	return {
-		repo,
-		tag,
-		visibility,
-		branch,
-		pullRequest,
-		overwrite,
-		alone,
-		companions,
-		attest: attest ? {
-			attest,
-			fulcioUrl,
-			rekorUrl
-		} : void 0
-	};
-}
 // src/pipeline/lost-measurements.ts
 function comingOf({ candidate, trial, kld }) {
 	return {
@@ -971,6 +948,29 @@ async function companionsAt(commit, target, companions, context) {
 	}
 	return free;
 }
+// src/pipeline/release-destination.ts
+function visibilityOf({ visibility }, { refusals }) {
+	return visibility === "private-first" && refusals.length > 0 ? "private" : visibility;
+}
+function destinationOf(repo, { tag, visibility, branch, pullRequest, overwrite, alone, companions, onGate, attest, fulcioUrl, rekorUrl }) {
+	const proposes = pullRequest ? "pull-request" : onGate === "draft" ? "on-gate: draft" : void 0;
+	if (branch !== void 0 && branch !== "main" && proposes !== void 0) throw new EspalierError("usage", `branch is ${branch}, but ${proposes} opens a pull request, which is for main`, { hint: "Leave one of them out." });
+	return {
+		repo,
+		tag,
+		visibility,
+		branch,
+		pullRequest,
+		overwrite,
+		alone,
+		companions,
+		attest: attest ? {
+			attest,
+			fulcioUrl,
+			rekorUrl
+		} : void 0
+	};
+}
 // src/pipeline/stages/publish.ts
 const stage = {
 	name: "publish",
@@ -1162,4 +1162,4 @@ function releaseSummary({ trial, judged, released, measured, facts }) {
 		...all.length > 0 ? [factTable(all)] : []
 	].filter((part) => part !== "").join("\n\n");
 }
-export { uploadAhead as _, newOfFiles as a, comingOf as c, composeRelease as d, candidatesOf as f, prepareRepo as g, quickTrialTable as h, newOfCut as i, destinationOf as l, demandSigner as m, releaseOutputs as n, publish as o, checkRelease as p, releasedText as r, checkLostMeasurements as s, releaseSummary as t, visibilityOf as u, splicedSource as v };
+export { uploadAhead as _, newOfFiles as a, visibilityOf as c, composeRelease as d, candidatesOf as f, prepareRepo as g, quickTrialTable as h, newOfCut as i, checkLostMeasurements as l, demandSigner as m, releaseOutputs as n, publish as o, checkRelease as p, releasedText as r, destinationOf as s, releaseSummary as t, comingOf as u, splicedSource as v };

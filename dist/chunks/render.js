@@ -12,7 +12,7 @@ import { a as writtenWith, f as modelIndex, h as ollamaName, m as modelStem, p a
 import { $ as formatPercent, J as formatBinaryBytes, Q as formatParameters, X as formatCount, Y as formatBytes, Z as formatInteger, et as formatPoints, tt as formatSpread } from "./clear-text.js";
 import { f as BASE, o as wilson, p as CANDIDATE, v as ofModel } from "./result.js";
 import { _ as plainName, u as benchmarkNamed, v as plainTitle } from "./command.js";
-import { t as headline } from "./categories.js";
+import { t as headline } from "./category-results.js";
 import { d as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";
 import { a as openQuestion } from "./lineage.js";
@@ -1078,30 +1078,6 @@ function problemOf(error) {
 	const expected = lines.at(-1) ?? "";
 	return `cannot be parsed near "${lines[1]?.trim() ?? ""}": ${expected.charAt(0).toLowerCase()}${expected.slice(1)}`;
 }
-// src/report/page/answers.ts
-function flips(questions) {
-	return {
-		lost: questions.filter((question) => isRight(question, "base") && !isRight(question, "candidate")),
-		gained: questions.filter((question) => !isRight(question, "base") && isRight(question, "candidate"))
-	};
-}
-function isRight({ replies }, model) {
-	return ofModel(replies, model).correct;
-}
-function subjectRows(questions) {
-	return [...Map.groupBy(questions.filter(({ cluster }) => cluster !== void 0), ({ cluster }) => cluster)].map(([subject, items]) => {
-		const { lost, gained } = flips(items);
-		const right = (model) => items.filter((question) => isRight(question, model)).length;
-		return {
-			subject,
-			questions: items.length,
-			base: right(BASE),
-			candidate: right(CANDIDATE),
-			lost: lost.length,
-			gained: gained.length
-		};
-	}).toSorted((a, b) => b.lost - b.gained - (a.lost - a.gained) || a.subject.localeCompare(b.subject, "en"));
-}
 // src/report/page/fit-questions.ts
 const MOST_QUESTIONS = 120;
 const TEXT_BYTES = 12e4;
@@ -1144,7 +1120,31 @@ function cut(text, most) {
 	const leftOut = characters.length - kept;
 	return `${characters.slice(0, start).join("")} [… ${leftOut} characters left out …] ${characters.slice(characters.length - (kept - start)).join("")}`;
 }
-// src/report/page/benchmark.ts
+// src/report/page/subject-rows.ts
+function flips(questions) {
+	return {
+		lost: questions.filter((question) => isRight(question, "base") && !isRight(question, "candidate")),
+		gained: questions.filter((question) => !isRight(question, "base") && isRight(question, "candidate"))
+	};
+}
+function isRight({ replies }, model) {
+	return ofModel(replies, model).correct;
+}
+function subjectRows(questions) {
+	return [...Map.groupBy(questions.filter(({ cluster }) => cluster !== void 0), ({ cluster }) => cluster)].map(([subject, items]) => {
+		const { lost, gained } = flips(items);
+		const right = (model) => items.filter((question) => isRight(question, model)).length;
+		return {
+			subject,
+			questions: items.length,
+			base: right(BASE),
+			candidate: right(CANDIDATE),
+			lost: lost.length,
+			gained: gained.length
+		};
+	}).toSorted((a, b) => b.lost - b.gained - (a.lost - a.gained) || a.subject.localeCompare(b.subject, "en"));
+}
+// src/report/page/benchmark-view.ts
 function benchmarkView(result, questions) {
 	const { benchmark, title, results } = result;
 	const { paired, verdict, precision, recovery } = result.pairs[0];

@@ -3,7 +3,7 @@ import { f as quantizationLabel } from "./locate.js";
 import { c as kvCacheSize, s as contextTrainOf } from "./kld-categories.js";
 import { n as sizeWith } from "./sizes.js";
 import { n as baseFileName, p as bindingOf } from "./base.js";
-import { n as removedExperts } from "./check.js";
+import { n as removedExperts } from "./check-plan.js";
 import { o as publishedBenchmarks } from "./release-files.js";
 // src/gguf/chat.ts
 const FORMATS = [

@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { t as decodeFloats } from "./decode.js";
+import { t as decodeFloats } from "./decode-floats.js";
 import { n as expertBytes } from "./model.js";
 // src/prune/router.ts
 const MASKED_BIAS = -1e9;

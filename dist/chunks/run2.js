@@ -5,11 +5,11 @@ import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trial
 import { a as modelsIn, c as resolveRevision, d as candidateFileName, f as quantizationLabel, i as locateModel, o as readAddress, s as repoPaths, x as formatAddress } from "./locate.js";
 import { t as llamaOptions } from "./options4.js";
 import { t as attestOptions } from "./options6.js";
-import { _ as uploadAhead, d as composeRelease, f as candidatesOf, g as prepareRepo, h as quickTrialTable, i as newOfCut, l as destinationOf, m as demandSigner, n as releaseOutputs, o as publish, p as checkRelease, r as releasedText, s as checkLostMeasurements, t as releaseSummary, u as visibilityOf, v as splicedSource } from "./release-summary.js";
+import { _ as uploadAhead, c as visibilityOf, d as composeRelease, f as candidatesOf, g as prepareRepo, h as quickTrialTable, i as newOfCut, l as checkLostMeasurements, m as demandSigner, n as releaseOutputs, o as publish, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, v as splicedSource } from "./release-summary.js";
 import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options.js";
 import { L as sha256Hex, O as parseRepoId, a as shardPaths, s as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
-import { t as checkPlan } from "./check.js";
+import { t as checkPlan } from "./check-plan.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
 import { m as modelStem, r as modelsOf$1 } from "./release-files.js";
@@ -18,13 +18,13 @@ import { i as openFiles, n as openBase } from "./open-base.js";
 import { o as pieceLength, s as splicedSize } from "./splice.js";
 import { c as openXetToRead, s as areStored } from "./publish.js";
 import { i as readRouterBiases } from "./router.js";
-import { a as ruleOfStore, c as cutInOrder, f as Chunker, p as TableBuilder } from "./xet.js";
+import { f as Chunker, i as cutInOrder, o as ruleOfStore, p as TableBuilder } from "./xet.js";
 import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { t as STAGES } from "./progress.js";
 import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
 import { a as readRefs, c as checkLedgerHistory, l as readLedger, o as tagTaken } from "./refs.js";
-import { t as checkWriteAccess } from "./access.js";
+import { t as checkWriteAccess } from "./write-access.js";
 import { r as readRepo } from "./repo.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
@@ -35,14 +35,14 @@ import { r as inputsOf, s as parseWanted, t as defineCommand } from "./command.j
 import { A as recordsName, k as readRecords } from "./table.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { s as readBiases, t as baseId } from "./fingerprint.js";
-import { r as readSweep, t as curveOf } from "./curve.js";
+import { r as readSweep, t as curveOf } from "./sweep-curve.js";
 import { a as assertTimeSuffices, l as onMachines, n as estimateText, o as assumedPace, r as movedText, s as durationText, t as estimateOf } from "./preflight.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
-import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find2.js";
-import { d as storeBaseFor, n as checkTexts, o as measuresKld, r as identityOfKld, t as assertTextsThere } from "./kld.js";
+import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find-sandbox.js";
+import { d as storeBaseFor, n as checkTexts, o as measuresKld, r as identityOfKld, t as assertTextsThere } from "./trial-kld.js";
 import { a as contextOfServer, c as rivalIds, i as atServers, l as rivalModels, n as isValidated, o as runningServers, r as validate, s as findRivals, t as baseAhead, u as retryOnOutOfMemory } from "./validate.js";
 import { a as identityOf, c as testedModel, n as setUpTrial, o as prepareAll, r as trialOptions$1, t as setUpKld, u as answerAll } from "./setup.js";
-import { n as notOnHub, r as stageCandidate, t as hubFileOf } from "./files2.js";
+import { n as notOnHub, r as stageCandidate, t as hubFileOf } from "./staged-files.js";
 import { t as pageScores } from "./read-scores.js";
 import { t as makePrivateFolder } from "./private.js";
 import { c as compareWithBase, d as removeStored, l as kldMeasured, p as storedBase } from "./overlap.js";
@@ -52,7 +52,7 @@ import { a as resolvedSchema, n as proofSchema, r as prunedSchema, t as kldAlone
 import { n as render, r as templatesOf, t as digestOfTemplates } from "./render.js";
 import { t as activeBytesOf } from "./sizes.js";
 import { s as contextTrainOf } from "./kld-categories.js";
-import { t as openFileSource } from "./file.js";
+import { t as openFileSource } from "./file-source.js";
 import { a as openQuestion } from "./lineage.js";
 import { a as listOfExpected, c as failure, i as wantedOf, n as verifyCandidate, t as proofOf } from "./verify.js";
 import { a as secondsFor, i as paceOf, n as firstOf, r as leastOf, t as countsWithin } from "./time-limit.js";
@@ -586,7 +586,7 @@ async function checkDestination({ repo, tag, branch, pullRequest, attest }, cont
 	const rendered = await stat(runDir.report).catch(() => void 0);
 	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
 }
-// src/pipeline/answers.ts
+// src/pipeline/answered-questions.ts
 async function answeredQuestions(benchmarks, models, { records }) {
 	const answered = [];
 	for (const { benchmark, questions } of benchmarks) {
@@ -644,7 +644,7 @@ async function bringBase({ base, candidate, rivalBytes = 0 }, ahead, context) {
 function sizeOfAll(path) {
 	return bytesAt(shardPaths(path));
 }
-// src/pipeline/curve.ts
+// src/pipeline/curve-for.ts
 async function curveFor(path, resolved, context) {
 	try {
 		var _usingCtx$5 = _usingCtx();

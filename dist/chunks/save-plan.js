@@ -1,7 +1,7 @@
 import { t as checkValue } from "./schema.js";
 import { c as namedBase } from "./base.js";
-import { t as checkPlan } from "./check.js";
-import { a as planSchema, i as planNameOf, r as writePlan } from "./file2.js";
+import { t as checkPlan } from "./check-plan.js";
+import { a as planSchema, i as planNameOf, r as writePlan } from "./plan-file.js";
 import { basename } from "node:path";
 // src/planning/save-plan.ts
 async function savePlan(out, made, router, { name, base, model, tool }) {

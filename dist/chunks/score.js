@@ -4,7 +4,7 @@ import { _ as string, m as object } from "./package-zod.js";
 import { a as questionOptions, t as BENCHMARK_LIST } from "./options3.js";
 import { a as readJsonFile } from "./json-file.js";
 import { S as defaultLoss, a as searchOptions, c as mergeParts, f as measureSingles, l as partNames, m as singlesImportance, o as maskPartSchema, p as singleMasks, r as partOptions, s as masksOf, u as MEASURED } from "./options5.js";
-import { a as measuredImportance, c as openMeasuring, d as lossNotes, i as listsToMeasure, l as withSettings, n as checkMeasuring, o as methodImportance, r as checkMeasuringOptions, t as assertMethod } from "./importance.js";
+import { a as measuredImportance, c as openMeasuring, d as lossNotes, i as listsToMeasure, l as withSettings, n as checkMeasuring, o as methodImportance, r as checkMeasuringOptions, t as assertMethod } from "./method-importance.js";
 import { i as estimateMasks, n as dryRunResult, s as maskEstimateText, t as baseWorkResult } from "./show-work.js";
 import { n as planOptions, r as rankingOptions, t as measuringOptions } from "./options2.js";
 import { a as runBaseAlone, n as nothingOfTheBase, r as prepareMasks, t as jobsOfMasks } from "./jobs-of-masks.js";

@@ -1,7 +1,7 @@
 import { L as sha256Hex } from "./shards.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { n as checkModel } from "./registry.js";
-import { s as methodRequest } from "./importance.js";
+import { s as methodRequest } from "./method-importance.js";
 import { n as shapeOf } from "./model-shape.js";
 // src/planning/scores-for.ts
 async function scoresFor(model, source, inputs, context) {

@@ -2,7 +2,7 @@ import { L as sha256Hex } from "./shards.js";
 import { T as messageOf, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, a as array, g as strictObject, n as datetime, u as int } from "./package-zod.js";
 import { $ as formatPercent, W as resultKey, Z as formatInteger } from "./clear-text.js";
-import { r as nvidiaSmi } from "./find.js";
+import { r as nvidiaSmi } from "./find-llama.js";
 import { t as makePrivateFolder } from "./private.js";
 import { n as silent } from "./progress.js";
 import { r as openJournal } from "./journal.js";
@@ -10,8 +10,8 @@ import { t as Memo } from "./memo.js";
 import { _ as plainName, a as assertDecidable, g as commonEffort, s as parseWanted } from "./command.js";
 import { i as isDigest$1, n as baseFileName, o as modelIdOf } from "./base.js";
 import { t as fetchBase } from "./reference.js";
-import { a as readHardwareFor, n as describeHardware, r as parseCsv, t as findSandbox } from "./find2.js";
-import { a as tallyFailures, n as openClients, r as askQuestion } from "./client.js";
+import { a as readHardwareFor, n as describeHardware, r as parseCsv, t as findSandbox } from "./find-sandbox.js";
+import { a as tallyFailures, n as openClients, r as askQuestion } from "./chat-client.js";
 import { d as remote, l as chosenEngine, s as trialSettings, u as prepareEngine } from "./options3.js";
 import { n as offloadFrom } from "./options4.js";
 import { A as recordsName, C as labelsOf, D as keepOnly, I as gpuUseSchema, N as itemRecordSchema, T as pairsOf, U as isFailure } from "./table.js";
@@ -20,7 +20,7 @@ import { a as questionsDigest, c as decide, i as measuresOf, n as overallOf, o a
 import { i as openDatasetFiles, n as licenseOfSource, o as sourceName } from "./open-dataset.js";
 import { n as prepareBenchmark, r as preparedAtEfforts } from "./prepare.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
-import { a as kldNames, c as refuseKldOverlap, r as identityOfKld, s as prepareKld } from "./kld.js";
+import { a as kldNames, c as refuseKldOverlap, r as identityOfKld, s as prepareKld } from "./trial-kld.js";
 import { readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -202,7 +202,7 @@ async function judge({ benchmark, sandbox }, question, answer, signal) {
 	if (sandbox === void 0) throw new EspalierError("internal", `${benchmark.title} was prepared without a sandbox`);
 	return sandbox.run(benchmark.program(read, question.key ?? {}), signal);
 }
-// src/evaluation/answering/answers.ts
+// src/evaluation/answering/answer-records.ts
 async function openAnswers(options) {
 	const { source, prepared, store, recordsFile } = options;
 	checkContext(options);
@@ -296,7 +296,7 @@ function reusable({ prepared, recordsFile, failures }, earlier) {
 	}
 	return records;
 }
-// src/evaluation/answering/facts.ts
+// src/evaluation/answering/known-facts.ts
 async function readFacts(path, source) {
 	return await memoOf$1(path, source)?.read();
 }
@@ -719,7 +719,7 @@ function cutBudgetText({ benchmark, maxTokens, defaultMaxTokens }, contextTokens
 	if (defaultMaxTokens === void 0) return void 0;
 	return `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens instead of ${formatInteger(defaultMaxTokens)}, as a slot has a context of ${formatInteger(contextTokens)} for prompt and answer`;
 }
-// src/evaluation/compare.ts
+// src/evaluation/compare-models.ts
 function compareModels(prepared, records, pairs, options) {
 	const { benchmark, dataset, questions, template, seed, maxTokens, defaultMaxTokens, sandbox } = prepared;
 	for (const [model, own] of Object.entries(records)) checkRecords(`${benchmark.title}, ${model}`, questions, own);
@@ -789,7 +789,7 @@ function sessionOptions(options, id) {
 		...failures && { failures }
 	};
 }
-// src/evaluation/group.ts
+// src/evaluation/model-group.ts
 function openGroup(options) {
 	const concurrent = options.concurrent === true;
 	const stop = new AbortController();

@@ -177,7 +177,7 @@ function firstHeader(trail, name) {
 		if (value !== null) return value;
 	}
 }
-// src/http/identity.ts
+// src/http/remote-identity.ts
 function parseContentRange(value) {
 	const match = value?.match(/^bytes (?:(\d+)-(\d+)|\*)\/(\d+)$/);
 	if (!match) return void 0;
@@ -517,7 +517,7 @@ function decode(uri, part) {
 function invalid(uri, why) {
 	return new EspalierError("usage", `"${uri}" is not a file on the Hub: ${why}`, { hint: `Write ${FORMS}; write a slash inside the revision as %2F.` });
 }
-// src/hub/answers.ts
+// src/hub/reply-schemas.ts
 const commitIdSchema = string().regex(/^[0-9a-f]{40}$/, "must be a commit");
 const repoPathSchema = string().refine(isRepoPath, "must be a path inside a repo");
 function uniqueList(entry, nameOf) {

@@ -3,13 +3,13 @@ import { c as readText, w as EspalierError } from "./files.js";
 import { X as formatCount, Y as formatBytes, Z as formatInteger, nt as parseBytes, q as downloadText } from "./clear-text.js";
 import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";
 import { u as listHardware } from "./job-run.js";
-import { m as logitsBytes } from "./normal.js";
+import { b as logitsBytes } from "./normal.js";
 import { t as activeBytesOf } from "./sizes.js";
 import { y as minutesEach } from "./options3.js";
 import { _ as text } from "./format-result.js";
 import { d as fixedTokens, s as cutReason } from "./built-in.js";
 import { a as MOST_TOKENS, o as segmentsOf } from "./results.js";
-import { n as notOnHub } from "./files2.js";
+import { n as notOnHub } from "./staged-files.js";
 import { d as readingHours, l as onMachines, t as estimateOf, u as rangeText } from "./preflight.js";
 // src/planning/mask-jobs.ts
 async function findMaskMachines(options, location, { work, onCost }, { hub }) {

@@ -10,10 +10,10 @@ import { t as describeMoe } from "./model.js";
 import { n as openBase } from "./open-base.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { r as assertCount } from "./allocate.js";
-import { a as isDraw, c as loneDraws, d as shownPoint, f as sweepPoints, i as sweepSchema, l as nameOfPoint, o as isPlannable, r as readSweep, s as keepOfPoint, t as curveOf, u as shownMethod } from "./curve.js";
-import { f as openMasks, h as jobRunOf, m as readableTexts, o as methodImportance, p as overlapNotes, s as methodRequest } from "./importance.js";
+import { a as isDraw, c as loneDraws, d as shownPoint, f as sweepPoints, i as sweepSchema, l as nameOfPoint, o as isPlannable, r as readSweep, s as keepOfPoint, t as curveOf, u as shownMethod } from "./sweep-curve.js";
+import { f as openMasks, h as jobRunOf, m as readableTexts, o as methodImportance, p as overlapNotes, s as methodRequest } from "./method-importance.js";
 import { i as sweepOptions, t as measuringOptions } from "./options2.js";
-import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate2.js";
+import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate-refusals.js";
 import { a as questionsDigest, l as RESAMPLES } from "./efforts.js";
 import { d as compareRuns, g as assertSameConditions, n as setUpTrial, o as prepareAll, r as trialOptions, u as answerAll } from "./setup.js";
 import { u as resolveBase } from "./base.js";
@@ -123,7 +123,7 @@ async function runSweep(importances, points, { names, openTried, evaluator, eval
 	};
 	return await mapParallel(openTried(candidates), serving, (tried, index) => measure(tried, points[index]));
 }
-// src/search/sweep/compare.ts
+// src/search/sweep/kld-difference.ts
 function kldDifference(candidate, reference, level) {
 	const domains = Object.entries(candidate.domains).map(([name, { chunkKlds }]) => chunkKlds.map((kld, i) => kld - reference.domains[name].chunkKlds[i]));
 	if (domains.some(({ length }) => length < 2)) return void 0;

@@ -539,7 +539,7 @@ function loss(table) {
 function lossInterval([lower, upper]) {
 	return `${pointsOf(-upper, "")} to ${pointsOf(-lower)}`;
 }
-// src/evaluation/family.ts
+// src/evaluation/comparison-family.ts
 const ALPHA = .05;
 function familyOf(pairs, options) {
 	const { margin, analysis, sampled = false } = options;

@@ -14,19 +14,19 @@ import { f as quantizationLabel, i as locateModel, n as listModels, o as readAdd
 import { n as benchOffloadFlags } from "./offload.js";
 import { t as runTool } from "./run.js";
 import { c as compareWithBase, d as removeStored, l as kldMeasured, p as storedBase, u as kldOfTexts } from "./overlap.js";
-import { i as readHardware, n as describeHardware } from "./find2.js";
+import { i as readHardware, n as describeHardware } from "./find-sandbox.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { S as assertServesHub, _ as quoted, b as imageOf, d as remote, f as serverSettings, g as fileIn, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine, v as scriptRequest, x as assertServes } from "./options3.js";
 import { _ as sampleGpus, f as hasAnswered, h as promptTokens, i as validateKey, l as gpuUseOf, m as runTrial, r as trialOptions, s as sourceOf, u as answerAll } from "./setup.js";
 import { n as offloadFrom } from "./options4.js";
 import { A as recordsName, L as memoryUseSchema, k as readRecords } from "./table.js";
 import { f as BASE, h as mapModels, m as byModel, v as ofModel } from "./result.js";
-import { a as markLine, i as textInJob, n as kldInJob, r as kldJobIdentity, s as partsOf } from "./in-job.js";
+import { a as markLine, i as textInJob, n as kldInJob, r as kldJobIdentity, s as partsOf } from "./kld-in-job.js";
 import { r as kldRecord } from "./record.js";
 import { c as withFacts, l as speedResult, n as noteTrial, p as kldResults, s as trialFactsSchema, u as speedSamplesSchema } from "./ended.js";
 import { n as openBase } from "./open-base.js";
-import { i as stageLocal, n as notOnHub, t as hubFileOf } from "./files2.js";
-import { d as storeBaseFor, l as rivalKld, r as identityOfKld, u as rivalKlds } from "./kld.js";
+import { i as stageLocal, n as notOnHub, t as hubFileOf } from "./staged-files.js";
+import { d as storeBaseFor, l as rivalKld, r as identityOfKld, u as rivalKlds } from "./trial-kld.js";
 import { n as runStage, t as earlierOutput } from "./stage.js";
 import { o as validatedSchema } from "./stage-outputs.js";
 import { readFile } from "node:fs/promises";
@@ -158,48 +158,6 @@ async function work(url, { contextTokens, signal }) {
 	};
 	await (await ask(`${url}/completion`, init)).body?.cancel();
 }
-// src/evaluation/measurements/speed/in-job.ts
-const MEASURE = `
-said=$(mktemp)
-trap 'rm -f "$said"' EXIT
-measure() {
-  ${markLine("$1")}
-  model=$2
-  shift 2
-  out=$("$tool" -m "$model" "$@" -o json 2>"$said") || { cat "$said"; exit 1; }
-  [ -n "$out" ] || out=$("$tool" -m "$model" "$@" -o json 2>"$said") || { cat "$said"; exit 1; }
-  echo "$out"
-}
-`;
-async function speedInJob(jobs, task, files) {
-	const models = Object.keys(files);
-	const flags = benchFlags(task);
-	const rounds = Array.from({ length: task.rounds }, (_, round) => round);
-	const lines = rounds.flatMap((round) => (round % 2 === 0 ? models : models.toReversed()).map((model) => `measure ${quoted([partName(model, round)])} ${fileIn(model)} ${quoted(flags)}`));
-	const request = scriptRequest([MEASURE, ...lines].join("\n"), files, {
-		image: "full",
-		program: "llama-bench"
-	});
-	const parts = partsOf(await jobs.runToEnd("speed", request, speedFiles(task.folder).log("job")));
-	const said = (model, round) => parts.get(partName(model, round)) ?? "";
-	const [build] = /"build_number": *(\d+)/.exec(said(models[0] ?? "", 0))?.slice(1) ?? [];
-	if (build === void 0) throw new EspalierError("llama-tool-failed", "the log of the Job for speed names no build of llama-bench");
-	return {
-		build: `b${build}`,
-		flags,
-		rounds: rounds.map((round) => Object.fromEntries(models.map((model) => [model, readBench(said(model, round))])))
-	};
-}
-function partName(model, round) {
-	return `${model} ${round + 1}`;
-}
-function speedJobIdentity({ machine }, task) {
-	return {
-		image: imageOf("full"),
-		flavor: machine.flavor,
-		flags: benchFlags(task)
-	};
-}
 // src/evaluation/measurements/speed/measure.ts
 const runSchema = strictObject({
 	promptSpeed: number().positive(),
@@ -261,105 +219,46 @@ async function oneAfterTheOther(ids, measure) {
 	for (const id of ids) runs[id] = await measure(id);
 	return runs;
 }
-// src/pipeline/trial/in-job.ts
-const jobResultSchema = trialFactsSchema.pick({
-	kld: true,
-	kldCategories: true
-});
-function measurementsInJobs(jobs, models, setup, session, context) {
-	const ids = models.map(({ id }) => id);
-	const names = Object.fromEntries(models.map(({ id, modelId }) => [id, modelId]));
-	const filesOfModels = async () => {
-		const files = {};
-		for (const { id, onHub } of models) {
-			if (onHub === void 0) throw notOnHub(id);
-			files[id] = await onHub();
-		}
-		return files;
-	};
+// src/evaluation/measurements/speed/speed-in-job.ts
+const MEASURE = `
+said=$(mktemp)
+trap 'rm -f "$said"' EXIT
+measure() {
+  ${markLine("$1")}
+  model=$2
+  shift 2
+  out=$("$tool" -m "$model" "$@" -o json 2>"$said") || { cat "$said"; exit 1; }
+  [ -n "$out" ] || out=$("$tool" -m "$model" "$@" -o json 2>"$said") || { cat "$said"; exit 1; }
+  echo "$out"
+}
+`;
+async function speedInJob(jobs, task, files) {
+	const models = Object.keys(files);
+	const flags = benchFlags(task);
+	const rounds = Array.from({ length: task.rounds }, (_, round) => round);
+	const lines = rounds.flatMap((round) => (round % 2 === 0 ? models : models.toReversed()).map((model) => `measure ${quoted([partName(model, round)])} ${fileIn(model)} ${quoted(flags)}`));
+	const request = scriptRequest([MEASURE, ...lines].join("\n"), files, {
+		image: "full",
+		program: "llama-bench"
+	});
+	const parts = partsOf(await jobs.runToEnd("speed", request, speedFiles(task.folder).log("job")));
+	const said = (model, round) => parts.get(partName(model, round)) ?? "";
+	const [build] = /"build_number": *(\d+)/.exec(said(models[0] ?? "", 0))?.slice(1) ?? [];
+	if (build === void 0) throw new EspalierError("llama-tool-failed", "the log of the Job for speed names no build of llama-bench");
 	return {
-		async kld() {
-			const [first, ...more] = setup.kldInJob;
-			if (first === void 0) return void 0;
-			const tasks = [first, ...more];
-			const key = {
-				models: names,
-				texts: tasks.map(identityOfKld),
-				job: kldJobIdentity(jobs, tasks)
-			};
-			return await new Memo(kldFiles(first.folder).job, key, jobResultSchema).readOr(async () => {
-				const files = await filesOfModels();
-				const texts = [];
-				for (const task of tasks) texts.push({
-					path: `${textInJob(task)}.txt`,
-					content: await readText(task.text.path)
-				});
-				const at = await session.stage(texts, async () => []);
-				const staged = tasks.map((task) => [textInJob(task), {
-					...at,
-					path: `${textInJob(task)}.txt`
-				}]);
-				const found = await kldInJob(jobs, tasks, {
-					...files,
-					...Object.fromEntries(staged)
-				});
-				const others = ids.filter((id) => id !== BASE);
-				return kldOfTexts(found.map(({ task, basePerplexity, chunks, floor, models: measured }) => {
-					const records = mapModels(others, (id) => recordOf(id, measured.get(id), task));
-					const base = {
-						perplexity: basePerplexity,
-						chunks,
-						floor: floor && floorOf(floor)
-					};
-					return {
-						task,
-						measured: kldMeasured(task, base, records)
-					};
-				}));
-			});
-		},
-		async speed(benchmarks) {
-			const rounds = parseWanted(setup.settings.benchmarks).speedRounds;
-			if (rounds === void 0) return void 0;
-			const task = {
-				rounds,
-				promptTokens: 512,
-				answerTokens: 128,
-				folder: context.runDir.speed,
-				offload: offloadFrom(setup.settings),
-				threads: setup.settings.threads
-			};
-			const key = {
-				models: names,
-				rounds,
-				job: speedJobIdentity(jobs, task)
-			};
-			const measured = await new Memo(speedFiles(task.folder).job, key, speedSamplesSchema).readOr(async () => {
-				const { rounds: done, build, flags } = await speedInJob(jobs, task, await filesOfModels());
-				const of = (value) => mapModels(ids, (id) => done.map((round) => round[id]?.[value] ?? 0));
-				return {
-					build,
-					flags: [...flags],
-					backend: done[0]?.base?.backend ?? "",
-					promptTokens: 512,
-					answerTokens: 128,
-					prompt: of("promptSpeed"),
-					answer: of("answerSpeed")
-				};
-			});
-			return speedResult(measured, benchmarks);
-		}
+		build: `b${build}`,
+		flags,
+		rounds: rounds.map((round) => Object.fromEntries(models.map((model) => [model, readBench(said(model, round))])))
 	};
 }
-function recordOf(id, measured, { contextTokens }) {
-	if (measured !== void 0) return kldRecord(measured, contextTokens);
-	throw new EspalierError("internal", `the Job for KL divergence did not measure the model "${id}"`);
+function partName(model, round) {
+	return `${model} ${round + 1}`;
 }
-function floorOf({ meanKld, maxKld, sameTopRate }) {
+function speedJobIdentity({ machine }, task) {
 	return {
-		meanKld,
-		maxKld,
-		sameTopRate
+		image: imageOf("full"),
+		flavor: machine.flavor,
+		flags: benchFlags(task)
 	};
 }
 // src/pipeline/trial/measurements.ts
@@ -473,6 +372,107 @@ function memoryUse({ id, modelId, path }, setup, context) {
 function toolsOf({ engine }) {
 	if (engine?.tools !== void 0) return engine.tools;
 	throw new EspalierError("internal", "a measurement by llama.cpp without llama.cpp");
+}
+// src/pipeline/trial/measurements-in-jobs.ts
+const jobResultSchema = trialFactsSchema.pick({
+	kld: true,
+	kldCategories: true
+});
+function measurementsInJobs(jobs, models, setup, session, context) {
+	const ids = models.map(({ id }) => id);
+	const names = Object.fromEntries(models.map(({ id, modelId }) => [id, modelId]));
+	const filesOfModels = async () => {
+		const files = {};
+		for (const { id, onHub } of models) {
+			if (onHub === void 0) throw notOnHub(id);
+			files[id] = await onHub();
+		}
+		return files;
+	};
+	return {
+		async kld() {
+			const [first, ...more] = setup.kldInJob;
+			if (first === void 0) return void 0;
+			const tasks = [first, ...more];
+			const key = {
+				models: names,
+				texts: tasks.map(identityOfKld),
+				job: kldJobIdentity(jobs, tasks)
+			};
+			return await new Memo(kldFiles(first.folder).job, key, jobResultSchema).readOr(async () => {
+				const files = await filesOfModels();
+				const texts = [];
+				for (const task of tasks) texts.push({
+					path: `${textInJob(task)}.txt`,
+					content: await readText(task.text.path)
+				});
+				const at = await session.stage(texts, async () => []);
+				const staged = tasks.map((task) => [textInJob(task), {
+					...at,
+					path: `${textInJob(task)}.txt`
+				}]);
+				const found = await kldInJob(jobs, tasks, {
+					...files,
+					...Object.fromEntries(staged)
+				});
+				const others = ids.filter((id) => id !== BASE);
+				return kldOfTexts(found.map(({ task, basePerplexity, chunks, floor, models: measured }) => {
+					const records = mapModels(others, (id) => recordOf(id, measured.get(id), task));
+					const base = {
+						perplexity: basePerplexity,
+						chunks,
+						floor: floor && floorOf(floor)
+					};
+					return {
+						task,
+						measured: kldMeasured(task, base, records)
+					};
+				}));
+			});
+		},
+		async speed(benchmarks) {
+			const rounds = parseWanted(setup.settings.benchmarks).speedRounds;
+			if (rounds === void 0) return void 0;
+			const task = {
+				rounds,
+				promptTokens: 512,
+				answerTokens: 128,
+				folder: context.runDir.speed,
+				offload: offloadFrom(setup.settings),
+				threads: setup.settings.threads
+			};
+			const key = {
+				models: names,
+				rounds,
+				job: speedJobIdentity(jobs, task)
+			};
+			const measured = await new Memo(speedFiles(task.folder).job, key, speedSamplesSchema).readOr(async () => {
+				const { rounds: done, build, flags } = await speedInJob(jobs, task, await filesOfModels());
+				const of = (value) => mapModels(ids, (id) => done.map((round) => round[id]?.[value] ?? 0));
+				return {
+					build,
+					flags: [...flags],
+					backend: done[0]?.base?.backend ?? "",
+					promptTokens: 512,
+					answerTokens: 128,
+					prompt: of("promptSpeed"),
+					answer: of("answerSpeed")
+				};
+			});
+			return speedResult(measured, benchmarks);
+		}
+	};
+}
+function recordOf(id, measured, { contextTokens }) {
+	if (measured !== void 0) return kldRecord(measured, contextTokens);
+	throw new EspalierError("internal", `the Job for KL divergence did not measure the model "${id}"`);
+}
+function floorOf({ meanKld, maxKld, sameTopRate }) {
+	return {
+		meanKld,
+		maxKld,
+		sameTopRate
+	};
 }
 // src/pipeline/trial/out-of-memory.ts
 const sizeSchema = strictObject({

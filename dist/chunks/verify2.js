@@ -15,7 +15,7 @@ import { n as verifyCheckpoint, r as checkpointAt } from "./checkpoint.js";
 import { s as identityOptions } from "./options.js";
 import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
 import { L as sha256Hex, O as parseRepoId } from "./shards.js";
-import { t as parsePlan } from "./file2.js";
+import { t as parsePlan } from "./plan-file.js";
 import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { n as readTextAt } from "./text.js";
 import { t as withBase } from "./with-base.js";
@@ -68,7 +68,7 @@ async function verifyByHash(published, base, model, checked, options) {
 		claims
 	};
 }
-// src/pipeline/attestation/check.ts
+// src/pipeline/attestation/check-attestation.ts
 init_library_fetch();
 async function checkAttestation(report, found, { signedBy, trustedRoot }, context) {
 	const text = await bundleOf(report, context);

@@ -196,7 +196,7 @@ function serve(work) {
 		}
 	});
 }
-// src/gguf/decode.ts
+// src/gguf/decode-floats.ts
 function decodeFloats(tensor, bytes) {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const values = new Float32Array(bytes.length / tensor.type.bytes);

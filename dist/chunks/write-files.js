@@ -1,7 +1,7 @@
 import { t as checkFreeDisk } from "./disk.js";
 import { n as sha256OfStream, t as isPassing } from "./write.js";
 import { _ as string, a as array, g as strictObject, u as int } from "./package-zod.js";
-import { t as openFileSource } from "./file.js";
+import { t as openFileSource } from "./file-source.js";
 import { s as PartialFile, u as partialName } from "./environment.js";
 import { s as splicedSize } from "./splice.js";
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";

@@ -1,4 +1,4 @@
-import { t as openFileSource } from "./file.js";
+import { t as openFileSource } from "./file-source.js";
 import { l as shardLocations, p as openHubFile } from "./locate.js";
 import { O as parseRepoId } from "./shards.js";
 import { c as namedBase } from "./base.js";

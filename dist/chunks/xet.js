@@ -3,10 +3,10 @@ import { Y as formatBytes } from "./clear-text.js";
 import { _ as string } from "./package-zod.js";
 import { t as inOrder } from "./in-order.js";
 import { t as startWorker } from "./workers.js";
-import { r as openJournal } from "./journal.js";
 import { t as mapParallel } from "./parallel.js";
 import { L as sha256Hex, N as readInto, j as memorySource } from "./shards.js";
-import { t as openFileSource } from "./file.js";
+import { r as openJournal } from "./journal.js";
+import { t as openFileSource } from "./file-source.js";
 import { v as gitBlobHash, y as hashFile } from "./locate.js";
 import { t as byteCounter } from "./throttle.js";
 import { createHash } from "node:crypto";
@@ -671,55 +671,6 @@ var TableBuilder = class {
 		[this.#ends, this.#hashes] = [ends, hashes];
 	}
 };
-// src/xet/chunks/chunker.ts
-const BLOCK_BYTES$1 = 4 << 20;
-var Chunker = class {
-	#kernel;
-	#table;
-	#kept = 0;
-	constructor(rule, start = 0, blockBytes = BLOCK_BYTES$1, kernel = new ChunkKernel(blockBytes + MAX_CHUNK, rule, DATA_KEY)) {
-		this.#kernel = kernel;
-		this.#table = new TableBuilder(start);
-	}
-	get count() {
-		return this.#table.count;
-	}
-	get end() {
-		return this.#table.end;
-	}
-	get space() {
-		return this.#kernel.input.subarray(this.#kept);
-	}
-	filled(bytes, isLast) {
-		const { input } = this.#kernel;
-		const length = this.#kept + bytes;
-		const { ends, hashes } = this.#kernel.cut(length, isLast);
-		this.#table.add(ends, hashes, this.#table.end);
-		const cut = ends.at(-1) ?? 0;
-		input.copyWithin(0, cut, length);
-		this.#kept = length - cut;
-	}
-	push(bytes) {
-		for (let at = 0; at < bytes.length;) {
-			const part = bytes.subarray(at, at + this.space.length);
-			this.space.set(part);
-			this.filled(part.length, false);
-			at += part.length;
-		}
-	}
-	finish() {
-		this.filled(0, true);
-		return this.table();
-	}
-	table() {
-		return this.#table.build();
-	}
-	take() {
-		const table = this.#table.build();
-		this.#table = new TableBuilder(this.#table.end);
-		return table;
-	}
-};
 // src/xet/chunks/stitch.ts
 const SEGMENT_BYTES = 32 << 20;
 const OVERLAP_BYTES = 524288;
@@ -748,7 +699,7 @@ async function* stitch(cut, recut) {
 		yield certain;
 	}
 }
-// src/xet/chunks/file.ts
+// src/xet/chunks/chunk-file.ts
 const MOST_THREADS = 4;
 const AHEAD = 2;
 async function* chunkFile(options) {
@@ -799,6 +750,55 @@ var Threads = class {
 function entry() {
 	return new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./chunk-worker.js", import.meta.url);
 }
+// src/xet/chunks/chunker.ts
+const BLOCK_BYTES$1 = 4 << 20;
+var Chunker = class {
+	#kernel;
+	#table;
+	#kept = 0;
+	constructor(rule, start = 0, blockBytes = BLOCK_BYTES$1, kernel = new ChunkKernel(blockBytes + MAX_CHUNK, rule, DATA_KEY)) {
+		this.#kernel = kernel;
+		this.#table = new TableBuilder(start);
+	}
+	get count() {
+		return this.#table.count;
+	}
+	get end() {
+		return this.#table.end;
+	}
+	get space() {
+		return this.#kernel.input.subarray(this.#kept);
+	}
+	filled(bytes, isLast) {
+		const { input } = this.#kernel;
+		const length = this.#kept + bytes;
+		const { ends, hashes } = this.#kernel.cut(length, isLast);
+		this.#table.add(ends, hashes, this.#table.end);
+		const cut = ends.at(-1) ?? 0;
+		input.copyWithin(0, cut, length);
+		this.#kept = length - cut;
+	}
+	push(bytes) {
+		for (let at = 0; at < bytes.length;) {
+			const part = bytes.subarray(at, at + this.space.length);
+			this.space.set(part);
+			this.filled(part.length, false);
+			at += part.length;
+		}
+	}
+	finish() {
+		this.filled(0, true);
+		return this.table();
+	}
+	table() {
+		return this.#table.build();
+	}
+	take() {
+		const table = this.#table.build();
+		this.#table = new TableBuilder(this.#table.end);
+		return table;
+	}
+};
 // src/xet/formats/write-shard.ts
 function writeShard({ files, xorbs, footer }) {
 	const xorbsAt = 48 + sum$1(files.map(fileBlockBytes)) + BOOKEND.length;
@@ -902,29 +902,6 @@ function readChunkHeader(xorb, at) {
 		compression: xorb[at + 4] ?? 0,
 		bytes: xorb.readUIntLE(at + 5, 3)
 	};
-}
-// src/xet/upload/content.ts
-function fileContent(source, sha256) {
-	const { name: path, size } = source;
-	return {
-		source,
-		chunks: (rule, signal) => chunkFile({
-			path,
-			size,
-			rule,
-			signal
-		}),
-		sha256: () => sha256
-	};
-}
-async function* cutInOrder(blocks, rule) {
-	const chunker = new Chunker(rule, 0, BLOCK_BYTES$1);
-	for await (const block of blocks) {
-		chunker.push(block);
-		if (chunker.count > 0) yield chunker.take();
-	}
-	const last = chunker.finish();
-	if (last.ends.length > 0) yield last;
 }
 // src/xet/upload/hash-numbers.ts
 const MOST_TAKEN = 2 / 3;
@@ -1291,23 +1268,6 @@ async function ruleOfStore(client, source, bases, onProblem, signal) {
 	for (const base of bases) await scout.askForFile(base, signal);
 	return await scout.rule(source, signal);
 }
-// src/xet/upload/journal.ts
-const xorbSchema = string().regex(/^[0-9a-f]{64}$/);
-async function openUploadJournal(path, store) {
-	const journal = path === void 0 ? void 0 : await openJournal(path, { store }, xorbSchema);
-	const arrived = new Set(journal?.earlier);
-	return {
-		has: (xorb) => arrived.has(xorb),
-		async add(xorb) {
-			await journal?.append(xorb);
-			arrived.add(xorb);
-		},
-		async clear() {
-			arrived.clear();
-			if (path !== void 0) await rm(path, { force: true });
-		}
-	};
-}
 // src/xet/upload/xorb-body.ts
 const READ_BYTES = 1 << 20;
 const BLOCK_BYTES = 1064960;
@@ -1443,6 +1403,23 @@ function* shardsOf(file, xorbs, limit = MAX_SHARD_BYTES) {
 	})).filter(({ files, xorbs: members }) => files.length > 0 || members.length > 0);
 	for (const shard of shards.toReversed()) yield writeShard(shard);
 }
+// src/xet/upload/upload-journal.ts
+const xorbSchema = string().regex(/^[0-9a-f]{64}$/);
+async function openUploadJournal(path, store) {
+	const journal = path === void 0 ? void 0 : await openJournal(path, { store }, xorbSchema);
+	const arrived = new Set(journal?.earlier);
+	return {
+		has: (xorb) => arrived.has(xorb),
+		async add(xorb) {
+			await journal?.append(xorb);
+			arrived.add(xorb);
+		},
+		async clear() {
+			arrived.clear();
+			if (path !== void 0) await rm(path, { force: true });
+		}
+	};
+}
 // src/xet/upload/upload.ts
 async function uploadToXet(content, options) {
 	const { client, onNote = () => {} } = options;
@@ -1534,7 +1511,30 @@ async function register(client, file, xorbs) {
 function shardRefused(reason) {
 	return new EspalierError("hub-refused", `the Hub's storage refused the upload: ${reason}`, { hint: "Run again. If it happens again, publish with HF_HUB_DISABLE_XET=1." });
 }
-// src/hub/content.ts
+// src/xet/upload/xet-content.ts
+function fileContent(source, sha256) {
+	const { name: path, size } = source;
+	return {
+		source,
+		chunks: (rule, signal) => chunkFile({
+			path,
+			size,
+			rule,
+			signal
+		}),
+		sha256: () => sha256
+	};
+}
+async function* cutInOrder(blocks, rule) {
+	const chunker = new Chunker(rule, 0, BLOCK_BYTES$1);
+	for await (const block of blocks) {
+		chunker.push(block);
+		if (chunker.count > 0) yield chunker.take();
+	}
+	const last = chunker.finish();
+	if (last.ends.length > 0) yield last;
+}
+// src/hub/open-content.ts
 async function openContent(file, open) {
 	const { content } = file;
 	if (isUnwritten(content)) return content.source;
@@ -1629,4 +1629,4 @@ async function contentOf(file, open) {
 		sha256: () => sha256
 	};
 }
-export { chunkHash as A, bytesOf as B, MAX_SHARD_BYTES as C, WITH_METADATA as D, SHARD_TAG as E, toHex as F, sha256Of as G, isSame as H, verificationHash as I, sizeOfContent as K, xorbHash as L, fromHex as M, isEligible as N, WITH_VERIFICATION as O, keyedChunkHash as P, ChunkKernel as R, HEADER_VERSION as S, MAX_XORB_CHUNKS as T, isStored as U, checkReleaseFiles as V, sampleOf as W, leavesOf as _, ruleOfStore as a, FOOTER_AT as b, cutInOrder as c, writeShard as d, Chunker as f, hashOf as g, endOf as h, Scout as i, fileHash as j, DATA_KEY as k, COMPRESSION as l, chunkCount as m, uploadFiles as n, UploadPlan as o, TableBuilder as p, textOf as q, openContent as r, ChunkIndex as s, newOf as t, readChunkHeader as u, sliceTable as v, MAX_XORB_BYTES as w, FOOTER_VERSION as x, startOf as y, MAX_CHUNK as z };
+export { chunkHash as A, bytesOf as B, MAX_SHARD_BYTES as C, WITH_METADATA as D, SHARD_TAG as E, toHex as F, sha256Of as G, isSame as H, verificationHash as I, sizeOfContent as K, xorbHash as L, fromHex as M, isEligible as N, WITH_VERIFICATION as O, keyedChunkHash as P, ChunkKernel as R, HEADER_VERSION as S, MAX_XORB_CHUNKS as T, isStored as U, checkReleaseFiles as V, sampleOf as W, leavesOf as _, Scout as a, FOOTER_AT as b, ChunkIndex as c, writeShard as d, Chunker as f, hashOf as g, endOf as h, cutInOrder as i, fileHash as j, DATA_KEY as k, COMPRESSION as l, chunkCount as m, uploadFiles as n, ruleOfStore as o, TableBuilder as p, textOf as q, openContent as r, UploadPlan as s, newOf as t, readChunkHeader as u, sliceTable as v, MAX_XORB_BYTES as w, FOOTER_VERSION as x, startOf as y, MAX_CHUNK as z };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parseJson } from '../../src/common/schema.ts';
 import { wilson } from '../../src/evaluation/statistics/wilson.ts';
 import { curveChart } from '../../src/search/sweep/chart.ts';
-import type { CurveScore } from '../../src/search/sweep/curve.ts';
+import type { CurveScore } from '../../src/search/sweep/sweep-curve.ts';
 
 /** What the picture of the README is drawn from: the measured points of tiny-gpt-oss. */
 const SWEEP = 'plans/data/tiny-gpt-oss/u/sweep.json';

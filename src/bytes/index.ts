@@ -1,16 +1,22 @@
 /** Sources of bytes, splice lists, and writing them. */
 
 export { BlockReader } from './block-reader.ts';
+export { checkDestinations, type Destination, type Input } from './check-destinations.ts';
 export { type CountedSource, countedSource } from './counted.ts';
-export { checkDestinations, type Destination, type Input } from './destination.ts';
 export { checkFreeDisk, type FreeDisk, freeDisk } from './disk.ts';
-export { openFileSource } from './file.ts';
 export { digestOfFile } from './file-digest.ts';
+export { openFileSource } from './file-source.ts';
 export { HASHED_BLOCK_BYTES, hashedSource, type KeptDigests } from './hashed-source.ts';
-export { checkedSchema, digestOfSet, openQuestion, type ProvedBase, provedBaseSchema } from './identity.ts';
 export { inOrder } from './in-order.ts';
 export { memorySource } from './memory.ts';
 export { PartialFile, partialName } from './partial.ts';
+export {
+  checkedSchema,
+  digestOfSet,
+  openQuestion,
+  type ProvedBase,
+  provedBaseSchema,
+} from './proved-base.ts';
 export { type Segment, segmentSource } from './segments.ts';
 export { type ByteSource, checkRange, readInto } from './source.ts';
 export {

@@ -25,12 +25,11 @@ export {
   plainTitle,
 } from './benchmarks/index.ts';
 export { cutBudgetText, fitBudget, promptTokens } from './budgets.ts';
-export { headline } from './categories.ts';
+export { headline } from './category-results.ts';
+export { withSubject } from './comparison-family.ts';
 export { assertSameConditions } from './conditions.ts';
 export { type Dataset, type DatasetFile, loadDataset, sourceName, sourceParts } from './dataset/index.ts';
 export type { EffortResult } from './effort-result.ts';
-export { trialFactsSchema, withFacts } from './facts.ts';
-export { withSubject } from './family.ts';
 export { chanceOf, isAtFloor } from './floor.ts';
 export {
   checkGateNames,
@@ -154,6 +153,7 @@ export {
   paceOf,
   secondsFor,
 } from './time-limit.ts';
+export { trialFactsSchema, withFacts } from './trial-facts.ts';
 export type { ModelRun, TrialModel, TrialOptions } from './trial-options.ts';
 export { DEFAULT_MARGIN } from './verdict.ts';
 export { assertDecidable, measurementsOf, parseWanted, type Wanted } from './wanted.ts';

@@ -1,6 +1,7 @@
 import { sha256Hex } from '../common/index.ts';
 import { isFailure } from '../engines/index.ts';
 import { recordsText } from './answering/index.ts';
+import { familyOf } from './comparison-family.ts';
 import {
   differencesOf,
   type Evidence,
@@ -9,7 +10,6 @@ import {
   pairedOf,
   precisionOf,
 } from './evidence.ts';
-import { familyOf } from './family.ts';
 import { BASE, type ByModel, mapModels, ofModel } from './models.ts';
 import { type MeasureOptions, mapPairs, type NonEmpty, type PairIds, type PairMeasures } from './pairs.ts';
 import type { BenchmarkResult, ItemRecord, ModelResult, TrialResult } from './result.ts';

@@ -1,5 +1,5 @@
+import { familyOf } from './comparison-family.ts';
 import { evidenceOf, type PairRecords, pairedOf } from './evidence.ts';
-import { familyOf } from './family.ts';
 import { type RecordsByModel, recoveryOf } from './measures.ts';
 import { BASE, mapModels, ofModel } from './models.ts';
 import type { OverallPair } from './pair-result.ts';

@@ -4,7 +4,6 @@ import { parseGate } from '../plan/index.ts';
 import { FACTS_FILE } from '../state/index.ts';
 import { inOrder, parseRecords, recordsName, recordsText } from './answering/index.ts';
 import { effortsOf } from './efforts.ts';
-import { measuredBeside, type TrialFacts, trialFactsSchema } from './facts.ts';
 import { decide } from './gate/index.ts';
 import { askedAt, plannedAnalyses } from './interim-order.ts';
 import { adjusted, measuresOf, questionsDigest, type RecordsByModel, reusedIn } from './measures.ts';
@@ -13,6 +12,7 @@ import { overallOf } from './overall.ts';
 import { labelsOf, pairsOf } from './pairs.ts';
 import type { BenchmarkResult, ItemRecord, TrialResult } from './result.ts';
 import type { InterimAnalysis } from './statistics/index.ts';
+import { measuredBeside, type TrialFacts, trialFactsSchema } from './trial-facts.ts';
 
 /**
  * Computes every number of a trial again without a model: from the records of its answers and from its facts, what was set and

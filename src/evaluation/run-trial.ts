@@ -1,13 +1,13 @@
 import { EspalierError } from '../common/index.ts';
 import type { Gate } from '../plan/index.ts';
 import { openSession } from './answering/index.ts';
-import { compareModels } from './compare.ts';
+import { compareModels } from './compare-models.ts';
 import type { Conditions, ModelFacts } from './conditions.ts';
 import { effortsOf } from './efforts.ts';
 import { decidable, decide } from './gate/index.ts';
-import { openGroup } from './group.ts';
 import { askedAt, plannedAnalyses } from './interim-order.ts';
 import { adjusted, reusedIn } from './measures.ts';
+import { openGroup } from './model-group.ts';
 import { BASE, type ByModel, mapModels, ofModel } from './models.ts';
 import { overallOf } from './overall.ts';
 import { labelsOf, pairsOf } from './pairs.ts';

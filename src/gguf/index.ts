@@ -1,7 +1,7 @@
 /** The file format: headers read, changed and written, tensors decoded, shards. */
 
 export { chatHintsOf } from './chat.ts';
-export { decodeFloats } from './decode.ts';
+export { decodeFloats } from './decode-floats.ts';
 export { checkReadable, dequantize } from './dequantize/index.ts';
 export { type EmittedHeader, emitHeader, emittedSize, encodeKeyValue, type HeaderChanges } from './emit.ts';
 export {

@@ -2,9 +2,9 @@
 
 export { BodyTooLong, modelServerFetch, readBody, readBytes, readJson } from './body.ts';
 export { createFetch, type FetchInit, pause } from './fetch.ts';
-export type { ExpectedFile } from './identity.ts';
 export { isLoopback } from './proxy.ts';
 export { proxyProblemOf } from './proxy-problem.ts';
+export type { ExpectedFile } from './remote-identity.ts';
 export {
   askedDelay,
   backoff,

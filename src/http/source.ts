@@ -2,6 +2,8 @@ import { type ByteSource, checkRange } from '../bytes/index.ts';
 import { EspalierError } from '../common/index.ts';
 import { readBytes } from './body.ts';
 import { pause } from './fetch.ts';
+import { type MinimumRate, steadily, TransferStalled } from './rate.ts';
+import { type Followed, followRedirects } from './redirect.ts';
 import {
   checkExpected,
   checkSame,
@@ -10,9 +12,7 @@ import {
   parseContentRange,
   type RemoteIdentity,
   strongEtag,
-} from './identity.ts';
-import { type MinimumRate, steadily, TransferStalled } from './rate.ts';
-import { type Followed, followRedirects } from './redirect.ts';
+} from './remote-identity.ts';
 import { backoff, isRetriedStatus, networkReason } from './retry.ts';
 
 /** Makes the error for an answer that is no success; `name` is what was asked for. */

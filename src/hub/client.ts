@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { HubContext } from './errors.ts';
+import type { HubContext } from './hub-errors.ts';
 import { authHeaders, hubFetch, MAX_ANSWER_BYTES, readAnswer, UNDO_MS } from './request.ts';
 import type { HubOptions, RepoRef } from './types.ts';
 

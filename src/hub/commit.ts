@@ -1,8 +1,8 @@
 import { EspalierError, formatBytes, type Progress } from '../common/index.ts';
 import type { FetchInit } from '../http/index.ts';
-import { commitSchema, preuploadSchema } from './answers.ts';
 import { bytesOf, isStored, type ReleaseFile, sampleOf, sha256Of, sizeOfContent } from './release.ts';
 import type { Committed, ReleaseCommit } from './release-commit.ts';
+import { commitSchema, preuploadSchema } from './reply-schemas.ts';
 import { authHeaders, hubFetch, hubJson, MAX_ANSWER_BYTES, readAnswer } from './request.ts';
 import { targetOf } from './target.ts';
 import { apiName, type HubOptions } from './types.ts';

@@ -1,11 +1,10 @@
 /** The Hub: addresses, reading, publishing, Jobs, who we are to it. */
 
-export { checkWriteAccess, type HubUser, whoAmI } from './access.ts';
 export { formatAddress, isHubPage, type RepoAddress } from './address.ts';
-export { type CardMetadata, readCardMetadata } from './card.ts';
+export { type CardMetadata, readCardMetadata } from './card-metadata.ts';
 export { isPlainAddress, refuseClearText } from './clear-text.ts';
 export { copyOnHub } from './copy.ts';
-export { downloadHubFile, downloadPartial } from './download.ts';
+export { downloadHubFile, downloadPartial } from './download-file.ts';
 export {
   ATTESTATION,
   attestationBeside,
@@ -68,5 +67,6 @@ export { type HubFile, statFile, statFiles } from './stat.ts';
 export { DEFAULT_HUB_URL, type HubOptions, type RepoRef } from './types.ts';
 export { prepareRepo, uploadAhead } from './upload-ahead.ts';
 export { formatHubUri, parseHubUri, parseRepoId } from './uri.ts';
+export { checkWriteAccess, type HubUser, whoAmI } from './write-access.ts';
 export { newOf, uploadFiles, type XetHelp } from './xet.ts';
 export { openXetToRead, xetHashOf } from './xet-access.ts';

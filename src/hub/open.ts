@@ -1,7 +1,7 @@
 import { EspalierError } from '../common/index.ts';
 import { type ExpectedFile, type HttpSource, openHttpSource } from '../http/index.ts';
-import { hashFor } from './digest.ts';
-import { hubError, readRefusal } from './errors.ts';
+import { hashFor } from './file-hash.ts';
+import { hubError, readRefusal } from './hub-errors.ts';
 import { authHeaders } from './request.ts';
 import { statFile } from './stat.ts';
 import { encodePath, type HubOptions, type RepoRef, webName } from './types.ts';

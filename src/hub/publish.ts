@@ -1,7 +1,6 @@
 import { EspalierError, type Progress } from '../common/index.ts';
-import { checkWriteAccess } from './access.ts';
 import { checkApart } from './apart.ts';
-import { validateCard } from './card.ts';
+import { validateCard } from './card-metadata.ts';
 import { type Changes, changesAt, checkLost, isComplete, reportsIn } from './changes.ts';
 import { attestationBeside, CARD_PATH } from './earlier.ts';
 import { land, type Moved, movedBy, propose } from './land.ts';
@@ -13,6 +12,7 @@ import type { ReleaseCommit } from './release-commit.ts';
 import { makePublic, makeRepo, readRepo, type Visibility } from './repo.ts';
 import { resolveRevision } from './revision.ts';
 import { type HubOptions, type RepoRef, webName } from './types.ts';
+import { checkWriteAccess } from './write-access.ts';
 import type { XetHelp } from './xet.ts';
 
 export interface Release {

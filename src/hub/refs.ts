@@ -1,8 +1,8 @@
 import { createBranch as createClientBranch } from '@huggingface/hub';
 import { z } from 'zod';
 import { EspalierError } from '../common/index.ts';
-import { commitIdSchema, uniqueList } from './answers.ts';
 import { clientParams } from './client.ts';
+import { commitIdSchema, uniqueList } from './reply-schemas.ts';
 import { hubJson, hubRequest } from './request.ts';
 import { apiName, type HubOptions, type RepoRef } from './types.ts';
 

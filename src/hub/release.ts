@@ -2,7 +2,7 @@ import { open, readFile } from 'node:fs/promises';
 import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError, sha256Hex } from '../common/index.ts';
 import type { XetContent } from '../xet/index.ts';
-import { gitBlobHash, hashFile } from './digest.ts';
+import { gitBlobHash, hashFile } from './file-hash.ts';
 import type { HubFile } from './stat.ts';
 
 /** As much as the Hub's own clients send. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BodyTooLong, readBody } from '../http/index.ts';
-import { repoPathSchema, uniqueList } from './answers.ts';
 import { resolveRoute } from './open.ts';
+import { repoPathSchema, uniqueList } from './reply-schemas.ts';
 import { hubJson, hubRequest } from './request.ts';
 import { apiName, type HubOptions, type RepoRef } from './types.ts';
 

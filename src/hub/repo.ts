@@ -1,8 +1,8 @@
 import { createRepo, deleteRepo } from '@huggingface/hub';
 import { z } from 'zod';
 import { EspalierError } from '../common/index.ts';
-import { commitIdSchema } from './answers.ts';
 import { clientParams } from './client.ts';
+import { commitIdSchema } from './reply-schemas.ts';
 import { hubJson, hubRequest } from './request.ts';
 import { apiName, type HubOptions, type RepoRef, webName } from './types.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { checkSchema, problemLine } from '../common/index.ts';
 import { BodyTooLong, type FetchInit, readBody } from '../http/index.ts';
-import { answerError, type HubContext, hubError, readRefusal, unreachable } from './errors.ts';
+import { answerError, type HubContext, hubError, readRefusal, unreachable } from './hub-errors.ts';
 import type { HubOptions } from './types.ts';
 
 export interface HubRequest {

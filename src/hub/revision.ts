@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commitIdSchema } from './answers.ts';
+import { commitIdSchema } from './reply-schemas.ts';
 import { hubJson } from './request.ts';
 import { apiName, type HubOptions, type RepoRef } from './types.ts';
 

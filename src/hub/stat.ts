@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EspalierError } from '../common/index.ts';
-import { repoPathSchema, uniqueList } from './answers.ts';
+import { repoPathSchema, uniqueList } from './reply-schemas.ts';
 import { hubJson } from './request.ts';
 import { apiName, type HubOptions, type RepoRef } from './types.ts';
 

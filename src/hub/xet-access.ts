@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EspalierError } from '../common/index.ts';
 import { type FetchInit, serverSeconds } from '../http/index.ts';
 import { type CasAccess, CasClient } from '../xet/index.ts';
-import { hubError, readRefusal, unreachable } from './errors.ts';
+import { hubError, readRefusal, unreachable } from './hub-errors.ts';
 import { resolveRoute } from './open.ts';
 import { authHeaders, MAX_ANSWER_BYTES, readAnswer } from './request.ts';
 import { type Target, targetOf } from './target.ts';

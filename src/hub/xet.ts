@@ -8,7 +8,7 @@ import {
   type XetContent,
   type XetUploaded,
 } from '../xet/index.ts';
-import { openContent } from './content.ts';
+import { openContent } from './open-content.ts';
 import { isLocal, isUnwritten, type ReleaseFile, sha256Of } from './release.ts';
 import { byteCounter } from './throttle.ts';
 import type { HubOptions } from './types.ts';

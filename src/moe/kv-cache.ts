@@ -1,5 +1,5 @@
 import { align, type GgufHeader, integerOf, integersOf, stringOf } from '../gguf/index.ts';
-import { MOST_BLOCKS } from './counts.ts';
+import { MOST_BLOCKS } from './expert-counts.ts';
 import { recurrentOf } from './recurrent.ts';
 import { windowsOf } from './windows.ts';
 

@@ -1,7 +1,7 @@
 import { EspalierError } from '../common/index.ts';
 import { type GgufHeader, integerOf, LIMITS, type TensorInfo } from '../gguf/index.ts';
 import type { Architecture } from './architectures.ts';
-import { chunkSizeOf, type ExpertGroups, groupsOf, MAX_BASE_EXPERTS, usedCounts } from './counts.ts';
+import { chunkSizeOf, type ExpertGroups, groupsOf, MAX_BASE_EXPERTS, usedCounts } from './expert-counts.ts';
 import { expertCountKey, expertsPerLayerKey } from './keys.ts';
 import { type MoeLayer, moeLayer, placeOf } from './layer.ts';
 import { rowCount } from './rows.ts';

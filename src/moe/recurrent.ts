@@ -1,5 +1,5 @@
 import { type GgufHeader, integerOf, integersOf } from '../gguf/index.ts';
-import { MOST_BLOCKS } from './counts.ts';
+import { MOST_BLOCKS } from './expert-counts.ts';
 
 /** Layers that keep a state of fixed size instead of keys and values. */
 export interface Recurrent {

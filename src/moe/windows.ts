@@ -1,5 +1,5 @@
 import { booleansOf, type GgufHeader, integerOf } from '../gguf/index.ts';
-import { MOST_BLOCKS } from './counts.ts';
+import { MOST_BLOCKS } from './expert-counts.ts';
 
 /** Layers with a sliding window. */
 export interface Windows {

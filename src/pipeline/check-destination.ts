@@ -10,7 +10,7 @@ import {
 } from '../hub/index.ts';
 import { demandSigner } from './attestation/index.ts';
 import type { RunContext } from './context.ts';
-import type { Destination } from './destination.ts';
+import type { Destination } from './release-destination.ts';
 
 /**
  * Refuses what publishing would refuse in the end: a token that may not write, a tag that is taken, a ledger that was shortened. A

@@ -14,7 +14,7 @@ import {
 import type { PlanFile } from '../plan/index.ts';
 import { writeSpliced } from '../prune/index.ts';
 import { type CutShard, cutIndex, cutShard } from '../safetensors/index.ts';
-import { type Checkpoint, companionsOf, findCheckpoint, INDEX, RECORD } from './checkpoint.ts';
+import { type Checkpoint, companionsOf, findCheckpoint, INDEX, RECORD } from './base-checkpoint.ts';
 import type { Context } from './context.ts';
 import { openCheckpoint } from './open-checkpoint.ts';
 

@@ -2,13 +2,12 @@
 
 export { attestOptions, checkAttestation, demandSigner, signerOptions } from './attestation/index.ts';
 export { baseFileName, baseLocation, modelIdOf, namedBase, type ResolvedBase, resolveBase } from './base.ts';
+export type { Checkpoint } from './base-checkpoint.ts';
 export { type Candidates, candidatesOf, checkRelease } from './checked-release.ts';
-export type { Checkpoint } from './checkpoint.ts';
 export { claimFiles, filesOfTrial } from './claim-outputs.ts';
 export { composeRelease } from './compose-release.ts';
 export type { Ask, Context, RunContext } from './context.ts';
 export { checkpointAt, cutCheckpoint } from './cut-checkpoint.ts';
-export { destinationOf } from './destination.ts';
 export { type CandidateEvaluator, candidateEvaluator } from './evaluate-candidate.ts';
 export { type FamilyOutput, inAllText, type MemberOutput, primaryOf, runFamily } from './family/index.ts';
 export {
@@ -60,6 +59,7 @@ export { readPlanAt } from './read-plan.ts';
 export { readScoresAt } from './read-scores.ts';
 export { type Recomputed, recomputeKld, recomputeReport, recomputeTrial } from './recompute-report.ts';
 export { fetchBase, openReference } from './reference.ts';
+export { destinationOf } from './release-destination.ts';
 export { folderOf } from './release-files.ts';
 export { runPipeline } from './run.ts';
 export type { RunConfig, RunOutput } from './run-config.ts';

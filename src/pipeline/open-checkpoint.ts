@@ -7,7 +7,7 @@ import {
   planCheckpoint,
   readShardHeader,
 } from '../safetensors/index.ts';
-import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
+import { type Checkpoint, readCheckpoint } from './base-checkpoint.ts';
 import type { Context } from './context.ts';
 
 /** A checkpoint whose shards are open, and the plan that fits it. */

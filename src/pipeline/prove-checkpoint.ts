@@ -3,7 +3,7 @@ import { type ByteSource, sha256OfStream } from '../bytes/index.ts';
 import { EspalierError } from '../common/index.ts';
 import type { PlanFile } from '../plan/index.ts';
 import { type CheckpointProof, cutIndex, cutShard, parseObject, proveShards } from '../safetensors/index.ts';
-import { type Checkpoint, companionsOf, INDEX, readCheckpoint } from './checkpoint.ts';
+import { type Checkpoint, companionsOf, INDEX, readCheckpoint } from './base-checkpoint.ts';
 import type { Context } from './context.ts';
 import { openCheckpoint } from './open-checkpoint.ts';
 

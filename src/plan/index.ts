@@ -10,10 +10,8 @@ export {
 } from './allocate.ts';
 export { BINDING_SENTENCES, type Binding, bindingOf, meantBase, type NamedBase } from './binding.ts';
 export { allocateCounts, importCounts } from './block-configs.ts';
-export { type CheckedPlan, checkPlan, removedExperts } from './check.ts';
+export { type CheckedPlan, checkPlan, removedExperts } from './check-plan.ts';
 export { diffPlans, type LayerDiff, scoreInWords } from './diff.ts';
-export { exportPlan, exportScores, PLAN_FORMATS } from './export.ts';
-export { type PlanFile, parsePlan, readPlan, writePlan } from './file.ts';
 export { importPlan, isObject, layerOf, parseForeign } from './foreign/index.ts';
 export {
   benchmarksOf,
@@ -26,8 +24,10 @@ export {
   type RivalClause,
   WORDS,
   type WordClause,
-} from './gate.ts';
+} from './gate-clauses.ts';
 export type { Importance, InputDigest } from './importance.ts';
+export { type PlanFile, parsePlan, readPlan, writePlan } from './plan-file.ts';
+export { exportPlan, exportScores, PLAN_FORMATS } from './plan-formats.ts';
 export { joinProtected, parseProtect } from './protect.ts';
 export { type Plan, planNameOf, planSchema } from './schema.ts';
 export { formatScores, parseScores, type ReadScores, refuseOtherShape, type Scores } from './scores.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { messageOf } from '../common/index.ts';
-import { parseGate } from './gate.ts';
+import { parseGate } from './gate-clauses.ts';
 
 const id = z.int().min(0);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits');

@@ -5,7 +5,7 @@ import { describeMoe } from '../moe/index.ts';
 import { type Context, openBase, readScoresAt } from '../pipeline/index.ts';
 import { assertCount } from '../plan/index.ts';
 import { isDraw } from '../search/index.ts';
-import { methodRequest } from './importance.ts';
+import { methodRequest } from './method-importance.ts';
 
 /** What is asked for in a matrix, before its jobs start. */
 export interface AskedPoints {

@@ -26,7 +26,7 @@ import {
   tiedLayers,
 } from '../plan/index.ts';
 import { sizeBeforePlan } from '../prune/index.ts';
-import type { MethodOptions } from './importance.ts';
+import type { MethodOptions } from './method-importance.ts';
 import { equalScores, shapeOf } from './model-shape.ts';
 import type { PlanOptions } from './options.ts';
 import type { Made } from './save-plan.ts';

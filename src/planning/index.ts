@@ -11,6 +11,9 @@ export {
 export { checkPoints } from './check-points.ts';
 export { choosePlan, prepareChoice } from './choose-plan.ts';
 export { answeringModels, estimateMasks, maskEstimateText, sweepEstimateText } from './foresee-masks.ts';
+export { layerSensitivity, layersOf } from './layer-sensitivity.ts';
+export { findMaskMachines, type MaskMachines } from './mask-jobs.ts';
+export { readableTexts } from './measured-texts.ts';
 export {
   assertMethod,
   checkMeasuring,
@@ -18,10 +21,7 @@ export {
   listsToMeasure,
   measuredImportance,
   methodImportance,
-} from './importance.ts';
-export { layerSensitivity, layersOf } from './layer-sensitivity.ts';
-export { findMaskMachines, type MaskMachines } from './mask-jobs.ts';
-export { readableTexts } from './measured-texts.ts';
+} from './method-importance.ts';
 export { measuringOptions, planOptions, rankingOptions, sweepOptions } from './options.ts';
 export { type ConfirmationSet, openConfirmationSet, pick, refusedLines } from './pick.ts';
 export { checkPlanOrKeep, planName, planOrKeep, savePlanWithoutRun } from './plan-without-run.ts';

@@ -1,9 +1,9 @@
 import type { Context } from '../pipeline/index.ts';
 import type { Importance, Sensitivity } from '../plan/index.ts';
 import { formatMix, MEASURED, type Mix, measureSensitivity, type Part } from '../search/index.ts';
-import type { MethodOptions } from './importance.ts';
 import { lossFor } from './loss-for.ts';
 import type { MeasuringInputs } from './measured-texts.ts';
+import type { MethodOptions } from './method-importance.ts';
 import { openMasks } from './open-masks.ts';
 import type { PreparedMasks } from './prepared-masks.ts';
 import { scoresFor } from './scores-for.ts';

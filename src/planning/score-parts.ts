@@ -18,9 +18,9 @@ import {
   singleMasks,
   singlesImportance,
 } from '../search/index.ts';
-import { openMeasuring, withSettings } from './importance.ts';
 import { lossNotes } from './loss-for.ts';
 import type { MeasuringOptions, OverlapOptions } from './measured-texts.ts';
+import { openMeasuring, withSettings } from './method-importance.ts';
 import type { ScoredModel } from './save-scores.ts';
 
 /** Measures a part of the masks. What an earlier run measured is not run again. */

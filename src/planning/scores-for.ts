@@ -4,7 +4,7 @@ import type { MoeModel } from '../moe/index.ts';
 import { type Context, readScoresAt } from '../pipeline/index.ts';
 import type { Importance } from '../plan/index.ts';
 import { checkModel } from '../search/index.ts';
-import { type MethodOptions, methodRequest } from './importance.ts';
+import { type MethodOptions, methodRequest } from './method-importance.ts';
 import { shapeOf } from './model-shape.ts';
 
 type Inputs = MethodOptions & { readonly scores?: string | undefined };

@@ -33,10 +33,10 @@ import { type AnswersFolder, RunDirectory, SWEEP_ANSWERS } from '../state/index.
 import { answerInJobs } from './answer-in-jobs.ts';
 import { type BaseWork, baseWork } from './base-work.ts';
 import { estimateSweep, type SweepEstimate, sweepEstimateText } from './foresee-masks.ts';
-import { methodImportance } from './importance.ts';
 import type { MaskMachines } from './mask-jobs.ts';
 import { jobRunOf } from './masks-in-jobs.ts';
 import { type MeasuringInputs, overlapNotes, readableTexts } from './measured-texts.ts';
+import { methodImportance } from './method-importance.ts';
 import { openMasks } from './open-masks.ts';
 import type { OpenMasks } from './opened-masks.ts';
 import { prepareMasks } from './prepared-masks.ts';

@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa, type Options } from 'execa';
 import type { ChildEnvironment } from './environment.ts';
-import { processGroup } from './group.ts';
 import { findMembers } from './members.ts';
+import { processGroup } from './process-group.ts';
 import { startWatchdog, unwatch, watch } from './watchdog.ts';
 
 /** How to start a program. */

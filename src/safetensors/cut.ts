@@ -1,6 +1,6 @@
 import { SpliceBuilder, type SpliceList } from '../bytes/index.ts';
-import type { PlannedCheckpoint } from './checkpoint.ts';
-import { emitShardHeader, type ShardHeader, type Tensor } from './header.ts';
+import type { PlannedCheckpoint } from './planned-checkpoint.ts';
+import { emitShardHeader, type ShardHeader, type Tensor } from './shard-header.ts';
 
 /** A shard as it is after the cut. */
 export interface CutShard {

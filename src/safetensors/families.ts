@@ -1,6 +1,6 @@
 /**
  * By `model_type` of config.json: the values of `general.architecture` that the GGUF of such a model may have, and plans name. The names
- * of tensors and of counts are the same few in all families (tensor-roles.ts, config.ts): a family stands here when a cut of it was
+ * of tensors and of counts are the same few in all families (tensor-roles.ts, checkpoint-config.ts): a family stands here when a cut of it was
  * read back by transformers (test/interop/read_transformers.py), and is refused by name otherwise.
  */
 export const FAMILIES: Readonly<Record<string, readonly string[]>> = {

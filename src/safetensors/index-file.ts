@@ -1,5 +1,5 @@
 import { EspalierError } from '../common/index.ts';
-import { isObject, type ShardHeader, type Tensor } from './header.ts';
+import { isObject, type ShardHeader, type Tensor } from './shard-header.ts';
 
 /**
  * The index of the cut shards: which tensor is in which file, and their size. Other facts of its metadata are left out, as they

@@ -1,5 +1,5 @@
 import { EspalierError, messageOf } from '../common/index.ts';
-import { isObject } from './header.ts';
+import { isObject } from './shard-header.ts';
 
 /** A number in a JSON text. */
 interface NumberAt {

@@ -1,6 +1,6 @@
 import type { EspalierError } from '../common/index.ts';
 import type { Plan } from '../plan/index.ts';
-import { COUNT_KEYS, type Fact, factsOf, groupsOf, USED_KEYS } from './config.ts';
+import { COUNT_KEYS, type Fact, factsOf, groupsOf, USED_KEYS } from './checkpoint-config.ts';
 
 /** Makes the error that says why a plan does not fit. */
 export type Mismatch = (problem: string) => EspalierError;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/index.ts';
-import type { PlannedCheckpoint } from './checkpoint.ts';
-import { readShardHeader, type Tensor } from './header.ts';
+import type { PlannedCheckpoint } from './planned-checkpoint.ts';
+import { readShardHeader, type Tensor } from './shard-header.ts';
 
 /** A shard of the base and the file of the same name in the candidate. */
 export interface ShardPair {

@@ -1,4 +1,4 @@
-import { LIMITS } from './limits.ts';
+import { LIMITS } from './program-limits.ts';
 
 /**
  * Python for both sides of the sandbox: values that cross it are plain data, written as JSON. `None`, `bool`, `str`, `float` (nan

@@ -1,6 +1,6 @@
 import { PINS, type Pins } from '../common/index.ts';
 import { type Isolation, pythonArgs } from './isolation.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from './program-limits.ts';
 
 /** By its digest: a tag can be moved. */
 export const IMAGE = imageOf(PINS);

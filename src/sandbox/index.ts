@@ -1,5 +1,5 @@
 /** Where generated code runs. */
 
-export type { Program } from './exchange.ts';
-export { findSandbox } from './find.ts';
+export { findSandbox } from './find-sandbox.ts';
+export type { Program } from './program-exchange.ts';
 export { PASSED, type Sandbox } from './sandbox.ts';

@@ -8,7 +8,7 @@ import {
   spawnGuarded,
 } from '../process/index.ts';
 import type { Isolation } from './isolation.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from './program-limits.ts';
 
 /** A Python in a sandbox. */
 export interface IsolatedPython {

@@ -1,5 +1,5 @@
 import { CODEC, START } from './codec.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from './program-limits.ts';
 
 /**
  * The Python that runs the tests, in a sandbox of its own: the code under test can neither see nor touch it. Its `candidate`

@@ -1,10 +1,10 @@
 import { EspalierError, messageOf } from '../common/index.ts';
 import { capture, childEnvironment, describeExit, type Environment } from '../process/index.ts';
-import { exchange, type Program } from './exchange.ts';
 import { type IsolatedPython, startIsolated } from './isolated.ts';
 import type { Isolation } from './isolation.ts';
 import { JUDGE } from './judge.ts';
-import { LIMITS } from './limits.ts';
+import { exchange, type Program } from './program-exchange.ts';
+import { LIMITS } from './program-limits.ts';
 import { WORKER } from './worker.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import { SpliceBuilder, type SpliceList } from '../../src/bytes/splice.ts';
 import { createFetch } from '../../src/http/fetch.ts';
 import { openHttpSource } from '../../src/http/source.ts';

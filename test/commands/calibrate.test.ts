@@ -6,7 +6,10 @@ import type { RawOptions } from '../../src/commands/command.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import type { Scores } from '../../src/plan/scores.ts';
 import { textOfTraces } from '../../src/planning/calibration/answer.ts';
-import { type CalibrationEstimate, calibrationEstimateText } from '../../src/planning/calibration/foresee.ts';
+import {
+  type CalibrationEstimate,
+  calibrationEstimateText,
+} from '../../src/planning/calibration/calibration-estimate.ts';
 import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { buildGguf } from '../support/gguf.ts';

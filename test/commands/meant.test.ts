@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseBenchmarkOption } from '../../src/evaluation/benchmarks/registry.ts';
 import { checkGateNames } from '../../src/evaluation/gate/names.ts';
-import { parseGate } from '../../src/plan/gate.ts';
+import { parseGate } from '../../src/plan/gate-clauses.ts';
 import { commandRunner } from '../support/commands.ts';
 import { TINY_MODEL } from '../support/llama.ts';
 

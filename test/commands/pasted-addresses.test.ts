@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import { createContext } from '../../src/commands/context.ts';
 import { silent } from '../../src/common/progress.ts';
 import { readHeader } from '../../src/gguf/read.ts';

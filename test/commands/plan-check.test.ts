@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPlan, writePlan } from '../../src/plan/file.ts';
+import { readPlan, writePlan } from '../../src/plan/plan-file.ts';
 import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { freePort } from '../support/free-port.ts';

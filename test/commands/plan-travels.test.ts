@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPlan } from '../../src/plan/file.ts';
+import { readPlan } from '../../src/plan/plan-file.ts';
 import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { floatData, type GptOssShape, gptOssGguf } from '../support/gpt-oss.ts';

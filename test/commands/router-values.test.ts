@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { memorySource } from '../../src/bytes/memory.ts';
 import { readHeader } from '../../src/gguf/read.ts';
-import { readPlan } from '../../src/plan/file.ts';
+import { readPlan } from '../../src/plan/plan-file.ts';
 import { loadRouterEdit, parseRouterEdit } from '../../src/search/masks/router-edit.ts';
 import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';

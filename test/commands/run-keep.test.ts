@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { configuredOptions } from '../../src/commands/config.ts';
 import { loadCommand } from '../../src/commands/registry.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
-import { readPlan } from '../../src/plan/file.ts';
+import { readPlan } from '../../src/plan/plan-file.ts';
 import { planName } from '../../src/planning/plan-without-run.ts';
 import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';

@@ -8,7 +8,7 @@ import { findJsonProblem } from '../../src/common/json-problem.ts';
 import { slipHint } from '../../src/common/json-slips.ts';
 import { readRegular } from '../../src/common/regular.ts';
 import { checkValue } from '../../src/common/schema.ts';
-import { readPlan } from '../../src/plan/file.ts';
+import { readPlan } from '../../src/plan/plan-file.ts';
 import { parseScores } from '../../src/plan/scores.ts';
 import { parseReport } from '../../src/report/read.ts';
 import { readSweep } from '../../src/search/sweep/schema.ts';

@@ -44,7 +44,7 @@ test.skipIf(!existsSync('/proc/self'))(
     );
     const destination =
       "m.checkDestinations([{ path: '/proc/missing/deep/x', option: 'out' }], { inputs: [], force: false })";
-    expect(await saidOf(`${load('bytes/destination.ts')} ${destination}`)).toMatch(
+    expect(await saidOf(`${load('bytes/check-destinations.ts')} ${destination}`)).toMatch(
       /^file-unreadable cannot write \/proc\/missing\/deep\/x: /,
     );
   },
@@ -54,7 +54,7 @@ test.skipIf(!existsSync('/proc/self'))(
 test('the check of a destination leaves no folder behind', async () => {
   await using folder = await temporaryFolder();
   const [runDir, path] = ['a', 'a/b/out.json'].map((name) => JSON.stringify(join(folder.path, name)));
-  const code = `const m = await import(${JSON.stringify(SRC)} + '/bytes/destination.ts'); m.checkDestinations([{ path: ${path}, option: 'out' }], { inputs: [], force: false, runDir: ${runDir} })`;
+  const code = `const m = await import(${JSON.stringify(SRC)} + '/bytes/check-destinations.ts'); m.checkDestinations([{ path: ${path}, option: 'out' }], { inputs: [], force: false, runDir: ${runDir} })`;
   expect(await saidOf(code)).toBe('done\n');
   expect(await readdir(folder.path)).toEqual([]);
 }, 60_000);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { machineOf, minutesFor } from '../../src/engines/hf-jobs/cost.ts';
 import { minutesEach } from '../../src/engines/hf-jobs/minutes.ts';
-import { startJob } from '../../src/hub/jobs/client.ts';
+import { startJob } from '../../src/hub/jobs/job-requests.ts';
 import { refusal } from '../support/refusal.ts';
 
 const L4 = {

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startServer } from '../../src/engines/llama-server/start.ts';
 import { startMoeStream } from '../../src/engines/moe-stream-server.ts';
-import { memoryLimitBytes, modelBytes, startLimitMs, startNotice } from '../../src/engines/process/limits.ts';
+import {
+  memoryLimitBytes,
+  modelBytes,
+  startLimitMs,
+  startNotice,
+} from '../../src/engines/process/start-limits.ts';
 import { childEnvironment } from '../../src/process/environment.ts';
 import { writeProgram } from '../llama/fakes.ts';
 import { temporaryFolder } from '../support/folder.ts';

@@ -2,7 +2,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type MoeStreamOptions, startMoeStream } from '../../src/engines/moe-stream-server.ts';
-import { openClient } from '../../src/evaluation/answering/client.ts';
+import { openClient } from '../../src/evaluation/answering/chat-client.ts';
 import { SAMPLING, tinyBenchmark } from '../evaluation/support.ts';
 import { writeProgram } from '../llama/fakes.ts';
 import { temporaryFolder } from '../support/folder.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startServer } from '../../src/engines/llama-server/start.ts';
-import { findLlama } from '../../src/llama/install/find.ts';
+import { findLlama } from '../../src/llama/install/find-llama.ts';
 import { memoryLine, outOfMemory } from '../../src/llama/out-of-memory.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { TINY_MODEL } from '../support/llama.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkHardware } from '../../src/commands/doctor-checks.ts';
 import { startServer } from '../../src/engines/llama-server/start.ts';
 import { measureMemory } from '../../src/evaluation/measurements/memory/measure.ts';
-import { findLlama } from '../../src/llama/install/find.ts';
+import { findLlama } from '../../src/llama/install/find-llama.ts';
 import { listDevices } from '../../src/llama/tools/devices.ts';
 import type { LlamaTools } from '../../src/llama/tools/tools.ts';
 import type { Report } from '../../src/report/report.ts';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import { gsm8k } from '../../src/evaluation/benchmarks/gsm8k.ts';
 import { mmlu } from '../../src/evaluation/benchmarks/mmlu.ts';
 import { benchmarkNames, parseBenchmarkOption } from '../../src/evaluation/benchmarks/registry.ts';
-import { decodeRows } from '../../src/evaluation/dataset/decode.ts';
+import { decodeRows } from '../../src/evaluation/dataset/decode-rows.ts';
 import { ROOT } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
 

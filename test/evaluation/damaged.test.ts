@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import type { TrialResult } from '../../src/evaluation/result.ts';
 import { runTrial } from '../../src/evaluation/run-trial.ts';
 import { readHeader } from '../../src/gguf/read.ts';
 import { describeMoe } from '../../src/moe/model.ts';
-import { checkPlan } from '../../src/plan/check.ts';
+import { checkPlan } from '../../src/plan/check-plan.ts';
 import { candidateList } from '../../src/prune/candidate.ts';
 import { writeSpliced } from '../../src/prune/write.ts';
 import type { ImportanceMethod } from '../../src/search/importance/method.ts';

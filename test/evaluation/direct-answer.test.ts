@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { openClient } from '../../src/evaluation/answering/client.ts';
+import { openClient } from '../../src/evaluation/answering/chat-client.ts';
 import { answerAtOnce } from '../../src/evaluation/answering/direct-answer.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';

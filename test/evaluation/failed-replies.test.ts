@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { silent } from '../../src/common/progress.ts';
 import type { ModelSource } from '../../src/engines/model-server.ts';
-import type { FailedReplies } from '../../src/evaluation/answering/answers.ts';
+import type { FailedReplies } from '../../src/evaluation/answering/answer-records.ts';
 import { readRecords } from '../../src/evaluation/answering/records.ts';
 import { openSession } from '../../src/evaluation/answering/session.ts';
 import { openAnswerStore } from '../../src/evaluation/answering/store.ts';

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../src/common/random.ts';
+import { familyOf } from '../../src/evaluation/comparison-family.ts';
 import { pairedOf } from '../../src/evaluation/evidence.ts';
-import { familyOf } from '../../src/evaluation/family.ts';
 import { decide } from '../../src/evaluation/gate/decide.ts';
 import type { NonEmpty } from '../../src/evaluation/pairs.ts';
 import type { TrialResult } from '../../src/evaluation/result.ts';
 import type { InterimAnalysis } from '../../src/evaluation/statistics/interim-analysis.ts';
 import type { PairedTable } from '../../src/evaluation/statistics/pairs.ts';
 import { verdictOf } from '../../src/evaluation/verdict.ts';
-import { parseGate } from '../../src/plan/gate.ts';
+import { parseGate } from '../../src/plan/gate-clauses.ts';
 
 const TRIALS = 10_000;
 const MARGIN = 0.05;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { askQuestion } from '../../src/evaluation/answering/ask.ts';
-import { openClient } from '../../src/evaluation/answering/client.ts';
+import { askQuestion } from '../../src/evaluation/answering/ask-question.ts';
+import { openClient } from '../../src/evaluation/answering/chat-client.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { cutTiny, SAMPLING, tinyBenchmark, tinyServer } from './support.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import type { Row } from '../../src/evaluation/benchmarks/benchmark.ts';
 import { humaneval } from '../../src/evaluation/benchmarks/humaneval.ts';
-import { decodeRows, type RawRow } from '../../src/evaluation/dataset/decode.ts';
+import { decodeRows, type RawRow } from '../../src/evaluation/dataset/decode-rows.ts';
 import { ROOT } from '../support/llama.ts';
 import { NO_SANDBOX, SANDBOX } from './support.ts';
 

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { TaskRequest } from '../../src/engines/hf-jobs/job-run.ts';
-import { type KldSettings, kldInJob } from '../../src/evaluation/measurements/kld/in-job.ts';
+import { type KldSettings, kldInJob } from '../../src/evaluation/measurements/kld/kld-in-job.ts';
 import { capture } from '../../src/process/capture.ts';
 import { childEnvironment } from '../../src/process/environment.ts';
 import { writeProgram } from '../llama/fakes.ts';

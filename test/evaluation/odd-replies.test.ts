@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { askQuestion, tallyFailures } from '../../src/evaluation/answering/ask.ts';
-import { openClient } from '../../src/evaluation/answering/client.ts';
+import { askQuestion, tallyFailures } from '../../src/evaluation/answering/ask-question.ts';
+import { openClient } from '../../src/evaluation/answering/chat-client.ts';
 
 type Answer = (response: ServerResponse) => void;
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import { memorySource } from '../../src/bytes/memory.ts';
 import { BENCHMARKS } from '../../src/evaluation/benchmarks/registry.ts';
 import { type Dataset, loadDataset } from '../../src/evaluation/dataset/load.ts';

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { openClient } from '../../src/evaluation/answering/client.ts';
+import { openClient } from '../../src/evaluation/answering/chat-client.ts';
 import { parseRecords, recordsText } from '../../src/evaluation/answering/records.ts';
 import { aime } from '../../src/evaluation/benchmarks/aime.ts';
-import { gateRefusals } from '../../src/evaluation/gate/gate.ts';
+import { gateRefusals } from '../../src/evaluation/gate/gate-refusals.ts';
 import { checkGateNames } from '../../src/evaluation/gate/names.ts';
 import { measuresOf } from '../../src/evaluation/measures.ts';
 import { overallOf } from '../../src/evaluation/overall.ts';
@@ -18,7 +18,7 @@ import {
   sampledReach,
 } from '../../src/evaluation/statistics/sampled.ts';
 import { assertDecidable, parseWanted } from '../../src/evaluation/wanted.ts';
-import { parseGate } from '../../src/plan/gate.ts';
+import { parseGate } from '../../src/plan/gate-clauses.ts';
 import { fixtureReport } from '../report/fixture.ts';
 import { refusal } from '../support/refusal.ts';
 import { recordFor } from './records.ts';

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import { memorySource } from '../../src/bytes/memory.ts';
 import type { Row } from '../../src/evaluation/benchmarks/benchmark.ts';
 import { BENCHMARKS, benchmarkNames } from '../../src/evaluation/benchmarks/registry.ts';
 import { loadDataset } from '../../src/evaluation/dataset/load.ts';
 import { sourceParts } from '../../src/evaluation/dataset/pattern.ts';
 import { parseHubUri } from '../../src/hub/index.ts';
-import { benchmarksOf, parseGate } from '../../src/plan/gate.ts';
+import { benchmarksOf, parseGate } from '../../src/plan/gate-clauses.ts';
 import { ROOT } from '../support/llama.ts';
 import { DEMO, SCORED, tool, WRITTEN } from './scored.ts';
 import { SANDBOX } from './support.ts';

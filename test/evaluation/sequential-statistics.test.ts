@@ -12,7 +12,7 @@ import { normalQuantile, Z_ONE_SIDED_95, Z_TWO_SIDED_95 } from '../../src/evalua
 import type { PairedTable } from '../../src/evaluation/statistics/pairs.ts';
 import { criticalValues, spentError } from '../../src/evaluation/statistics/spending.ts';
 import { verdictOf } from '../../src/evaluation/verdict.ts';
-import { parseGate } from '../../src/plan/gate.ts';
+import { parseGate } from '../../src/plan/gate-clauses.ts';
 
 const evenly = (count: number) => Array.from({ length: count }, (_, index) => (index + 1) / count);
 

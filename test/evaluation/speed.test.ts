@@ -5,7 +5,7 @@ import { measureSpeed } from '../../src/evaluation/measurements/speed/measure.ts
 import { speedResultSchema } from '../../src/evaluation/measurements/speed/result.ts';
 import type { BenchmarkResult } from '../../src/evaluation/result.ts';
 import { parseWanted } from '../../src/evaluation/wanted.ts';
-import { findLlama } from '../../src/llama/install/find.ts';
+import { findLlama } from '../../src/llama/install/find-llama.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { TINY_MODEL } from '../support/llama.ts';
 import { recordedTools } from '../support/recording.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import { memorySource } from '../../src/bytes/memory.ts';
 import { emitHeader } from '../../src/gguf/emit.ts';
 import type { GgufHeader, MetadataValue } from '../../src/gguf/header.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import { memorySource } from '../../src/bytes/memory.ts';
 import type { ByteSource } from '../../src/bytes/source.ts';
 import { readHeader } from '../../src/gguf/read.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { GGMLQuantizationType } from '@huggingface/gguf';
 import { expect, test } from 'vitest';
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import { memorySource } from '../../src/bytes/memory.ts';
 import type { GgufHeader } from '../../src/gguf/header.ts';
 import { readHeader } from '../../src/gguf/read.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import { memorySource } from '../../src/bytes/memory.ts';
 import { readHeader } from '../../src/gguf/read.ts';
 import { joinShards, shardPaths } from '../../src/gguf/shards.ts';

@@ -4,7 +4,7 @@ import { imageOf } from '../../src/engines/hf-jobs/image.ts';
 import { hfJobs } from '../../src/engines/hf-jobs.ts';
 import { prepareEngine } from '../../src/engines/registry.ts';
 import { completeSettings, trialSettings } from '../../src/evaluation/options.ts';
-import { listJobs, readJob } from '../../src/hub/jobs/client.ts';
+import { listJobs, readJob } from '../../src/hub/jobs/job-requests.ts';
 import { followLogs } from '../../src/hub/jobs/logs.ts';
 import { llamaOptions } from '../../src/llama/options.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { ARCHITECTURES } from '../../src/moe/architectures.ts';
-import { allowedCounts } from '../../src/moe/counts.ts';
+import { allowedCounts } from '../../src/moe/expert-counts.ts';
 import { roleOf } from '../../src/moe/parts.ts';
 import { sizeWith } from '../../src/moe/sizes.ts';
 import { type MoeShape, moeGguf, u32 } from '../support/moe.ts';

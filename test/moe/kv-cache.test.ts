@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import { stringOf } from '../../src/gguf/header.ts';
 import { readHeader } from '../../src/gguf/read.ts';
 import { kvCacheSize } from '../../src/moe/kv-cache.ts';

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import { readHeader } from '../../src/gguf/read.ts';
 import { describeMoe } from '../../src/moe/model.ts';
-import { checkPlan } from '../../src/plan/check.ts';
+import { checkPlan } from '../../src/plan/check-plan.ts';
 import { planSchema } from '../../src/plan/schema.ts';
 import { candidateList } from '../../src/prune/candidate.ts';
 import { readRouterBiases } from '../../src/prune/router.ts';

@@ -15,7 +15,7 @@ import {
   statFiles,
 } from '../../src/hub/index.ts';
 import { checkRelease } from '../../src/pipeline/checked-release.ts';
-import type { FamilyOutput } from '../../src/pipeline/family/config.ts';
+import type { FamilyOutput } from '../../src/pipeline/family/family-config.ts';
 import { templatesOf } from '../../src/pipeline/stages/render.ts';
 import { type Report, reportSchema } from '../../src/report/report.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { openFileSource } from '../../src/bytes/file.ts';
 import { digestOfFile } from '../../src/bytes/file-digest.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import { type HubOptions, publish, type ReleaseFile, type RepoRef } from '../../src/hub/index.ts';
 import type { Context } from '../../src/pipeline/context.ts';
 

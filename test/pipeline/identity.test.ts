@@ -2,7 +2,7 @@ import { copyFile, open, readdir, readFile, rename, rm, stat, utimes, writeFile 
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BASE_URI } from '../../demo/seed.ts';
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import { commandRunner } from '../support/commands.ts';
 import { TINY_MODEL } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';

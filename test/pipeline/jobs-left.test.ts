@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { startJob } from '../../src/hub/jobs/client.ts';
+import { startJob } from '../../src/hub/jobs/job-requests.ts';
 import { readRepo } from '../../src/hub/repo.ts';
 import type { RunContext } from '../../src/pipeline/context.ts';
 import { readNote, writeNote } from '../../src/pipeline/jobs/note.ts';

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { answersKey } from '../../src/evaluation/answering/answers.ts';
-import { factsKey } from '../../src/evaluation/answering/facts.ts';
+import { answersKey } from '../../src/evaluation/answering/answer-records.ts';
+import { factsKey } from '../../src/evaluation/answering/known-facts.ts';
 import { kldKey } from '../../src/evaluation/measurements/kld/measure.ts';
 import { speedKey } from '../../src/evaluation/measurements/speed/measure.ts';
 import { runNameOf } from '../../src/pipeline/jobs/session.ts';
 import { stageKey } from '../../src/pipeline/stage.ts';
 import { gpuUseKey } from '../../src/pipeline/trial/gpu-use.ts';
-import { identityOfKld } from '../../src/pipeline/trial/kld.ts';
 import { memoryKey } from '../../src/pipeline/trial/measurements.ts';
 import { fitKey } from '../../src/pipeline/trial/out-of-memory.ts';
 import { budgetKey } from '../../src/pipeline/trial/question-budget.ts';
+import { identityOfKld } from '../../src/pipeline/trial/trial-kld.ts';
 import { validateKey } from '../../src/pipeline/trial/trial-options.ts';
 import { tracesKey } from '../../src/planning/calibration/answer.ts';
 import { baseConditions } from '../../src/planning/calibration/base-answers.ts';

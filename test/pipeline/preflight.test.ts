@@ -7,7 +7,7 @@ import { assertTimeSuffices } from '../../src/pipeline/hours.ts';
 import { assertMeasurable } from '../../src/pipeline/pass-gate.ts';
 import { estimateOf, estimateText } from '../../src/pipeline/preflight.ts';
 import { minutesOf } from '../../src/pipeline/time-limit.ts';
-import { parseGate } from '../../src/plan/gate.ts';
+import { parseGate } from '../../src/plan/gate-clauses.ts';
 import { tinyBenchmark } from '../evaluation/support.ts';
 import { refusal } from '../support/refusal.ts';
 

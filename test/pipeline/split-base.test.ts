@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import { sha256OfStream } from '../../src/bytes/write.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { publish } from '../../src/hub/index.ts';

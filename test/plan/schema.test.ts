@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { sha256Hex } from '../../src/common/digest.ts';
-import { formatPlan, readPlan, writePlan } from '../../src/plan/file.ts';
+import { formatPlan, readPlan, writePlan } from '../../src/plan/plan-file.ts';
 import { type Plan, planSchema } from '../../src/plan/schema.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { startServer } from '../../src/engines/llama-server/start.ts';
-import { findLlama } from '../../src/llama/install/find.ts';
+import { findLlama } from '../../src/llama/install/find-llama.ts';
 import { runTool } from '../../src/llama/tools/run.ts';
 import { capture } from '../../src/process/capture.ts';
 import { childEnvironment } from '../../src/process/environment.ts';
@@ -100,7 +100,7 @@ describe.runIf(linux)('a real llama-server behind a wrapper', () => {
       const path = await wrapped(folder.path, words);
       const program = `
       const { startServer } = await import(${JSON.stringify(join(ROOT, 'src/engines/llama-server/start.ts'))});
-      const { findLlama } = await import(${JSON.stringify(join(ROOT, 'src/llama/install/find.ts'))});
+      const { findLlama } = await import(${JSON.stringify(join(ROOT, 'src/llama/install/find-llama.ts'))});
       const tools = await findLlama({ path: process.argv[1], environment: process.env, cacheFolder: '/nowhere' });
       await startServer({
         tools, model: ${JSON.stringify(TINY_MODEL)}, contextTokens: 128, slots: 1, gpuLayers: 0, threads: 1,

@@ -1,7 +1,7 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import type { ByteSource } from '../../src/bytes/source.ts';
 import { startServer } from '../../src/engines/llama-server/start.ts';
 import { readHeader } from '../../src/gguf/read.ts';

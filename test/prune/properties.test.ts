@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { memorySource } from '../../src/bytes/memory.ts';
 import { splicedSize } from '../../src/bytes/splice.ts';
 import { ARCHITECTURES } from '../../src/moe/architectures.ts';
-import { isAllowedCount } from '../../src/moe/counts.ts';
+import { isAllowedCount } from '../../src/moe/expert-counts.ts';
 import type { MoeModel } from '../../src/moe/model.ts';
 import { sizeWith } from '../../src/moe/sizes.ts';
 import { candidateList, candidateSize, sizeBeforePlan } from '../../src/prune/candidate.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import type { ByteSource } from '../../src/bytes/source.ts';
 import { splicedSize } from '../../src/bytes/splice.ts';
 import { EspalierError } from '../../src/common/errors.ts';

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { readdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import { memorySource } from '../../src/bytes/memory.ts';
 import type { SpliceList } from '../../src/bytes/splice.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { BENCHMARKS } from '../../src/evaluation/benchmarks/registry.ts';
-import { gateRefusals } from '../../src/evaluation/gate/gate.ts';
+import { gateRefusals } from '../../src/evaluation/gate/gate-refusals.ts';
 import { adjusted, measuresOf } from '../../src/evaluation/measures.ts';
 import { overallOf } from '../../src/evaluation/overall.ts';
 import type { VerdictKind } from '../../src/evaluation/pair-result.ts';
 import { labelsOf, pairsOf } from '../../src/evaluation/pairs.ts';
 import type { BenchmarkResult, ItemRecord, TrialResult } from '../../src/evaluation/result.ts';
-import { parseGate } from '../../src/plan/gate.ts';
+import { parseGate } from '../../src/plan/gate-clauses.ts';
 import type { Report } from '../../src/report/report.ts';
 import { fixtureReport, type Variation } from './fixture.ts';
 

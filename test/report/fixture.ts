@@ -1,7 +1,7 @@
-import { gateRefusals } from '../../src/evaluation/gate/gate.ts';
+import { gateRefusals } from '../../src/evaluation/gate/gate-refusals.ts';
 import type { VerdictKind } from '../../src/evaluation/pair-result.ts';
 import type { TrialResult } from '../../src/evaluation/result.ts';
-import { parseGate } from '../../src/plan/gate.ts';
+import { parseGate } from '../../src/plan/gate-clauses.ts';
 import type { Report } from '../../src/report/report.ts';
 import { CURVE } from './fixture/curve.ts';
 import { digest } from './fixture/digest.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatPoints } from '../../src/common/units.ts';
 import { pairedInterval } from '../../src/evaluation/statistics/paired-test.ts';
-import { type AnsweredQuestion, flips, subjectRows } from '../../src/report/page/answers.ts';
 import { renderPage } from '../../src/report/page/render.ts';
+import { type AnsweredQuestion, flips, subjectRows } from '../../src/report/page/subject-rows.ts';
 import { refusal } from '../support/refusal.ts';
 import { fixtureReport } from './fixture.ts';
 

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import { writePlan } from '../../src/plan/file.ts';
+import { writePlan } from '../../src/plan/plan-file.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 import { FAMILIES } from '../../src/safetensors/families.ts';
 import { hubFixture, seedRepo } from '../hub/fixture.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../src/plan/index.ts';
-import { planCheckpoint } from '../../src/safetensors/checkpoint.ts';
+import { planCheckpoint } from '../../src/safetensors/planned-checkpoint.ts';
 import { refusal } from '../support/refusal.ts';
 
 const PLAN: Plan = {

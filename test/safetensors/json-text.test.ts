@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutConfigText } from '../../src/safetensors/config.ts';
+import { cutConfigText } from '../../src/safetensors/checkpoint-config.ts';
 import { parseObject, replaceNumbers } from '../../src/safetensors/json-text.ts';
 import { refusal } from '../support/refusal.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Environment } from '../../src/process/environment.ts';
 import { docker, IMAGE } from '../../src/sandbox/docker.ts';
-import { LIMITS } from '../../src/sandbox/limits.ts';
+import { LIMITS } from '../../src/sandbox/program-limits.ts';
 import { openSandbox } from '../../src/sandbox/sandbox.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 

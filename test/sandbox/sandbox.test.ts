@@ -3,7 +3,7 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findSandbox } from '../../src/sandbox/find.ts';
+import { findSandbox } from '../../src/sandbox/find-sandbox.ts';
 import { NO_SANDBOX, SANDBOX } from '../evaluation/support.ts';
 import { temporaryFolder } from '../support/folder.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findLlama } from '../../src/llama/install/find.ts';
+import { findLlama } from '../../src/llama/install/find-llama.ts';
 import type { LlamaTools } from '../../src/llama/tools/tools.ts';
 
 /** The repository. */

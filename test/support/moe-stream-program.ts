@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { openFileSource } from '../../src/bytes/file.ts';
+import { openFileSource } from '../../src/bytes/file-source.ts';
 import { startServer } from '../../src/engines/llama-server/start.ts';
 import { integerOf, stringOf } from '../../src/gguf/header.ts';
 import { readHeader } from '../../src/gguf/read.ts';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { emitShardHeader } from '../../src/safetensors/header.ts';
+import { emitShardHeader } from '../../src/safetensors/shard-header.ts';
 import { seeded } from './random.ts';
 
 const SIZES: Readonly<Record<string, number>> = { F32: 4, BF16: 2, U8: 1 };

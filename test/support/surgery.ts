@@ -4,7 +4,7 @@ import type { SpliceList } from '../../src/bytes/splice.ts';
 import { streamSpliced } from '../../src/bytes/stream-spliced.ts';
 import { readHeader } from '../../src/gguf/read.ts';
 import { describeMoe, type MoeModel } from '../../src/moe/model.ts';
-import { type CheckedPlan, checkPlan } from '../../src/plan/check.ts';
+import { type CheckedPlan, checkPlan } from '../../src/plan/check-plan.ts';
 import { type Plan, planSchema } from '../../src/plan/schema.ts';
 import type { BuiltGguf, TestTensor } from './gguf.ts';
 import { type GptOssShape, gptOssGguf } from './gpt-oss.ts';

@@ -2,7 +2,7 @@ import { memorySource } from '../../src/bytes/memory.ts';
 import { EspalierError } from '../../src/common/errors.ts';
 import { readHeader } from '../../src/gguf/read.ts';
 import { joinShards } from '../../src/gguf/shards.ts';
-import { allowedCounts } from '../../src/moe/counts.ts';
+import { allowedCounts } from '../../src/moe/expert-counts.ts';
 import type { MoeModel } from '../../src/moe/model.ts';
 import { candidateList } from '../../src/prune/candidate.ts';
 import { verifyCandidate } from '../../src/prune/verify.ts';

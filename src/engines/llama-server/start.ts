@@ -25,9 +25,9 @@ export interface StartServerOptions extends ServerSettings {
   port?: number | undefined;
   /** Receives all that the server prints; an existing file is overwritten. */
   logFile: string;
-  /** How long loading may take; default by the model's size (process/limits.ts). */
+  /** How long loading may take; default by the model's size (process/start-limits.ts). */
   readyTimeoutMs?: number | undefined;
-  /** Of what it writes to; default by the model's size and the context (process/limits.ts). */
+  /** Of what it writes to; default by the model's size and the context (process/start-limits.ts). */
   memoryLimitBytes?: number | undefined;
   /** Write the log as JSON lines, with what the server says of its memory when it ends (see memory.ts). */
   jsonLog?: boolean | undefined;

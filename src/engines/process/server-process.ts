@@ -7,7 +7,7 @@ import {
   type Guarded,
   spawnGuarded,
 } from '../../process/index.ts';
-import { type MemoryWatch, watchMemory } from './limits.ts';
+import { type MemoryWatch, watchMemory } from './start-limits.ts';
 
 /** The process of a server of ours: how it is, and its end. */
 export interface ServerProcess extends AsyncDisposable {

@@ -1,8 +1,8 @@
 /** How questions are asked and answers are kept. */
 
-export type { FailedReplies } from './answers.ts';
-export { persistently } from './ask.ts';
-export { openClient } from './client.ts';
+export type { FailedReplies } from './answer-records.ts';
+export { persistently } from './ask-question.ts';
+export { openClient } from './chat-client.ts';
 export { inOrder, parseRecords, readRecords, recordsName, recordsText } from './records.ts';
 export { openSession, type Session, type SessionOptions } from './session.ts';
 export { sharedProgress } from './shared-progress.ts';

@@ -5,7 +5,7 @@ import { makePrivateFolder, messageOf, sha256Hex } from '../../common/index.ts';
 import type { ModelSource, ServerFacts } from '../../engines/index.ts';
 import { type MemoKey, openJournal } from '../../state/index.ts';
 import { type ItemRecord, itemRecordSchema } from '../result.ts';
-import { readFacts, writeFacts } from './facts.ts';
+import { readFacts, writeFacts } from './known-facts.ts';
 
 /** A model on a server on a machine takes kilobytes a question; the least recently used of more than these go. */
 const MAX_SERVERS = 50;

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError, formatBytes, messageOf, sha256Hex } from '../../common/index.ts';
 import type { Benchmark, Row } from '../benchmarks/index.ts';
-import { decodeRows, type PlacedRow } from './decode.ts';
+import { decodeRows, type PlacedRow } from './decode-rows.ts';
 import { commonName } from './pattern.ts';
 
 /** A benchmark's files are held in memory whole: their SHA-256 needs all bytes anyway. */

@@ -1,7 +1,7 @@
 import { type Clause, type DifferenceClause, type Gate, parseGate } from '../../plan/index.ts';
 import type { TrialResult } from '../result.ts';
 import { criticalValueAt, gainBound, lossBound, reachAt } from '../statistics/index.ts';
-import { resultsNamed } from './gate.ts';
+import { resultsNamed } from './gate-refusals.ts';
 
 export type Outcome = NonNullable<TrialResult['sequential']>['outcome'];
 

@@ -8,5 +8,5 @@ export {
   type Refusal,
   refusalSchema,
   refusalText,
-} from './gate.ts';
+} from './gate-refusals.ts';
 export { checkGateNames } from './names.ts';

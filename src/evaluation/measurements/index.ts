@@ -1,6 +1,6 @@
 /** What is measured beside answers: KL divergence, speed, memory. */
 
-export { markLine, partBegunBy } from './in-job.ts';
+export { markLine, partBegunBy } from './job-marks.ts';
 export {
   CATEGORY_LICENSE,
   categorySource,

@@ -1,5 +1,5 @@
 import { EspalierError } from '../../common/index.ts';
-import { decodeFloats } from '../decode.ts';
+import { decodeFloats } from '../decode-floats.ts';
 import type { TensorInfo } from '../header.ts';
 import { q4_k, q5_k, q6_k } from './k-quants.ts';
 import type { BlockDecoder } from './legacy.ts';

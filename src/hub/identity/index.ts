@@ -1,6 +1,5 @@
 /** Who we are to the Hub: tokens, and the identity of a workflow. */
 
-export type { Workflow } from './id-token.ts';
 export {
   findIdentity,
   type Identity,
@@ -8,5 +7,6 @@ export {
   readingOptions,
   secretsOf,
   writingOptions,
-} from './identity.ts';
+} from './find-identity.ts';
+export type { Workflow } from './id-token.ts';
 export { cleanToken } from './stored.ts';

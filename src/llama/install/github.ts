@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EspalierError, messageOf } from '../../common/index.ts';
 import { readBody, readJson } from '../../http/index.ts';
-import type { DownloadContext } from './download.ts';
+import type { DownloadContext } from './download-verified.ts';
 
 /** How to reach the releases of llama.cpp. */
 export interface GitHub extends DownloadContext {

@@ -1,4 +1,4 @@
 /** Getting llama.cpp where it is not there. */
 
 export { archiveMirrors } from './debian.ts';
-export { findLlama } from './find.ts';
+export { findLlama } from './find-llama.ts';

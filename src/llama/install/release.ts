@@ -4,7 +4,7 @@ import { extract } from 'tar';
 import { EspalierError, messageOf, type Pin, pinOf, silent } from '../../common/index.ts';
 import { type Gpu, gpuLabel } from '../gpu.ts';
 import { type AssetChoice, chooseAsset } from './asset.ts';
-import { downloadVerified, type ExpectedFile } from './download.ts';
+import { downloadVerified, type ExpectedFile } from './download-verified.ts';
 import { fetchRelease, type GitHub, type Release } from './github.ts';
 import { type InstallRecord, installFolder, installOnce } from './install.ts';
 

@@ -3,8 +3,7 @@
 export { type BenchRun, type BenchSettings, benchFlags, readBench, runBench } from './bench.ts';
 export { countTokens } from './count-tokens.ts';
 export { type Device, listDevices } from './devices.ts';
-export { type ImatrixOptions, makeImatrix } from './imatrix.ts';
-export { type KlDivergence, parseKlDivergence } from './kld.ts';
+export { type KlDivergence, parseKlDivergence } from './kl-divergence.ts';
 export {
   blankRow,
   blankRows,
@@ -16,6 +15,7 @@ export {
   scoredPlaces,
   scoredTokens,
 } from './logits.ts';
+export { type ImatrixOptions, makeImatrix } from './make-imatrix.ts';
 export { peakResident, readMemory, saysMemory } from './memory.ts';
 export {
   ATTEMPTS,

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EspalierError, makeFolder } from '../../common/index.ts';
 import { type Offload, offloadFlags } from '../offload.ts';
-import { chunksIn, type KlDivergence, parseKlDivergence } from './kld.ts';
+import { chunksIn, type KlDivergence, parseKlDivergence } from './kl-divergence.ts';
 import { type BaseLogits, logitsBytes, readLogitsHeader, scoredTokens } from './logits.ts';
 import { type RunToolOptions, runTool, type ToolOutput } from './run.ts';
 import { type ChunkedText, fewChunks, shortText, type WantedChunks } from './short-text.ts';
@@ -24,7 +24,7 @@ export interface PerplexityOptions extends RunToolOptions, WantedChunks {
 
 /** What the pass over the base gave. */
 export interface BasePass extends BaseLogits {
-  /** Over the scored tokens, from whole probabilities. What comes out of the stored ones is biased (see kld.ts). */
+  /** Over the scored tokens, from whole probabilities. What comes out of the stored ones is biased (see kl-divergence.ts). */
   perplexity: number;
 }
 

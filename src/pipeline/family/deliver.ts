@@ -2,7 +2,7 @@ import { type Moved, parseRepoId, prepareRepo, uploadAhead } from '../../hub/ind
 import type { Memo } from '../../state/index.ts';
 import type { CheckedRelease } from '../checked-release.ts';
 import type { RunContext } from '../context.ts';
-import { type Destination, visibilityOf } from '../destination.ts';
+import { type Destination, visibilityOf } from '../release-destination.ts';
 import { modelsOf } from '../release-files.ts';
 import type { RunOutput } from '../run-config.ts';
 import { openBases, openBasesOnHub } from '../xet-bases.ts';

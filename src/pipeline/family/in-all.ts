@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/index.ts';
 import { onMachines } from '../hours.ts';
 import { movedText } from '../moved-text.ts';
 import { type Estimate, estimateOf } from '../preflight.ts';
-import type { FamilyConfig } from './config.ts';
+import type { FamilyConfig } from './family-config.ts';
 import type { Member } from './members.ts';
 import { settingsOf } from './settings.ts';
 

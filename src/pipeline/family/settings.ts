@@ -2,7 +2,7 @@ import { EspalierError, STAGES } from '../../common/index.ts';
 import type { Plan } from '../../plan/index.ts';
 import { gateOf } from '../pass-gate.ts';
 import type { RunConfig } from '../run-config.ts';
-import type { FamilyConfig } from './config.ts';
+import type { FamilyConfig } from './family-config.ts';
 import { isKin, type Member } from './members.ts';
 
 /**

@@ -2,7 +2,15 @@
 
 export { type Ended, endedTrial, noteTrial, trialsHere } from './ended.ts';
 export { gpuUseOf } from './gpu-use.ts';
-export { measurementsInJobs } from './in-job.ts';
+export { measureBeside, memoryUse } from './measurements.ts';
+export { measurementsInJobs } from './measurements-in-jobs.ts';
+export { sourceOf, type TestedModel, type TestedModels, testedModel } from './models.ts';
+export { retryOnOutOfMemory, sizeAskedFor, withUsedSize } from './out-of-memory.ts';
+export { withinTime } from './question-budget.ts';
+export { prepareAll, type Questions } from './questions.ts';
+export { type Compared, findRivals, type Rival, rivalIds, rivalModels } from './rivals.ts';
+export { atServers, contextOfServer, type RunningServers, runningServers } from './running-servers.ts';
+export { setUpKld, setUpTrial, type TrialSetup } from './setup.ts';
 export {
   assertTextsThere,
   checkTexts,
@@ -12,13 +20,5 @@ export {
   measuresKld,
   rivalKld,
   storeBaseFor,
-} from './kld.ts';
-export { measureBeside, memoryUse } from './measurements.ts';
-export { sourceOf, type TestedModel, type TestedModels, testedModel } from './models.ts';
-export { retryOnOutOfMemory, sizeAskedFor, withUsedSize } from './out-of-memory.ts';
-export { withinTime } from './question-budget.ts';
-export { prepareAll, type Questions } from './questions.ts';
-export { type Compared, findRivals, type Rival, rivalIds, rivalModels } from './rivals.ts';
-export { atServers, contextOfServer, type RunningServers, runningServers } from './running-servers.ts';
-export { setUpKld, setUpTrial, type TrialSetup } from './setup.ts';
+} from './trial-kld.ts';
 export { trialOptions, validateKey } from './trial-options.ts';

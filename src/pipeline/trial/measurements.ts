@@ -76,7 +76,7 @@ async function reasonAgainst(
   { engine }: TrialSetup,
 ): Promise<string | undefined> {
   const isRemote = models.some(({ url }) => url !== undefined);
-  // Speed has a Job of its own (in-job.ts).
+  // Speed has a Job of its own (measurements-in-jobs.ts).
   if (engine?.jobs !== undefined) return NOT_IN_JOBS;
   if (isRemote || engine?.tools === undefined || !engine.capabilities[name]) return NOT_OURS;
   if (name === 'memory') return undefined;

@@ -19,8 +19,8 @@ import {
 import { describeHardware, type Hardware, offloadFrom, readHardwareFor } from '../../llama/index.ts';
 import type { Gate } from '../../plan/index.ts';
 import type { RunContext } from '../context.ts';
-import { type KldTexts, kldNames, prepareKld, refuseKldOverlap } from './kld.ts';
 import { prepareAll, type Questions } from './questions.ts';
+import { type KldTexts, kldNames, prepareKld, refuseKldOverlap } from './trial-kld.ts';
 
 /** What a trial needs beside the models. */
 export interface TrialSetup extends Questions {

@@ -3,10 +3,10 @@ import { commonEffort, type TrialOptions, trialSettings } from '../../evaluation
 import type { MemoKey } from '../../state/index.ts';
 import { isDigest } from '../base.ts';
 import type { RunContext } from '../context.ts';
-import { identityOfKld } from './kld.ts';
 import { identityOfModel, sourceOf, type TestedModel, type TestedModels } from './models.ts';
 import { identityOf } from './questions.ts';
 import type { TrialSetup } from './setup.ts';
+import { identityOfKld } from './trial-kld.ts';
 
 /** How a trial of these models is run, the same whoever runs it. */
 export function trialOptions(models: TestedModels, setup: TrialSetup, context: RunContext): TrialOptions {

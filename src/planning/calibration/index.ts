@@ -1,4 +1,4 @@
 /** Texts in the base's own words. */
 
-export { type Calibrated, calibrateBase, foreseeCalibration, type MadeDomain } from './calibrate.ts';
-export { calibrationEstimateText } from './foresee.ts';
+export { type Calibrated, calibrateBase, foreseeCalibration, type MadeDomain } from './calibrate-base.ts';
+export { calibrationEstimateText } from './calibration-estimate.ts';

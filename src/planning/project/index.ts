@@ -1,8 +1,6 @@
 /** The files that `init` writes. */
 
-export { answerTo, type Wanted } from './answers.ts';
-export { proposedRepo, warnOfAccess } from './destination.ts';
-export { CONFIG_PATH, configFor, WORKFLOW_PATH, workflowFor } from './files.ts';
+export { answerTo, type Wanted } from './answer-to.ts';
 export { addIgnores, IGNORE_PATH, readIgnores } from './ignored.ts';
 export {
   assertAllowed,
@@ -13,6 +11,8 @@ export {
   openModel,
   proposedCount,
 } from './model.ts';
+export { CONFIG_PATH, configFor, WORKFLOW_PATH, workflowFor } from './project-files.ts';
+export { proposedRepo, warnOfAccess } from './proposed-repo.ts';
 export { isRepositoryTop } from './repository.ts';
 export { runnerChoice } from './runner.ts';
 export { assertAbsent, writeNew } from './write.ts';

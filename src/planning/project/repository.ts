@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { EspalierError } from '../../common/index.ts';
-import { WORKFLOW_PATH } from './files.ts';
+import { WORKFLOW_PATH } from './project-files.ts';
 
 /**
  * Whether the current folder is the top of a git repository; false where it is in none yet.

@@ -1,6 +1,6 @@
 import { byModel, type Evaluation, type ExportedFile } from './evaluation.ts';
 import { everyEvalEverFiles } from './every-eval-ever.ts';
-import { inspectLog } from './inspect.ts';
+import { inspectLog } from './inspect-log.ts';
 import { lmEvalFiles } from './lm-eval.ts';
 
 /** Files of an export, from what every model answered. */

@@ -1,10 +1,10 @@
 /** Trials that are counted on a card. */
 
-export { countTrials, trialCountSchema } from './count.ts';
 export {
   type EndedTrial,
   endedTrialSchema,
   type LedgerEntry,
   ledgerEntrySchema,
   trialEntry,
-} from './entry.ts';
+} from './ledger-entry.ts';
+export { countTrials, trialCountSchema } from './trial-count.ts';

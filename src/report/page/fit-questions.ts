@@ -1,4 +1,4 @@
-import type { AnsweredQuestion } from './answers.ts';
+import type { AnsweredQuestion } from './subject-rows.ts';
 
 /** Changed questions of all benchmarks that are shown: their frames alone take 0.6 kB each. */
 const MOST_QUESTIONS = 120;

@@ -1,5 +1,5 @@
 /** The page: all of a report in one HTML file. */
 
-export type { AnsweredQuestion, Reply } from './answers.ts';
 export type { PageScores } from './experts.ts';
 export { renderPage } from './render.ts';
+export type { AnsweredQuestion, Reply } from './subject-rows.ts';

@@ -2,8 +2,8 @@ import Handlebars from 'handlebars';
 import type { Report } from '../report.ts';
 import { placeOf, problemOf, templateError } from '../template-error.ts';
 import type { TemplateFile } from '../templates.ts';
-import type { AnsweredQuestion } from './answers.ts';
 import type { PageScores } from './experts.ts';
+import type { AnsweredQuestion } from './subject-rows.ts';
 import { pageView } from './view.ts';
 
 /**

@@ -13,10 +13,10 @@ import { forestChart } from '../forest-chart.ts';
 import type { Report } from '../report.ts';
 import { anchorOf, type Section } from '../section.ts';
 import { effortTable, kldCategoryTable, SECTIONS, sequentialWords } from '../sections/index.ts';
-import type { AnsweredQuestion } from './answers.ts';
-import { benchmarkView, changedView } from './benchmark.ts';
+import { benchmarkView, changedView } from './benchmark-view.ts';
 import { expertsView, type PageScores } from './experts.ts';
 import { measurementTables } from './measurements.ts';
+import type { AnsweredQuestion } from './subject-rows.ts';
 
 /** Everything that the page says: plain text, which the template escapes. Computed here, so that the template need not. */
 export function pageView(

@@ -1,6 +1,6 @@
 import { EspalierError } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
-import type { Imatrix } from './imatrix.ts';
+import type { Imatrix } from './read-imatrix.ts';
 
 /** Fewer tokens than this say little about an expert's output. */
 export const RELIABLE_TOKENS = 200;

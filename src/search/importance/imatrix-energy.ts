@@ -2,7 +2,7 @@ import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError, mapParallel } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import { sumOfSquares } from './gaussian-energy.ts';
-import type { ExpertStatistics, Imatrix } from './imatrix.ts';
+import type { ExpertStatistics, Imatrix } from './read-imatrix.ts';
 import { expertFloats, floatsOf, partOf, requiredPart } from './tensors.ts';
 import type { Reducer } from './weights/index.ts';
 

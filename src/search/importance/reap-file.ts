@@ -1,7 +1,7 @@
 import { EspalierError, fileKind } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import { isObject, layerOf, parseForeign } from '../../plan/index.ts';
-import { checkFiles, readInput } from './files.ts';
+import { checkFiles, readInput } from './input-files.ts';
 import type { ImportanceMethod } from './method.ts';
 import { formatMix, mixDomains } from './mix.ts';
 

@@ -1,9 +1,9 @@
 import { EspalierError } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
-import { parseCounts, type RoutedPart, type RoutingCounts } from './counts.ts';
-import { checkFiles, readInput } from './files.ts';
+import { checkFiles, readInput } from './input-files.ts';
 import type { ImportanceMethod } from './method.ts';
 import { formatMix, mixDomains } from './mix.ts';
+import { parseCounts, type RoutedPart, type RoutingCounts } from './routing-counts.ts';
 
 /**
  * Share of the routed slots that an expert received, from a file of counts; domains (data sets, or groups of them)

@@ -3,8 +3,8 @@ import type { Importance } from '../../plan/index.ts';
 import { formatMix, type Mix } from '../importance/index.ts';
 import type { KldEvaluator } from './kld-evaluator.ts';
 import type { ByDomain } from './known-results.ts';
-import { formatLimits, type Limits, limitExcess, limitedLosses } from './limits.ts';
 import { type Loss, lossOf } from './loss.ts';
+import { formatLimits, type Limits, limitExcess, limitedLosses } from './loss-limits.ts';
 
 /** How far a search over masks goes. */
 export interface SearchOptions {

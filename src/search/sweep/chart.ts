@@ -1,6 +1,6 @@
 import { formatPercent } from '../../common/index.ts';
 import { lineChart, type Panel } from '../line-chart.ts';
-import type { CurvePoint, SweepCurve } from './curve.ts';
+import type { CurvePoint, SweepCurve } from './sweep-curve.ts';
 
 /**
  * The curve as SVG: KL divergence, and where questions were asked right answers, over the experts kept. A line for each

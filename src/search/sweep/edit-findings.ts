@@ -7,8 +7,8 @@ import {
   pairsIn,
 } from '../../evaluation/index.ts';
 import { parseRouterEdit } from '../masks/index.ts';
-import { answerTable, type KldDifference, kldDifference } from './compare.ts';
 import type { EditFinding } from './finding.ts';
+import { answerTable, type KldDifference, kldDifference } from './kld-difference.ts';
 import { isDraw, shownMethod } from './points.ts';
 import type { SweepRow } from './row.ts';
 

@@ -1,5 +1,5 @@
 import { formatInteger, formatPercent, formatPoints } from '../../common/index.ts';
-import type { CurvePoint, CurveScore, SweepCurve } from './curve.ts';
+import type { CurvePoint, CurveScore, SweepCurve } from './sweep-curve.ts';
 
 export interface CurveTable {
   readonly head: readonly string[];

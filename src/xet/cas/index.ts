@@ -1,4 +1,4 @@
 /** The content-addressed store: tokens, requests. */
 
-export type { CasAccess } from './access.ts';
-export { CasClient, type StoredTerm } from './client.ts';
+export type { CasAccess } from './access-keeper.ts';
+export { CasClient, type StoredTerm } from './cas-client.ts';

@@ -1,8 +1,8 @@
 /** Cutting bytes into chunks, and deriving a candidate's chunks from its base's. */
 
+export { chunkFile } from './chunk-file.ts';
 export { BLOCK_BYTES, Chunker } from './chunker.ts';
 export { deriveChunks } from './derive.ts';
-export { chunkFile } from './file.ts';
 export {
   type ChunkTable,
   chunkCount,

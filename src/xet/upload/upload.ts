@@ -5,12 +5,12 @@ import { chunkCount, endOf, leavesOf } from '../chunks/index.ts';
 import type { ShardFile } from '../formats/index.ts';
 import { fileHash, toHex, verificationHash } from '../hashes.ts';
 import type { ChunkRule } from '../kernel/index.ts';
-import type { XetContent } from './content.ts';
-import { openUploadJournal, type UploadJournal } from './journal.ts';
 import { type NewXorb, UploadPlan } from './plan.ts';
 import { Scout } from './prime.ts';
 import { sendAll } from './send.ts';
 import { shardsOf } from './shards.ts';
+import { openUploadJournal, type UploadJournal } from './upload-journal.ts';
+import type { XetContent } from './xet-content.ts';
 
 export interface XetUploadOptions {
   readonly client: CasClient;

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { type GithubOidc, startGithubOidc } from '../../../demo/github-oidc/server.ts';
 import type { TrustSettings } from '../../../demo/local-hub/trusted-publishers.ts';
-import { findIdentity, readingOptions, writingOptions } from '../../../src/hub/identity/identity.ts';
+import { findIdentity, readingOptions, writingOptions } from '../../../src/hub/identity/find-identity.ts';
 import { checkWriteAccess, publish, readHubText } from '../../../src/hub/index.ts';
 import { type HubFixture, hubFixture, patternBytes, seedRepo } from '../fixture.ts';
 import { releaseOf, repo } from '../release-fixture.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listHardware, readJob } from '../../../src/hub/jobs/client.ts';
+import { listHardware, readJob } from '../../../src/hub/jobs/job-requests.ts';
 import { hubFixture } from '../fixture.ts';
 
 const TOKEN = 'hf_no_jobs';

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { PINS } from '../../../src/common/pins.ts';
 import { aptConfiguration, aptSource, checkPin, unpackPackages } from '../../../src/llama/install/apt.ts';
 import { debianId } from '../../../src/llama/install/debian.ts';
-import { findLlama } from '../../../src/llama/install/find.ts';
+import { findLlama } from '../../../src/llama/install/find-llama.ts';
 import { installFolder, originOf, readInstall } from '../../../src/llama/install/install.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { CACHE_FOLDER, llamaTools } from '../../support/llama.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { PINS, type Pins } from '../../../src/common/pins.ts';
 import type { ProgressEvent } from '../../../src/common/progress.ts';
 import type { Gpu } from '../../../src/llama/gpu.ts';
-import { type FindLlamaOptions, findLlama } from '../../../src/llama/install/find.ts';
+import { type FindLlamaOptions, findLlama } from '../../../src/llama/install/find-llama.ts';
 import { PINNED_BUILD } from '../../../src/llama/install/release.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { writeFakeServer } from '../fakes.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findLlama } from '../../../src/llama/install/find.ts';
+import { findLlama } from '../../../src/llama/install/find-llama.ts';
 import { benchOffloadFlags, offloadFlags } from '../../../src/llama/offload.ts';
 import { benchFlags, runBench } from '../../../src/llama/tools/bench.ts';
 import { temporaryFolder } from '../../support/folder.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseKlDivergence } from '../../../src/llama/tools/kld.ts';
+import { parseKlDivergence } from '../../../src/llama/tools/kl-divergence.ts';
 import { ATTEMPTS, klDivergence, writeBaseLogits } from '../../../src/llama/tools/perplexity.ts';
 import { runTool } from '../../../src/llama/tools/run.ts';
 import type { LlamaTools } from '../../../src/llama/tools/tools.ts';

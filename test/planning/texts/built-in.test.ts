@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtInTexts } from '../../../scripts/texts/texts.ts';
-import { openFileSource } from '../../../src/bytes/file.ts';
+import { openFileSource } from '../../../src/bytes/file-source.ts';
 import { createContext } from '../../../src/commands/context.ts';
 import { silent } from '../../../src/common/progress.ts';
 import { readHeader } from '../../../src/gguf/read.ts';
@@ -15,7 +15,7 @@ import {
   type Conversation,
   conversationSchema,
 } from '../../../src/planning/texts/conversation.ts';
-import { parseInputFile } from '../../../src/search/importance/files.ts';
+import { parseInputFile } from '../../../src/search/importance/input-files.ts';
 import { checkKldText } from '../../../src/search/masks/texts.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { ROOT } from '../../support/llama.ts';

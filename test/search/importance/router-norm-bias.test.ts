@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openFileSource } from '../../../src/bytes/file.ts';
+import { openFileSource } from '../../../src/bytes/file-source.ts';
 import { memorySource } from '../../../src/bytes/memory.ts';
 import { readHeader } from '../../../src/gguf/read.ts';
 import { describeMoe, type MoeModel } from '../../../src/moe/model.ts';

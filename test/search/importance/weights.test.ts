@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openFileSource } from '../../../src/bytes/file.ts';
+import { openFileSource } from '../../../src/bytes/file-source.ts';
 import { readHeader } from '../../../src/gguf/read.ts';
 import { describeMoe, type MoeModel } from '../../../src/moe/model.ts';
 import { aimer } from '../../../src/search/importance/aimer.ts';

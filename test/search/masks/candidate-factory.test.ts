@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openFileSource } from '../../../src/bytes/file.ts';
+import { openFileSource } from '../../../src/bytes/file-source.ts';
 import type { RawOptions } from '../../../src/commands/command.ts';
 import type { CommandName } from '../../../src/commands/registry.ts';
 import type { ProgressEvent } from '../../../src/common/progress.ts';

@@ -1,7 +1,7 @@
 import { appendFile, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openFileSource } from '../../../src/bytes/file.ts';
+import { openFileSource } from '../../../src/bytes/file-source.ts';
 import { readHeader } from '../../../src/gguf/read.ts';
 import { klDivergence, writeBaseLogits } from '../../../src/llama/tools/perplexity.ts';
 import { describeMoe } from '../../../src/moe/model.ts';

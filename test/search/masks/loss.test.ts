@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { formatLimits, limitExcess, limitedLosses, parseLimits } from '../../../src/search/masks/limits.ts';
 import {
   changedAnswers,
   changedTops,
@@ -7,6 +6,12 @@ import {
   lossOf,
   windowsOf,
 } from '../../../src/search/masks/loss.ts';
+import {
+  formatLimits,
+  limitExcess,
+  limitedLosses,
+  parseLimits,
+} from '../../../src/search/masks/loss-limits.ts';
 import type { Measured } from '../../../src/search/masks/results.ts';
 import { refusal } from '../../support/refusal.ts';
 

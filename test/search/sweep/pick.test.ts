@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseGate } from '../../../src/plan/gate.ts';
+import { parseGate } from '../../../src/plan/gate-clauses.ts';
 import { pickCandidate } from '../../../src/search/sweep/pick.ts';
 import type { ConfirmationResult } from '../../../src/search/sweep/pick-schema.ts';
 import type { SweepRow } from '../../../src/search/sweep/row.ts';

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openFileSource } from '../../../src/bytes/file.ts';
+import { openFileSource } from '../../../src/bytes/file-source.ts';
 import { memorySource } from '../../../src/bytes/memory.ts';
 import { sha256Hex } from '../../../src/common/digest.ts';
 import { createFetch, type FetchOptions } from '../../../src/http/fetch.ts';
-import { CasClient } from '../../../src/xet/cas/client.ts';
-import { cutInOrder, fileContent, type XetContent } from '../../../src/xet/upload/content.ts';
+import { CasClient } from '../../../src/xet/cas/cas-client.ts';
 import { uploadToXet, type XetUploadOptions } from '../../../src/xet/upload/upload.ts';
+import { cutInOrder, fileContent, type XetContent } from '../../../src/xet/upload/xet-content.ts';
 import { type HubFixture, patternBytes } from '../../hub/fixture.ts';
 
 /** A base of 12 MB, and a file with most of it: the seams lie where no chunk ends. */

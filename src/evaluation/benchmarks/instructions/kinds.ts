@@ -1,4 +1,4 @@
-import * as format from './format.ts';
+import * as format from './format-instructions.ts';
 import type { Kind } from './kind.ts';
 import * as length from './length.ts';
 import * as whole from './whole.ts';

@@ -7,7 +7,7 @@ export {
   KLD_CATEGORIES,
   type KldCategory,
 } from './categories.ts';
-export { type KldSettings, kldInJob, kldJobIdentity, LAST_LINE, textInJob } from './in-job.ts';
+export { type KldSettings, kldInJob, kldJobIdentity, LAST_LINE, textInJob } from './kld-in-job.ts';
 export {
   compareWithBase,
   type KldTask,

@@ -1,0 +1,128 @@
+import { w as EspalierError } from "./files.js";
+import { _ as string, g as strictObject } from "./package-zod.js";
+import { $ as formatPercent, et as formatPoints } from "./clear-text.js";
+import { n as WORDS } from "./gate-clauses.js";
+import { _ as plainName, i as MEASUREMENTS } from "./command.js";
+import { f as BASE, p as CANDIDATE, v as ofModel } from "./result.js";
+import { R as criticalValueAt } from "./table.js";
+import { r as lossBound } from "./paired-test.js";
+// src/evaluation/gate/gate-refusals.ts
+const refusalSchema = strictObject({
+	clause: string(),
+	reason: string()
+});
+const NOT_ASKED = "no questions were asked";
+function gateRefusals(trial, gate) {
+	return gate.flatMap((clause) => reasonsOf(trial, clause).map((reason) => ({
+		clause: clause.text,
+		reason
+	})));
+}
+function reasonsOf(trial, clause) {
+	if (trial === void 0) return ["no question was asked"];
+	if (clause.kind === "word") return wordReasons(trial, clause);
+	if (clause.kind === "rival") return rivalReasons(trial, clause);
+	return clause.kind === "difference" ? differenceReasons(trial, clause) : limitReasons(trial, clause);
+}
+function wordReasons(trial, { word }) {
+	if (trial.overall === void 0) return [NOT_ASKED];
+	const refused = WORDS[word];
+	const verdicts = [...trial.benchmarks.flatMap(({ title, pairs: [{ verdict }], samples }) => samples !== void 0 && verdict.kind === "no-difference-detected" ? [] : [{
+		where: title,
+		verdict
+	}]), {
+		where: "overall",
+		verdict: trial.overall.pairs[0].verdict
+	}];
+	return [...(trial.skipped ?? []).filter(({ benchmark }) => isBenchmark(benchmark)).map(notRunText), ...verdicts.filter(({ verdict }) => refused.includes(verdict.kind)).map(({ where, verdict }) => `${where}: ${verdict.sentence}`)];
+}
+function isBenchmark(name) {
+	return !MEASUREMENTS.includes(name);
+}
+function notRunText({ title, reason }) {
+	return `${title} was not run: ${reason}`;
+}
+function resultsNamed({ benchmarks, overall }, name) {
+	if (name === "overall") return overall === void 0 ? [] : [{
+		name,
+		result: overall
+	}];
+	return benchmarks.filter((result) => result.benchmark === name || plainName(result) === name).map((result) => ({
+		name: result.benchmark,
+		result
+	}));
+}
+function differenceReasons(trial, clause) {
+	const found = resultsNamed(trial, clause.benchmark);
+	if (found.length > 0) return found.flatMap((one) => boundReasons(one, clause));
+	const skipped = trial.skipped?.find((other) => other.benchmark === clause.benchmark);
+	return [skipped === void 0 ? `${clause.benchmark} was not asked` : notRunText(skipped)];
+}
+function boundReasons({ name: benchmark, result }, { least, level }) {
+	const { verdict, paired } = result.pairs[0];
+	if (verdict.kind === "withheld") return [`${benchmark}: ${verdict.sentence}`];
+	const value = boundOf(paired, level, result.analysis);
+	if (atLeast(value, least)) return [];
+	return [level === void 0 ? `${benchmark} changed by ${formatPoints(value, 2)}` : `the difference of ${benchmark} may be as low as ${formatPoints(value, 2)} (one-sided ${formatPercent(level, 0)})`];
+}
+function rivalReasons({ overall, models = [] }, { least, level }) {
+	if (overall === void 0) return [NOT_ASKED];
+	const rivals = new Map(models.flatMap(({ id, role, label }) => role === "rival" ? [[id, label]] : []));
+	const pairs = overall.pairs.filter(({ against }) => rivals.has(against));
+	if (pairs.length === 0) return ["no rival was asked"];
+	return pairs.flatMap(({ against, paired, verdict }) => {
+		const label = rivals.get(against);
+		if (verdict.kind === "withheld") return [`${label}: ${verdict.sentence}`];
+		const value = boundOf(paired, level, overall.analysis);
+		return atLeast(value, least) ? [] : [`${differenceWords(`to ${label}`, value, level)}`];
+	});
+}
+function boundOf(paired, level, analysis) {
+	return level === void 0 ? paired.difference : -lossBound(paired, criticalValueAt(analysis, 1 - level));
+}
+function differenceWords(what, value, level) {
+	return level === void 0 ? `the difference ${what} is ${formatPoints(value, 2)}` : `the difference ${what} may be as low as ${formatPoints(value, 2)} (one-sided ${formatPercent(level, 0)})`;
+}
+function limitReasons(evidence, { measure, limit }) {
+	const { benchmarks } = evidence;
+	if (measure === "kld" || measure === "same-top") return kldReasons(evidence, measure, limit);
+	if (benchmarks.length === 0) return [NOT_ASKED];
+	return benchmarks.flatMap(({ title, results, questions }) => {
+		const [base, candidate] = [ofModel(results, BASE), ofModel(results, CANDIDATE)];
+		const rate = {
+			truncation: Math.max(base.truncationRate, candidate.truncationRate),
+			"format-failures": candidate.formatFailures / questions,
+			unparsed: candidate.unparsed / questions
+		}[measure];
+		return atLeast(limit, rate) ? [] : [`${title}: ${formatPercent(rate, 2)}`];
+	});
+}
+function kldReasons({ kld, kldCategories = [] }, measure, limit) {
+	const measured = [...kld === void 0 ? [] : [{
+		where: "",
+		results: kld.results
+	}], ...kldCategories.map(({ title, results }) => ({
+		where: `${title}: `,
+		results
+	}))];
+	if (measured.length === 0) return ["KL divergence was not measured"];
+	return measured.flatMap(({ where, results }) => {
+		const { meanKld, sameTopRate } = ofModel(results, CANDIDATE);
+		const holds = measure === "kld" ? atLeast(limit, meanKld) : atLeast(sameTopRate, limit);
+		const value = measure === "kld" ? `mean KLD is ${meanKld}` : `same top token is ${formatPercent(sameTopRate, 2)}`;
+		return holds ? [] : [`${where}${value}`];
+	});
+}
+function atLeast(value, bound) {
+	return value >= bound - 1e-12;
+}
+function refusalText(refusals) {
+	return refusals.map(({ clause, reason }) => `the gate asks for ${clause}; ${reason}`).join("; ");
+}
+function gateFailed(refusals) {
+	return new EspalierError("gate-failed", refusalText(refusals), {
+		hint: "Keep more experts, choose other experts, or use a less strict gate.",
+		details: { refusals }
+	});
+}
+export { resultsNamed as a, refusalText as i, gateRefusals as n, refusalSchema as r, gateFailed as t };
