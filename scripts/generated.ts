@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { toJSONSchema } from 'zod';
 import { ACTIONS, type ActionSpec } from '../src/action/actions.ts';
-import type { Command } from '../src/commands/command.ts';
-import { describeCommand } from '../src/commands/description.ts';
+import type { Command } from '../src/commands/definition/command.ts';
 import { loadAllCommands } from '../src/commands/registry.ts';
 import { pinsSchema } from '../src/common/pins.ts';
+import { describeCommand } from '../src/entry/description.ts';
 import { planSchema } from '../src/plan/schema.ts';
 import { reportSchema } from '../src/report/report.ts';
 import { actionYml } from './generate/action-yml.ts';
@@ -31,7 +31,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     { path: 'schema/pins.schema.json', content: jsonSchema(pinsSchema, 'Espalier pins') },
     { path: 'schema/report.schema.json', content: jsonSchema(reportSchema, 'Espalier report') },
     { path: 'schema/config.schema.json', content: configSchema(commands) },
-    { path: 'src/commands/help.json', content: `${JSON.stringify(helpOf(commands), null, 2)}\n` },
+    { path: 'src/entry/help.json', content: `${JSON.stringify(helpOf(commands), null, 2)}\n` },
     { path: 'docs/options.md', content: optionsPage(commands) },
     { path: 'docs/exit-codes.md', content: exitsPage() },
     { path: 'docs/images/curve.svg', content: await curveImage() },

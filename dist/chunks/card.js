@@ -1,12 +1,12 @@
-import { z as option } from "./clear-text.js";
+import { a as option } from "./option.js";
 import { _ as string, m as object } from "./package-zod.js";
 import { d as writeFileAtomic } from "./files.js";
+import { r as readReportAt } from "./read-report.js";
 import { c as releaseOptions } from "./options.js";
 import { i as renderCard, r as templatesOf } from "./render.js";
 import { t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
-import { t as factTable } from "./format-result.js";
-import { r as readReportAt } from "./read-report.js";
+import { t as factTable } from "./format.js";
 // src/commands/card.ts
 const card = defineCommand({
 	name: "card",

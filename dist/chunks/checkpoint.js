@@ -1,5 +1,5 @@
 import { E as systemCodeOf, T as messageOf, c as readText, d as writeFileAtomic, f as _usingCtx, n as fileError, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
-import { $ as formatPercent, X as formatCount, Y as formatBytes, Z as formatInteger } from "./clear-text.js";
+import { _ as formatInteger, g as formatCount, h as formatBytes, y as formatPercent } from "./option.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { s as splicedSize, t as SpliceBuilder } from "./splice.js";
 import { n as writeSpliced } from "./write2.js";
@@ -8,7 +8,7 @@ import { c as resolveRevision, o as readAddress, p as openHubFile, s as repoPath
 import { n as sha256OfStream } from "./write.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { m as meantBase } from "./base.js";
-import { t as factTable } from "./format-result.js";
+import { t as factTable } from "./format.js";
 import { createHash } from "node:crypto";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -899,7 +899,7 @@ function configDifference(config, text, wantedText) {
 	const lines = text.split("\n");
 	return `config.json is written otherwise than the base's, from line ${wantedText.split("\n").findIndex((one, i) => one !== lines[i]) + 1} on`;
 }
-// src/commands/checkpoint.ts
+// src/commands/show/checkpoint.ts
 async function pruneCheckpoint(checkpoint, { plan, out }, context) {
 	const planFile = await readPlanAt(plan, context);
 	const cut = await cutCheckpoint(checkpoint, planFile, out, context);

@@ -1,8 +1,10 @@
-import { B as optionGroup, I as flag, V as optionName, t as isPlainAddress, z as option } from "./clear-text.js";
-import { E as systemCodeOf, T as messageOf, h as removeLeftovers, n as fileError, w as EspalierError, y as probeFolder } from "./files.js";
+import { a as option, n as flag, o as optionGroup, s as optionName } from "./option.js";
+import { t as isPlainAddress } from "./clear-text.js";
 import { _ as string, a as array, b as unknown, f as looseObject, g as strictObject, h as record, i as _enum, m as object, p as number, s as bigint, u as int, v as tuple, x as url, y as union } from "./package-zod.js";
+import { E as systemCodeOf, T as messageOf, h as removeLeftovers, n as fileError, w as EspalierError, y as probeFolder } from "./files.js";
 import { a as describeExit, c as besideNames, o as spawnGuarded, r as capture, t as childEnvironment, u as partialName } from "./environment.js";
-import { i as checkSchema, o as problemLine, u as nearest } from "./schema.js";
+import { i as nearest } from "./printable.js";
+import { i as checkSchema, o as problemLine } from "./schema.js";
 import { L as sha256Hex, a as shardPaths } from "./shards.js";
 import { t as Parser } from "./package-commonmark.js";
 import { t as francAll } from "./package-franc.js";
@@ -2953,7 +2955,7 @@ function measurementsOf(options) {
 	const { questions: _, ...measured } = parseWanted(options);
 	return measured;
 }
-// src/commands/files.ts
+// src/commands/definition/inputs.ts
 const READS_MODEL = [
 	"base",
 	"candidate",
@@ -2985,21 +2987,6 @@ const READS = [...[
 	"llamaServer",
 	"trustedRoot"
 ]];
-const KINDS = {
-	plan: json("a plan", "architecture", "experts", "keep", "router"),
-	scores: json("scores", "method", "architecture", "experts", "layers", "tool"),
-	part: json("a part of scores", "part", "base", "results", "tool"),
-	sensitivity: json("a sensitivity", "method", "architecture", "experts", "layers", "tool"),
-	sweep: json("a sweep", "base", "by", "rows", "tool"),
-	exported: (text) => /^(\{\s*"(keep|drop|block_configs|\d+)": ?[[{]|\[\s*\[)/.test(text) ? "an exported plan" : void 0,
-	proof: json("a proof", "claims", "sha256", "literalBytes"),
-	hashProof: json("a proof", "claims", "sha256", "bytesHashed"),
-	proofs: json("proofs of several candidates", "proved", "candidates"),
-	trial: json("a trial", "overall", "benchmarks", "conditions"),
-	heatMap: (text) => /^<svg [^>]*font-family="sans-serif" font-size="10">/.test(text) ? "a heat map" : void 0,
-	chart: (text) => /^<svg [^>]*class="curve" /.test(text) ? "a chart of a sweep" : void 0,
-	card: (text) => /^---\n/.test(text) && /\bespalier\b/i.test(text) ? "a model card" : void 0
-};
 function inputsOf(values) {
 	const named = READS.flatMap((key) => pathsIn(values[key]).flatMap((path) => {
 		return (READS_MODEL.includes(key) ? shardsOf(path) : [path]).map((one) => ({
@@ -3026,6 +3013,44 @@ function pathsIn(value) {
 	if (typeof value === "object" && value !== null && "path" in value) return pathsIn(value.path);
 	return typeof value !== "string" || value === "" || isAddress(value) ? [] : [value];
 }
+function isAddress(text) {
+	return /^(hf|https?):\/\//.test(text);
+}
+function shardsOf(path) {
+	try {
+		return shardPaths(path);
+	} catch (error) {
+		if (error instanceof EspalierError) return [path];
+		throw error;
+	}
+}
+// src/commands/definition/kinds.ts
+const KINDS = {
+	plan: json("a plan", "architecture", "experts", "keep", "router"),
+	scores: json("scores", "method", "architecture", "experts", "layers", "tool"),
+	part: json("a part of scores", "part", "base", "results", "tool"),
+	sensitivity: json("a sensitivity", "method", "architecture", "experts", "layers", "tool"),
+	sweep: json("a sweep", "base", "by", "rows", "tool"),
+	exported: (text) => /^(\{\s*"(keep|drop|block_configs|\d+)": ?[[{]|\[\s*\[)/.test(text) ? "an exported plan" : void 0,
+	proof: json("a proof", "claims", "sha256", "literalBytes"),
+	hashProof: json("a proof", "claims", "sha256", "bytesHashed"),
+	proofs: json("proofs of several candidates", "proved", "candidates"),
+	trial: json("a trial", "overall", "benchmarks", "conditions"),
+	heatMap: (text) => /^<svg [^>]*font-family="sans-serif" font-size="10">/.test(text) ? "a heat map" : void 0,
+	chart: (text) => /^<svg [^>]*class="curve" /.test(text) ? "a chart of a sweep" : void 0,
+	card: (text) => /^---\n/.test(text) && /\bespalier\b/i.test(text) ? "a model card" : void 0
+};
+function json(what, ...keys) {
+	return (text) => {
+		try {
+			const value = JSON.parse(text);
+			return typeof value === "object" && value !== null && keys.every((key) => key in value) ? what : void 0;
+		} catch {
+			return;
+		}
+	};
+}
+// src/commands/definition/destinations.ts
 async function checkOutputs(writes, values, context) {
 	await checkAgainst(Object.entries(writes).flatMap(([key, kinds]) => {
 		const path = values[key];
@@ -3058,28 +3083,7 @@ async function checkAgainst(destinations, values, { progress }) {
 		})
 	});
 }
-function isAddress(text) {
-	return /^(hf|https?):\/\//.test(text);
-}
-function shardsOf(path) {
-	try {
-		return shardPaths(path);
-	} catch (error) {
-		if (error instanceof EspalierError) return [path];
-		throw error;
-	}
-}
-function json(what, ...keys) {
-	return (text) => {
-		try {
-			const value = JSON.parse(text);
-			return typeof value === "object" && value !== null && keys.every((key) => key in value) ? what : void 0;
-		} catch {
-			return;
-		}
-	};
-}
-// src/commands/command.ts
+// src/commands/definition/command.ts
 function defineCommand(spec) {
 	const { name, options, positional = [], writes = {}, examples, supersedes = () => [] } = spec;
 	return {

@@ -1,8 +1,8 @@
-import { l as asOptionName, u as nearest } from "./schema.js";
+import { i as loadAllCommands } from "./registry.js";
+import { i as nearest, r as asOptionName } from "./printable.js";
 import { E as systemCodeOf, c as readText, w as EspalierError } from "./files.js";
-import { L as infoOf, V as optionName } from "./clear-text.js";
+import { r as infoOf, s as optionName } from "./option.js";
 import { i as refused, r as readConfigFile, t as optionNames } from "./read-options.js";
-import { i as loadAllCommands } from "./registry2.js";
 import { join, relative } from "node:path";
 import { existsSync } from "node:fs";
 const MAX_CONFIG_BYTES = 2 ** 20;

@@ -1,6 +1,6 @@
 import { w as EspalierError } from "./files.js";
 import { _ as string, a as array, f as looseObject, g as strictObject, h as record, p as number, u as int, x as url } from "./package-zod.js";
-import { X as formatCount } from "./clear-text.js";
+import { g as formatCount } from "./option.js";
 // src/hub/jobs/types.ts
 const COMPLETED = "COMPLETED";
 const FINAL_STAGES = [

@@ -1,8 +1,8 @@
 import { t as openFileSource } from "./file-source.js";
-import { a as loadCommand, s as createContext, u as packageRoot } from "./registry2.js";
+import { a as loadCommand } from "./registry.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, u as int } from "./package-zod.js";
-import { n as readOptions } from "./read-options.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
+import { a as createContext, c as packageRoot, n as readOptions } from "./read-options.js";
 import { s as readHeader } from "./shards.js";
 import { t as findTools } from "./find-tools.js";
 import { t as runTool } from "./run.js";
@@ -15,7 +15,7 @@ import { A as chunkHash, C as MAX_SHARD_BYTES, F as toHex, I as verificationHash
 import { n as publish, u as readShard } from "./publish.js";
 import { a as describeExit, o as spawnGuarded } from "./environment.js";
 import { i as checkSchema, o as problemLine } from "./schema.js";
-import { Y as formatBytes, Z as formatInteger } from "./clear-text.js";
+import { _ as formatInteger, h as formatBytes } from "./option.js";
 import { t as Y } from "./package-marked.js";
 import { n as sha256OfStream } from "./write.js";
 import { createHash, createHmac, createPublicKey, randomBytes, randomUUID, timingSafeEqual, verify } from "node:crypto";
@@ -24,9 +24,9 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { createReadStream } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { EventEmitter, once } from "node:events";
-import { pipeline } from "node:stream/promises";
-import { Readable } from "node:stream";
 import { createServer, request } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { createInterface } from "node:readline";
 // demo/local-hub/clear.ts
 const OWN = /^(repos\/(models|datasets)\/[^/]+\/[^/]+\/(repo\.json|commits\/[0-9a-f]{40}\.json|blobs\/[0-9a-f]{40}|lfs\/[0-9a-f]{64})|cas\/(xorbs\/[0-9a-f]{64}|shards\/[0-9a-f]{64}\.mdb)|uploads\/[0-9a-f-]{36}(\/\d+)?)(\.(\d+-[0-9a-f]+\.)?partial)?$/;

@@ -1,5 +1,5 @@
 import { n as fileError, v as makeFolder, w as EspalierError } from "./files.js";
-import { Y as formatBytes } from "./clear-text.js";
+import { h as formatBytes } from "./option.js";
 import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 // src/bytes/disk.ts

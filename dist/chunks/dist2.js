@@ -1,3 +1,3 @@
-import { s as require_dist } from "./package-sigstore.js";
+import { a as require_dist } from "./package-sigstore.js";
 export default require_dist();
 export {};

@@ -1,3 +1,3 @@
-import { o as require_dist } from "./package-sigstore.js";
+import { i as require_dist } from "./package-sigstore.js";
 export default require_dist();
 export {};

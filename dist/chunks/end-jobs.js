@@ -1,7 +1,7 @@
 import { a as info, f as warning } from "./package-actions.js";
-import { s as createContext } from "./registry2.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { s as printable } from "./schema.js";
+import { t as printable } from "./printable.js";
+import { a as createContext } from "./read-options.js";
 import { t as endWhatWasLeft } from "./session.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { n as readIdentity } from "./inputs.js";

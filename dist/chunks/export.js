@@ -1,7 +1,8 @@
 import { E as systemCodeOf, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
-import { R as list, X as formatCount, Z as formatInteger, z as option } from "./clear-text.js";
+import { _ as formatInteger, a as option, g as formatCount, i as list } from "./option.js";
 import { _ as string, i as _enum, m as object } from "./package-zod.js";
 import { x as formatAddress } from "./locate.js";
+import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
 import { _ as plainName, s as parseWanted, t as defineCommand, v as plainTitle } from "./command.js";
 import { n as prepareBenchmark } from "./prepare.js";
 import { i as openDatasetFiles } from "./open-dataset.js";
@@ -10,8 +11,7 @@ import { A as recordsName, E as inOrder, O as parseRecords, j as recordsText } f
 import { v as ofModel } from "./result.js";
 import { s as sampledMean } from "./paired-test.js";
 import { c as parseReport } from "./release-files.js";
-import { t as factTable } from "./format-result.js";
-import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
+import { t as factTable } from "./format.js";
 import { mkdir, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 // src/report/exports/evaluation.ts

@@ -1,6 +1,6 @@
 import { _ as string } from "./package-zod.js";
-import { B as optionGroup, I as flag, z as option } from "./clear-text.js";
-// src/commands/file-options.ts
+import { a as option, n as flag, o as optionGroup } from "./option.js";
+// src/commands/definition/file-options.ts
 const BASE = "GGUF to prune (the first shard if it is split): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub";
 const baseOptions = optionGroup("Files", { base: option(string(), {
 	text: BASE,

@@ -1,7 +1,8 @@
 import { T as messageOf, _ as temporaryName, f as _usingCtx, h as removeLeftovers, i as isFileSystemError, n as fileError, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
-import { C as readBody, T as readJson, X as formatCount, v as createFetch } from "./clear-text.js";
+import { g as formatCount } from "./option.js";
 import { _ as string, a as array, g as strictObject, i as _enum, m as object, u as int, x as url } from "./package-zod.js";
 import { n as silent } from "./progress.js";
+import { C as readBody, T as readJson, v as createFetch } from "./clear-text.js";
 import { i as lastLine, n as variable, r as capture, t as childEnvironment } from "./environment.js";
 import { t as makePrivateFolder } from "./private.js";
 import { n as withLock } from "./lock.js";

@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { J as formatBinaryBytes } from "./clear-text.js";
+import { m as formatBinaryBytes } from "./option.js";
 import { a as PINS, n as detectGpu, r as nvidiaSmi } from "./find-llama.js";
 import { r as capture } from "./environment.js";
 import { f as openSandbox, p as LIMITS } from "./command.js";

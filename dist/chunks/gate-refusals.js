@@ -1,6 +1,6 @@
 import { w as EspalierError } from "./files.js";
 import { _ as string, g as strictObject } from "./package-zod.js";
-import { $ as formatPercent, et as formatPoints } from "./clear-text.js";
+import { b as formatPoints, y as formatPercent } from "./option.js";
 import { n as WORDS } from "./gate-clauses.js";
 import { _ as plainName, i as MEASUREMENTS } from "./command.js";
 import { f as BASE, p as CANDIDATE, v as ofModel } from "./result.js";

@@ -1,4 +1,4 @@
-// src/commands/help.json
+// src/entry/help.json
 var help_default = {
 	init: {
 		"positional": ["base"],

@@ -1,5 +1,5 @@
 import { E as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder, w as EspalierError } from "./files.js";
-import { G as reworded, K as wholeNumber, R as list, Y as formatBytes, z as option } from "./clear-text.js";
+import { a as option, d as reworded, f as wholeNumber, h as formatBytes, i as list } from "./option.js";
 import { C as NEVER, _ as string, m as object } from "./package-zod.js";
 import { s as parseWanted, t as defineCommand } from "./command.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options.js";
@@ -11,11 +11,11 @@ import { r as openReference } from "./reference.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
 import { t as require_dist } from "./package-yaml.js";
 import { i as savePlanWithoutRun, n as planName } from "./plan-without-run.js";
-import { n as planOptions } from "./options2.js";
+import { n as planOptions } from "./options5.js";
 import { n as whoAmI, t as checkWriteAccess } from "./write-access.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { n as optionalBaseOptions } from "./file-options.js";
-import { o as textTable } from "./format-result.js";
+import { o as textTable } from "./format.js";
 import { appendFile, lstat, readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { existsSync } from "node:fs";
@@ -227,7 +227,7 @@ const runnerChoice = string().transform((text, context) => {
 	context.addIssue("must be local, hf-jobs, or labels of a runner, separated by commas");
 	return NEVER;
 });
-// src/commands/init-next.ts
+// src/commands/show/next-steps.ts
 function nextSteps(made, { isLocal, isRepository, inJobs }) {
 	const workflow = WORKFLOW_PATH.split("/").at(-1);
 	const hosted = isLocal ? ["The base is a file on this machine, and a job on another machine cannot read it: upload it to the Hub first."] : [];

@@ -1,7 +1,7 @@
 import { f as warning, r as getInput, u as setSecret } from "./package-actions.js";
+import { a as loadCommand, r as findCommand } from "./registry.js";
 import { n as without, t as configuredOptions } from "./config.js";
-import { a as loadCommand, c as githubTokenOf, d as findIdentity, f as secretsOf, p as cleanToken, r as findCommand } from "./registry2.js";
-import { n as readOptions } from "./read-options.js";
+import { d as cleanToken, l as findIdentity, n as readOptions, o as githubTokenOf, u as secretsOf } from "./read-options.js";
 // src/action/inputs.ts
 const OWN_INPUTS = [
 	"command",

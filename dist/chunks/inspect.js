@@ -1,4 +1,4 @@
-import { $ as formatPercent, J as formatBinaryBytes, Q as formatParameters, Y as formatBytes, Z as formatInteger } from "./clear-text.js";
+import { _ as formatInteger, h as formatBytes, m as formatBinaryBytes, v as formatParameters, y as formatPercent } from "./option.js";
 import { s as readHeader, v as stringOf } from "./shards.js";
 import { m as object } from "./package-zod.js";
 import { i as locateModel } from "./locate.js";
@@ -6,9 +6,9 @@ import { t as describeMoe, u as allowedCounts } from "./model.js";
 import { n as sizeWith } from "./sizes.js";
 import { n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";
-import { o as textTable, s as markdownTable, t as factTable } from "./format-result.js";
-import { t as defineCommand } from "./command.js";
+import { o as textTable, s as markdownTable, t as factTable } from "./format.js";
 import { t as baseOptions } from "./file-options.js";
+import { t as defineCommand } from "./command.js";
 import { f as _usingCtx } from "./files.js";
 // src/commands/inspect.ts
 const inspect = defineCommand({

@@ -6,7 +6,7 @@ import { t as describeMoe } from "./model.js";
 import { f as openMasks } from "./method-importance.js";
 import { r as resolveTexts } from "./built-in.js";
 import { n as openBase } from "./open-base.js";
-import { u as findMaskMachines } from "./show-work.js";
+import { u as findMaskMachines } from "./work.js";
 import { rm, stat } from "node:fs/promises";
 // src/bytes/counted.ts
 function countedSource(source) {

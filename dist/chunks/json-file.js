@@ -1,6 +1,6 @@
 import { S as pageKind, T as messageOf, l as refuseUtf16, o as readBytes, w as EspalierError, x as fileKind } from "./files.js";
 import { r as withoutBom, t as checkValue } from "./schema.js";
-import { Z as formatInteger } from "./clear-text.js";
+import { _ as formatInteger } from "./option.js";
 import { isUtf8 } from "node:buffer";
 // src/common/json-problem.ts
 function findJsonProblem(text, { depth, values }) {

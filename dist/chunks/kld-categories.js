@@ -1,9 +1,9 @@
 import { f as align, g as integersOf, h as integerOf, p as booleansOf, v as stringOf } from "./shards.js";
-import { $ as formatPercent, Z as formatInteger, et as formatPoints } from "./clear-text.js";
-import { l as MOST_BLOCKS } from "./model.js";
+import { _ as formatInteger, b as formatPoints, y as formatPercent } from "./option.js";
 import { m as sentence, s as integer } from "./table.js";
 import { f as BASE, p as CANDIDATE, v as ofModel } from "./result.js";
-import { _ as text, l as code, m as ours } from "./format-result.js";
+import { l as MOST_BLOCKS } from "./model.js";
+import { _ as text, l as code, m as ours } from "./format.js";
 // src/moe/recurrent.ts
 const KEYS = [
 	"ssm.conv_kernel",

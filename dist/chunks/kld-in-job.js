@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { _ as quoted, b as imageOf, g as fileIn, v as scriptRequest } from "./options3.js";
+import { _ as quoted, b as imageOf, g as fileIn, v as scriptRequest } from "./options2.js";
 import { c as readKlDivergence, f as NEEDED_TOKENS, g as shortText, l as readPerplexity, s as perplexityFlags } from "./normal.js";
 import { p as kldFiles } from "./run-files.js";
 import { m as wantedOf } from "./overlap.js";

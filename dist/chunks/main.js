@@ -1,12 +1,12 @@
 import { a as info, c as setFailed, d as startGroup, f as warning, l as setOutput, n as error, o as notice, t as endGroup, u as setSecret } from "./package-actions.js";
-import { l as noteTo, o as abortOnSignals, s as createContext } from "./registry2.js";
-import { n as errorText, r as exitCodeOf } from "./report-error.js";
 import { C as ERROR_CODES, E as systemCodeOf, w as EspalierError } from "./files.js";
-import { s as printable } from "./schema.js";
+import { t as printable } from "./printable.js";
+import { i as exitCodeOf, r as errorText, t as abortOnSignals } from "./signals.js";
+import { a as createContext, s as noteTo } from "./read-options.js";
 import { t as readActionInputs } from "./inputs.js";
 import { n as describe, r as lines } from "./progress-lines.js";
 import { i as writeToRunner, n as leaveState, r as writeSummary } from "./post.js";
-import { n as fenced } from "./format-result.js";
+import { n as fenced } from "./format.js";
 import { existsSync } from "node:fs";
 // src/action/advice.ts
 function adviceFor(error, environment) {

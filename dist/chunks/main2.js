@@ -1,13 +1,13 @@
 import { n as Option, r as CommanderError, t as Command } from "./package-commander.js";
-import { a as loadCommand, n as commandNames, o as abortOnSignals, t as COMMANDS } from "./registry2.js";
-import { n as errorText, r as exitCodeOf, t as errorJson } from "./report-error.js";
 import { f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
+import { i as exitCodeOf, n as errorJson, r as errorText, t as abortOnSignals } from "./signals.js";
 import { i as print, n as FoundMissing, r as PipeClosed } from "./output.js";
 import { t as version } from "./package.js";
-import { L as infoOf, V as optionName } from "./clear-text.js";
+import { a as loadCommand, n as commandNames, t as COMMANDS } from "./registry.js";
+import { r as infoOf, s as optionName } from "./option.js";
 import { t as startProgress } from "./progress2.js";
-import { l as asOptionName } from "./schema.js";
-// src/commands/description.ts
+import { r as asOptionName } from "./printable.js";
+// src/entry/description.ts
 function describeCommand({ positional, shape, examples }) {
 	const options = Object.entries(shape).map(([key, schema]) => {
 		const { note: _, key: __, ...description } = infoOf(schema);

@@ -1,4 +1,4 @@
-import { z as option } from "./clear-text.js";
+import { a as option } from "./option.js";
 import { _ as string, m as object } from "./package-zod.js";
 import { s as identityOptions } from "./options.js";
 import { t as SpliceBuilder } from "./splice.js";

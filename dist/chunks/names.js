@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { u as nearest } from "./schema.js";
+import { i as nearest } from "./printable.js";
 import { r as benchmarksOf, t as MEASURES } from "./gate-clauses.js";
 import { d as benchmarkNames, l as BENCHMARKS, u as benchmarkNamed } from "./command.js";
 // src/evaluation/gate/names.ts

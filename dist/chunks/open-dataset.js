@@ -1,7 +1,7 @@
 import { t as csvRecords } from "./csv.js";
 import { L as sha256Hex, j as memorySource } from "./shards.js";
 import { T as messageOf, w as EspalierError } from "./files.js";
-import { Y as formatBytes } from "./clear-text.js";
+import { h as formatBytes } from "./option.js";
 import { u as benchmarkNamed } from "./command.js";
 import { t as openFileSource } from "./file-source.js";
 import { o as readAddress, r as locateFile } from "./locate.js";

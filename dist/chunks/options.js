@@ -1,7 +1,8 @@
 import { C as NEVER, _ as string, i as _enum, x as url } from "./package-zod.js";
-import { B as optionGroup, F as byteSize, I as flag, K as wholeNumber, t as isPlainAddress, z as option } from "./clear-text.js";
+import { a as option, f as wholeNumber, n as flag, o as optionGroup, t as byteSize } from "./option.js";
 import { t as STAGES } from "./progress.js";
 import { t as checkGateNames } from "./names.js";
+import { t as isPlainAddress } from "./clear-text.js";
 import { i as parseGate, t as MEASURES } from "./gate-clauses.js";
 // src/hub/repo-name.ts
 const MAX_LENGTH = 96;

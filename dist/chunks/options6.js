@@ -1,6 +1,6 @@
 import { i as parseJsonFile } from "./json-file.js";
 import { _ as string, a as array, d as literal, f as looseObject, x as url } from "./package-zod.js";
-import { B as optionGroup, I as flag, z as option } from "./clear-text.js";
+import { a as option, n as flag, o as optionGroup } from "./option.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { r as modelsOf } from "./release-files.js";
 // src/pipeline/attestation/statement.ts

@@ -1,6 +1,6 @@
 import { w as EspalierError } from "./files.js";
 import { _ as string } from "./package-zod.js";
-import { B as optionGroup, K as wholeNumber, z as option } from "./clear-text.js";
+import { a as option, f as wholeNumber, o as optionGroup } from "./option.js";
 import { n as whoAmI } from "./write-access.js";
 // src/engines/hf-jobs/options.ts
 const HF_JOBS = "hf-jobs";

@@ -1,10 +1,10 @@
-import { G as reworded, z as option } from "./clear-text.js";
+import { a as option, d as reworded } from "./option.js";
 import { _ as string, m as object } from "./package-zod.js";
 import { d as writeFileAtomic, w as EspalierError } from "./files.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { n as readScoresAt } from "./read-scores.js";
-import { n as planOptions } from "./options2.js";
-import { o as textTable, s as markdownTable } from "./format-result.js";
+import { n as planOptions } from "./options5.js";
+import { o as textTable, s as markdownTable } from "./format.js";
 import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, r as outOptions } from "./file-options.js";
 // src/plan/diff.ts

@@ -1,6 +1,6 @@
 import { d as writeFileAtomic, w as EspalierError } from "./files.js";
 import { _ as string, i as _enum, m as object } from "./package-zod.js";
-import { G as reworded, z as option } from "./clear-text.js";
+import { a as option, d as reworded } from "./option.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { t as defineCommand } from "./command.js";

@@ -1,5 +1,5 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { Z as formatInteger } from "./clear-text.js";
+import { _ as formatInteger } from "./option.js";
 import { d as candidateFileName } from "./locate.js";
 import { s as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
@@ -7,7 +7,7 @@ import { n as baseFileName, u as resolveBase } from "./base.js";
 import { r as openReference } from "./reference.js";
 import { n as allocateUniform } from "./allocate.js";
 import { i as planNameOf, n as readPlan } from "./plan-file.js";
-import { i as findMethod } from "./registry.js";
+import { i as findMethod } from "./registry2.js";
 import { o as PLAN_WITHOUT_RUN } from "./run-files.js";
 import { t as equalScores } from "./model-shape.js";
 import { t as savePlan } from "./save-plan.js";

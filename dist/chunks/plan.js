@@ -1,5 +1,5 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { $ as formatPercent, G as reworded, V as optionName, X as formatCount, Y as formatBytes, Z as formatInteger } from "./clear-text.js";
+import { _ as formatInteger, d as reworded, g as formatCount, h as formatBytes, s as optionName, y as formatPercent } from "./option.js";
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { m as object } from "./package-zod.js";
 import { i as locateModel } from "./locate.js";
@@ -13,9 +13,9 @@ import { t as decodeFloats } from "./decode-floats.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText, t as JSON_LIMITS } from "./json-file.js";
 import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivity.js";
 import { i as tiedLayers, n as allocateUniform, t as allocateGlobal } from "./allocate.js";
-import { _ as parseForeign, g as isObject, h as meaningOf, m as findLists } from "./registry.js";
+import { _ as parseForeign, g as isObject, h as meaningOf, m as findLists } from "./registry2.js";
 import { i as checkShape } from "./read-scores.js";
-import { a as joinProtected, n as planOptions, r as rankingOptions } from "./options2.js";
+import { a as joinProtected, n as planOptions, r as rankingOptions } from "./options5.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { n as shapeOf, t as equalScores } from "./model-shape.js";
 import { t as prepareScores } from "./scores-for.js";
@@ -23,7 +23,7 @@ import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-import { _ as text, r as folded, s as markdownTable, t as factTable } from "./format-result.js";
+import { _ as text, r as folded, s as markdownTable, t as factTable } from "./format.js";
 import { basename } from "node:path";
 // src/plan/foreign/ids.ts
 const ID = /^(?:experts?[\s._-]*)?(\d+)(?:\.0+)?$/i;
@@ -372,7 +372,7 @@ function firstDifference(one, other) {
 	const name = [...wanted.keys(), ...got.keys()].find((key) => wanted.get(key) !== got.get(key));
 	return name && `${name} is ${got.get(name) ?? "not there"}, in the base of the plan ${wanted.get(name) ?? "not there"}`;
 }
-// src/commands/plan-summary.ts
+// src/commands/show/plan-summary.ts
 function planSummary(path, plan, checked, model) {
 	const before = model.header.fileSize;
 	const after = plan.layers === "per-layer" ? void 0 : sizeBeforePlan(model, checked.kept);

@@ -1,4 +1,4 @@
-import { X as formatCount, Y as formatBytes, Z as formatInteger, et as formatPoints, q as downloadText } from "./clear-text.js";
+import { _ as formatInteger, b as formatPoints, g as formatCount, h as formatBytes, p as downloadText } from "./option.js";
 import { c as questionSet, r as leastOf, u as detectableLoss } from "./time-limit.js";
 import { r as lossBound } from "./paired-test.js";
 import { w as EspalierError } from "./files.js";

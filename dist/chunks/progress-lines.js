@@ -1,6 +1,6 @@
-import { Y as formatBytes, Z as formatInteger } from "./clear-text.js";
-import { s as printable } from "./schema.js";
-// src/commands/progress-lines.ts
+import { _ as formatInteger, h as formatBytes } from "./option.js";
+import { t as printable } from "./printable.js";
+// src/entry/progress-lines.ts
 const LINE_PAUSE_MS = 5e3;
 function lines(print) {
 	let label;

@@ -1,6 +1,6 @@
 import { w as EspalierError } from "./files.js";
 import { m as object } from "./package-zod.js";
-import { I as flag } from "./clear-text.js";
+import { n as flag } from "./option.js";
 import { r as checkpointAt, t as pruneCheckpoint } from "./checkpoint.js";
 import { f as shardOptions, s as identityOptions } from "./options.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";

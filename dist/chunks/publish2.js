@@ -1,5 +1,5 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { U as required, Y as formatBytes } from "./clear-text.js";
+import { h as formatBytes, l as required } from "./option.js";
 import { m as object } from "./package-zod.js";
 import { t as checkWriteAccess } from "./write-access.js";
 import { t as newOf } from "./xet.js";
@@ -14,7 +14,7 @@ import { r as templatesOf } from "./render.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
-import { r as trialOutputs } from "./show-trial.js";
+import { n as trialOutputs } from "./trial.js";
 import { existsSync } from "node:fs";
 // src/commands/publish.ts
 const options = object({

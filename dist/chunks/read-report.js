@@ -3,10 +3,10 @@ import { n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
 import { o as readAddress, r as locateFile, u as withPath } from "./locate.js";
 import { i as REPORT_PATH } from "./earlier.js";
 import { c as parseReport, t as folderOf } from "./release-files.js";
-import { n as readTextAt, t as pinLocation } from "./text.js";
 import { s as RECORDS_FOLDER } from "./run-files.js";
+import { n as readTextAt, t as pinLocation } from "./text.js";
 import { dirname, join } from "node:path";
-// src/commands/read-report.ts
+// src/pipeline/read-report.ts
 const REPORT = {
 	what: "report",
 	choose: (paths) => {

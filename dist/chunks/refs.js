@@ -1,9 +1,9 @@
 import { L as sha256Hex, b as commitIdSchema, w as uniqueList } from "./shards.js";
 import { w as EspalierError } from "./files.js";
 import { _ as string, a as array, f as looseObject, u as int } from "./package-zod.js";
-import { c as hubRequest, h as apiName, s as hubJson } from "./clear-text.js";
 import { t as mapParallel } from "./parallel.js";
 import { c as RELEASE_FILES } from "./run-files.js";
+import { c as hubRequest, h as apiName, s as hubJson } from "./clear-text.js";
 import { _ as statFiles, m as readHubText } from "./locate.js";
 import { t as createBranch$1 } from "./package-huggingface.js";
 import { a as clientParams } from "./repo.js";

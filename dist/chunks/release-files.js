@@ -12,7 +12,7 @@ import { c as parseDatasetSource, l as repoUrl, n as chartsOf } from "./charts.j
 import { A as recordsName, P as trialResultSchema } from "./table.js";
 import { i as kldResultSchema, p as CANDIDATE, v as ofModel } from "./result.js";
 import { r as refusalSchema } from "./gate-refusals.js";
-import { u as flatten } from "./format-result.js";
+import { u as flatten } from "./format.js";
 import { n as curveSchema } from "./sweep-curve.js";
 // src/report/hub-names.ts
 const SHARD = /-\d{5}-of-\d{5}(?=\.gguf$)/i;

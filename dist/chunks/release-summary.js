@@ -3,8 +3,9 @@ import { A as segmentSource, L as sha256Hex, O as parseRepoId, j as memorySource
 import { T as messageOf, a as readAll, f as _usingCtx, s as readProblem, u as stringifyJson, w as EspalierError } from "./files.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { _ as string, a as array, b as unknown, f as looseObject, u as int } from "./package-zod.js";
-import { c as redact, r as withoutBom } from "./schema.js";
-import { X as formatCount, Y as formatBytes, h as apiName, s as hubJson } from "./clear-text.js";
+import { n as redact } from "./printable.js";
+import { r as withoutBom } from "./schema.js";
+import { g as formatCount, h as formatBytes } from "./option.js";
 import { c as readReports, i as REPORT_PATH, o as candidateReports } from "./earlier.js";
 import { c as RELEASE_FILES, i as KLD_FILE, s as RECORDS_FOLDER } from "./run-files.js";
 import { t as inOrder } from "./in-order.js";
@@ -12,6 +13,7 @@ import { n as digestOfList, o as pieceLength, s as splicedSize } from "./splice.
 import { c as namedBase, g as streamSpliced, l as provenanceOf } from "./base.js";
 import { t as openFileSource } from "./file-source.js";
 import { r as openReference } from "./reference.js";
+import { h as apiName, s as hubJson } from "./clear-text.js";
 import { _ as statFiles, l as shardLocations, m as readHubText, p as openHubFile, s as repoPaths } from "./locate.js";
 import { G as sha256Of, H as isSame, M as fromHex, R as ChunkKernel, a as Scout, c as ChunkIndex, h as endOf, k as DATA_KEY, m as chunkCount, n as uploadFiles, p as TableBuilder, s as UploadPlan, v as sliceTable, y as startOf, z as MAX_CHUNK } from "./xet.js";
 import { a as storedFile, c as openXetToRead, i as movedInAll, l as xetHashOf, n as publish$1, o as uploadToStore, r as movedBy, t as checkVisibility } from "./publish.js";
@@ -19,16 +21,16 @@ import { n as describePlan } from "./report.js";
 import { a as readRefs, l as readLedger } from "./refs.js";
 import { n as makeRepo, r as readRepo } from "./repo.js";
 import { t as checkWriteAccess } from "./write-access.js";
-import { t as describeMoe } from "./model.js";
-import { t as checkPlan } from "./check-plan.js";
-import { t as parsePlan } from "./plan-file.js";
-import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
+import { o as init_library_fetch, s as useFetch } from "./package-sigstore.js";
 import { O as parseRecords, j as recordsText } from "./table.js";
 import { d as kldMeasuredSchema, f as kldResult } from "./ended.js";
 import { a as trialView, i as renderCard } from "./render.js";
+import { t as describeMoe } from "./model.js";
+import { t as checkPlan } from "./check-plan.js";
+import { t as parsePlan } from "./plan-file.js";
 import { i as refusalText } from "./gate-refusals.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
-import { _ as text, t as factTable } from "./format-result.js";
+import { _ as text, t as factTable } from "./format.js";
 import { a as writtenWith, c as parseReport, i as rootFilesOf, n as isPrimary, r as modelsOf, s as recordsFilesOf, t as folderOf } from "./release-files.js";
 import { c as readProvenance } from "./candidate.js";
 import { i as readRouterBiases } from "./router.js";
@@ -1130,7 +1132,7 @@ function warning({ progress }) {
 		message
 	});
 }
-// src/commands/show-release.ts
+// src/commands/show/release.ts
 function releasedText({ url, pullRequest, moved, lost = [] }) {
 	return [
 		pullRequest ? `proposed   ${url} (a pull request)` : `published  ${url}`,
@@ -1152,7 +1154,7 @@ function releaseLink({ url, pullRequest, repo }) {
 function releaseFacts({ moved, lost = [] }) {
 	return [...moved === void 0 ? [] : [["uploaded", movedText(moved)]], ...lost.map((sentence) => ["measurements lost", sentence])];
 }
-// src/commands/release-summary.ts
+// src/commands/show/release-summary.ts
 function releaseSummary({ trial, judged, released, measured, facts }) {
 	const all = [...facts, ...released ? releaseFacts(released) : []];
 	return [

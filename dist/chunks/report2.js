@@ -1,11 +1,12 @@
 import { w as EspalierError } from "./files.js";
-import { Z as formatInteger, z as option } from "./clear-text.js";
+import { _ as formatInteger, a as option } from "./option.js";
 import { p as CANDIDATE, v as ofModel } from "./result.js";
 import { _ as string, m as object, y as union } from "./package-zod.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
 import { A as recordsName, P as trialResultSchema } from "./table.js";
 import { _ as statFiles, u as withPath, x as formatAddress } from "./locate.js";
 import { s as LEDGER_PATH } from "./refs.js";
+import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
 import { n as readTextAt } from "./text.js";
 import { i as parseJsonFile } from "./json-file.js";
 import { L as sha256Hex } from "./shards.js";
@@ -17,8 +18,7 @@ import { c as judge, r as trialSummary } from "./trial-summary.js";
 import { l as parseReportOr, r as modelsOf, u as reportSchema } from "./release-files.js";
 import { n as describePlan } from "./report.js";
 import { t as defineCommand } from "./command.js";
-import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
-import { a as trialText, r as trialOutputs } from "./show-trial.js";
+import { i as trialText, n as trialOutputs } from "./trial.js";
 import { dirname, join } from "node:path";
 // src/pipeline/recompute-report.ts
 async function recomputeReport(report, { read, record, onHub }, context) {

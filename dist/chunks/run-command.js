@@ -1,8 +1,7 @@
-import { n as without, t as configuredOptions } from "./config.js";
-import { d as findIdentity, l as noteTo, s as createContext } from "./registry2.js";
-import { n as readOptions } from "./read-options.js";
 import { C as ERROR_CODES, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
-import { s as printable } from "./schema.js";
+import { t as printable } from "./printable.js";
+import { n as without, t as configuredOptions } from "./config.js";
+import { a as createContext, l as findIdentity, n as readOptions, s as noteTo } from "./read-options.js";
 import { i as print, n as FoundMissing, t as DONE } from "./output.js";
 import { t as startProgress } from "./progress2.js";
 import { once } from "node:events";

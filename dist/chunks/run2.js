@@ -1,9 +1,9 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
-import { G as reworded, R as list, W as resultKey, Y as formatBytes, Z as formatInteger, z as option } from "./clear-text.js";
+import { _ as formatInteger, a as option, d as reworded, h as formatBytes, i as list, u as resultKey } from "./option.js";
 import { _ as string, a as array, g as strictObject, m as object, o as base64, p as number, u as int } from "./package-zod.js";
-import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options3.js";
+import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options2.js";
 import { a as modelsIn, c as resolveRevision, d as candidateFileName, f as quantizationLabel, i as locateModel, o as readAddress, s as repoPaths, x as formatAddress } from "./locate.js";
-import { t as llamaOptions } from "./options4.js";
+import { t as llamaOptions } from "./options3.js";
 import { t as attestOptions } from "./options6.js";
 import { _ as uploadAhead, c as visibilityOf, d as composeRelease, f as candidatesOf, g as prepareRepo, h as quickTrialTable, i as newOfCut, l as checkLostMeasurements, m as demandSigner, n as releaseOutputs, o as publish, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, v as splicedSource } from "./release-summary.js";
 import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options.js";
@@ -58,13 +58,13 @@ import { a as listOfExpected, c as failure, i as wantedOf, n as verifyCandidate,
 import { a as secondsFor, i as paceOf, n as firstOf, r as leastOf, t as countsWithin } from "./time-limit.js";
 import { t as Memo } from "./memo.js";
 import { r as planOrKeep, t as checkPlanOrKeep } from "./plan-without-run.js";
-import { n as planOptions } from "./options2.js";
+import { n as planOptions } from "./options5.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { a as severalBasesOptions } from "./file-options.js";
-import { _ as text } from "./format-result.js";
 import { n as readReport } from "./read-report.js";
+import { _ as text } from "./format.js";
+import { a as kldText, i as trialText, n as trialOutputs } from "./trial.js";
 import { n as costText } from "./cost.js";
-import { a as trialText, r as trialOutputs, t as kldText } from "./show-trial.js";
 import { createHash } from "node:crypto";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -1575,7 +1575,7 @@ async function claimRoot({ planPath, inputs = [] }, { runDir }) {
 		option: "plan"
 	}, ...inputs]);
 }
-// src/commands/show-run.ts
+// src/commands/show/run.ts
 function runText({ runDir, resolved, needs, pruned, streamed, validated, rendered, released }) {
 	const { file, bytes } = resolved.candidate;
 	return [
@@ -1632,7 +1632,7 @@ async function runFinished(output) {
 		summary
 	};
 }
-// src/commands/show-family.ts
+// src/commands/show/family.ts
 async function familyText(family) {
 	const { members, rendered, released } = family;
 	const foreseen = members.flatMap(({ bytes, output }) => output?.estimate && !output.pruned ? [{

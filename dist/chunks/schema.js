@@ -1,43 +1,6 @@
 import { T as messageOf, w as EspalierError } from "./files.js";
 import { r as ZodObject } from "./package-zod.js";
-// src/common/nearest.ts
-const MOST_EDITS = .4;
-function asOptionName(word) {
-	return word.replaceAll("_", "-").replaceAll(/(?<=[a-z0-9])[A-Z]/g, "-$&").toLowerCase();
-}
-const LEAST_BEGINNING = 3;
-function nearest(given, known) {
-	const word = asOptionName(given);
-	const [begun, ...others] = known.filter((candidate) => candidate.startsWith(word));
-	if (begun !== void 0 && others.length === 0 && word.length >= LEAST_BEGINNING) return begun;
-	return known.map((candidate) => ({
-		candidate,
-		edits: editDistance(word, candidate)
-	})).filter(({ candidate, edits }) => edits <= Math.ceil(MOST_EDITS * Math.min(candidate.length, word.length))).toSorted((a, b) => a.edits - b.edits)[0]?.candidate;
-}
-function editDistance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (const [i, letter] of [...a].entries()) {
-		const next = [i + 1];
-		for (const [j, other] of [...b].entries()) next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + (letter === other ? 0 : 1)));
-		row = next;
-	}
-	return row.at(-1);
-}
-// src/common/redact.ts
-const USER = /\b([a-z][a-z0-9+.-]*:\/\/)[^\s/?#@"'<>]+@/gi;
-const PARAMETER = /([?&;](?:X-(?:Amz|Goog)-[\w-]+|AWSAccessKeyId|Key-Pair-Id|Policy|Signature|sig|se|sp|sv|sr|[\w-]*token|[\w-]*secret|[\w-]*passw(?:or)?d|[\w-]*credentials?|api[_-]?key|key)=)[^&;#\s"'<>\\)]+/gi;
-const TOKEN = /\b(?:hf_[A-Za-z0-9]{16,}|hf_(?:jwt|oauth)_[\w.+/=-]{8,}|eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|gh[pousr]_[A-Za-z0-9]{16,}|github_pat_\w{16,})\b|(?<=\bBearer )[\w.~+/-]{8,}=*/g;
-const REDACTED = "(secret)";
-function redact(text) {
-	return text.replace(USER, `$1${REDACTED}@`).replace(PARAMETER, `$1${REDACTED}`).replace(TOKEN, REDACTED);
-}
-// src/common/printable.ts
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const WORKFLOW_COMMAND = /^(\s*)(::|##\[)/gm;
-function printable(text) {
-	return redact(text).replace(CONTROL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).replace(WORKFLOW_COMMAND, "$1\\$2");
-}
+import { i as nearest, n as redact, t as printable } from "./printable.js";
 // src/common/schema-words.ts
 function checkSchema(schema, value) {
 	const ours = new Set();
@@ -201,4 +164,4 @@ function safeParse(schema, value, where, code) {
 		throw new EspalierError(code, `${where} is not valid: too many errors to list`, { cause });
 	}
 }
-export { optionProblem as a, redact as c, checkSchema as i, asOptionName as l, parseJson as n, problemLine as o, withoutBom as r, printable as s, checkValue as t, nearest as u };
+export { optionProblem as a, checkSchema as i, parseJson as n, problemLine as o, withoutBom as r, checkValue as t };

@@ -1,17 +1,17 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
-import { G as reworded, X as formatCount, Z as formatInteger, z as option } from "./clear-text.js";
+import { _ as formatInteger, a as option, d as reworded, g as formatCount } from "./option.js";
 import { _ as string, m as object } from "./package-zod.js";
-import { a as questionOptions, t as BENCHMARK_LIST } from "./options3.js";
+import { a as questionOptions, t as BENCHMARK_LIST } from "./options2.js";
 import { a as readJsonFile } from "./json-file.js";
-import { S as defaultLoss, a as searchOptions, c as mergeParts, f as measureSingles, l as partNames, m as singlesImportance, o as maskPartSchema, p as singleMasks, r as partOptions, s as masksOf, u as MEASURED } from "./options5.js";
+import { S as defaultLoss, a as searchOptions, c as mergeParts, f as measureSingles, l as partNames, m as singlesImportance, o as maskPartSchema, p as singleMasks, r as partOptions, s as masksOf, u as MEASURED } from "./options4.js";
 import { a as measuredImportance, c as openMeasuring, d as lossNotes, i as listsToMeasure, l as withSettings, n as checkMeasuring, o as methodImportance, r as checkMeasuringOptions, t as assertMethod } from "./method-importance.js";
-import { i as estimateMasks, n as dryRunResult, s as maskEstimateText, t as baseWorkResult } from "./show-work.js";
-import { n as planOptions, r as rankingOptions, t as measuringOptions } from "./options2.js";
+import { i as estimateMasks, n as dryRunResult, s as maskEstimateText, t as baseWorkResult } from "./work.js";
+import { n as planOptions, r as rankingOptions, t as measuringOptions } from "./options5.js";
 import { a as runBaseAlone, n as nothingOfTheBase, r as prepareMasks, t as jobsOfMasks } from "./jobs-of-masks.js";
 import { n as allocateUniform } from "./allocate.js";
 import { r as formatScores } from "./read-scores.js";
 import { t as heatMap } from "./heat-map.js";
-import { _ as text, i as matrixResult, s as markdownTable } from "./format-result.js";
+import { _ as text, i as matrixResult, s as markdownTable } from "./format.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { basename } from "node:path";
@@ -107,7 +107,7 @@ function assertInParts(by) {
 	if (by === "mask-kld") return;
 	throw new EspalierError("usage", `the scores of ${by} are not measured in parts`, { hint: "Only the masks of mask-kld are independent of each other: --by mask-kld --matrix." });
 }
-// src/commands/show-scores.ts
+// src/commands/show/scores.ts
 function scoresText(scores, how, out) {
 	const { method, layers, notes = [] } = scores;
 	const least = layers.map(({ layer, scores: of }) => {

@@ -1,6 +1,6 @@
 import { L as sha256Hex } from "./shards.js";
 import { n as readScoresAt } from "./read-scores.js";
-import { n as checkModel } from "./registry.js";
+import { n as checkModel } from "./registry2.js";
 import { s as methodRequest } from "./method-importance.js";
 import { n as shapeOf } from "./model-shape.js";
 // src/planning/scores-for.ts

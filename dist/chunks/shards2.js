@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { Y as formatBytes, Z as formatInteger } from "./clear-text.js";
+import { _ as formatInteger, h as formatBytes } from "./option.js";
 import { c as emitHeader, d as LIMITS, f as align } from "./shards.js";
 import { a as candidateChanges, r as dataOf, t as assemble } from "./candidate.js";
 // src/prune/shards.ts

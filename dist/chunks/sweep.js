@@ -1,9 +1,9 @@
 import { c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
-import { $ as formatPercent, G as reworded, H as redefaulted, Z as formatInteger, et as formatPoints, z as option } from "./clear-text.js";
+import { _ as formatInteger, a as option, b as formatPoints, c as redefaulted, d as reworded, y as formatPercent } from "./option.js";
 import { _ as string, m as object } from "./package-zod.js";
-import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options3.js";
+import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options2.js";
 import { o as gateOptions, t as GATE } from "./options.js";
-import { a as estimateSweep, c as sweepEstimateText, n as dryRunResult, r as answeringModels, t as baseWorkResult } from "./show-work.js";
+import { a as estimateSweep, c as sweepEstimateText, n as dryRunResult, r as answeringModels, t as baseWorkResult } from "./work.js";
 import { s as readHeader } from "./shards.js";
 import { i as locateModel } from "./locate.js";
 import { t as describeMoe } from "./model.js";
@@ -12,7 +12,7 @@ import { n as readScoresAt } from "./read-scores.js";
 import { r as assertCount } from "./allocate.js";
 import { a as isDraw, c as loneDraws, d as shownPoint, f as sweepPoints, i as sweepSchema, l as nameOfPoint, o as isPlannable, r as readSweep, s as keepOfPoint, t as curveOf, u as shownMethod } from "./sweep-curve.js";
 import { f as openMasks, h as jobRunOf, m as readableTexts, o as methodImportance, p as overlapNotes, s as methodRequest } from "./method-importance.js";
-import { i as sweepOptions, t as measuringOptions } from "./options2.js";
+import { i as sweepOptions, t as measuringOptions } from "./options5.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate-refusals.js";
 import { a as questionsDigest, l as RESAMPLES } from "./efforts.js";
 import { d as compareRuns, g as assertSameConditions, n as setUpTrial, o as prepareAll, r as trialOptions, u as answerAll } from "./setup.js";
@@ -21,7 +21,7 @@ import { _ as plainName, o as measurementsOf, s as parseWanted, t as defineComma
 import { a as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
 import { f as BASE, p as CANDIDATE } from "./result.js";
-import { T as stratifiedMean, b as answerChanges, g as worstInWords, h as worstDomain, i as scoringOptions, r as partOptions, w as lossOf, x as changedTops } from "./options5.js";
+import { T as stratifiedMean, b as answerChanges, g as worstInWords, h as worstDomain, i as scoringOptions, r as partOptions, w as lossOf, x as changedTops } from "./options4.js";
 import "./run-files.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { t as routerFor } from "./router-for.js";
@@ -35,11 +35,11 @@ import { i as sizeBeforePlan } from "./candidate.js";
 import { i as isUnaffordable } from "./job-run.js";
 import { i as baseWork, n as nothingOfTheBase, r as prepareMasks, t as jobsOfMasks } from "./jobs-of-masks.js";
 import { n as scoresFor } from "./scores-for.js";
-import { _ as text, a as mermaidLabel, i as matrixResult, o as textTable, s as markdownTable } from "./format-result.js";
+import { _ as text, a as mermaidLabel, i as matrixResult, o as textTable, s as markdownTable } from "./format.js";
 import { h as pairsIn, i as pairedInterval, m as pairedDifference, r as lossBound } from "./paired-test.js";
 import { t as seededRandom } from "./random.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-import { r as trialOutputs } from "./show-trial.js";
+import { n as trialOutputs } from "./trial.js";
 import { basename, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 // src/search/sweep/asked.ts
@@ -534,6 +534,62 @@ function withoutTimings({ records, ...run }) {
 		records: untimed
 	};
 }
+// src/commands/show/curve.ts
+function curveText(sweep, curve) {
+	const { rows } = sweep;
+	const { head, rows: lines } = curveTable(curve);
+	const drawn = curve.points.reduce((sum, { draws }) => sum + draws, 0);
+	const alone = "a single random draw says nothing and is left out: give random, or several random:SEED";
+	const notes = [
+		...curveNotes(curve),
+		...worstDomainNotes(sweep),
+		...drawn < rows.length ? [alone] : []
+	];
+	return [
+		textTable([head, ...lines], [1]),
+		"",
+		...notes
+	].join("\n");
+}
+// src/commands/show/curve-summary.ts
+function curveSummary(curve) {
+	const { head, rows } = curveTable(curve);
+	return [
+		markdownTable([head, ...rows], [1]),
+		...curveCharts(curve),
+		curveNotes(curve).map((note) => `- ${text(note)}`).join("\n")
+	].join("\n\n");
+}
+function curveCharts({ points }) {
+	return [...Map.groupBy(points, ({ edit }) => edit)].flatMap(([edit, group]) => {
+		const counts = [...new Set(group.map(({ experts }) => experts))].toSorted((a, b) => b - a);
+		const lines = [...Map.groupBy(group, ({ method }) => method)].flatMap(([method, measured]) => {
+			const values = valuesAt(measured, counts);
+			return values === void 0 ? [] : [{
+				method,
+				values
+			}];
+		});
+		if (counts.length < 2 || lines.length === 0) return [];
+		const title = `KL divergence by experts kept, router bias: ${edit}`;
+		return [[
+			"```mermaid",
+			"xychart-beta",
+			`  title ${mermaidLabel(title)}`,
+			`  x-axis "experts kept" [${counts.join(", ")}]`,
+			"  y-axis \"KL divergence\"",
+			...lines.map(({ values }) => `  line [${values.join(", ")}]`),
+			"```",
+			"",
+			`Lines in order: ${text(lines.map(({ method }) => method).join(", "))}`
+		].join("\n")];
+	});
+}
+function valuesAt(points, counts) {
+	const byCount = new Map(points.map(({ experts, kld }) => [experts, kld]));
+	if (byCount.size < counts.length) return void 0;
+	return counts.map((count) => (byCount.get(count) ?? 0).toFixed(4));
+}
 // src/planning/texts/shared.ts
 const PARTS = {
 	conversations: /(?=<\|start\|>system)/,
@@ -997,62 +1053,6 @@ function checkHeldOut(importances, { inputs }) {
 		if (seen === void 0) continue;
 		throw new EspalierError("usage", `${method} was scored on ${seen.name}, so the text cannot judge it`, { hint: "Give a text that no method has read: --text domain=FILE." });
 	}
-}
-// src/commands/curve-summary.ts
-function curveSummary(curve) {
-	const { head, rows } = curveTable(curve);
-	return [
-		markdownTable([head, ...rows], [1]),
-		...curveCharts(curve),
-		curveNotes(curve).map((note) => `- ${text(note)}`).join("\n")
-	].join("\n\n");
-}
-function curveCharts({ points }) {
-	return [...Map.groupBy(points, ({ edit }) => edit)].flatMap(([edit, group]) => {
-		const counts = [...new Set(group.map(({ experts }) => experts))].toSorted((a, b) => b - a);
-		const lines = [...Map.groupBy(group, ({ method }) => method)].flatMap(([method, measured]) => {
-			const values = valuesAt(measured, counts);
-			return values === void 0 ? [] : [{
-				method,
-				values
-			}];
-		});
-		if (counts.length < 2 || lines.length === 0) return [];
-		const title = `KL divergence by experts kept, router bias: ${edit}`;
-		return [[
-			"```mermaid",
-			"xychart-beta",
-			`  title ${mermaidLabel(title)}`,
-			`  x-axis "experts kept" [${counts.join(", ")}]`,
-			"  y-axis \"KL divergence\"",
-			...lines.map(({ values }) => `  line [${values.join(", ")}]`),
-			"```",
-			"",
-			`Lines in order: ${text(lines.map(({ method }) => method).join(", "))}`
-		].join("\n")];
-	});
-}
-function valuesAt(points, counts) {
-	const byCount = new Map(points.map(({ experts, kld }) => [experts, kld]));
-	if (byCount.size < counts.length) return void 0;
-	return counts.map((count) => (byCount.get(count) ?? 0).toFixed(4));
-}
-// src/commands/show-curve.ts
-function curveText(sweep, curve) {
-	const { rows } = sweep;
-	const { head, rows: lines } = curveTable(curve);
-	const drawn = curve.points.reduce((sum, { draws }) => sum + draws, 0);
-	const alone = "a single random draw says nothing and is left out: give random, or several random:SEED";
-	const notes = [
-		...curveNotes(curve),
-		...worstDomainNotes(sweep),
-		...drawn < rows.length ? [alone] : []
-	];
-	return [
-		textTable([head, ...lines], [1]),
-		"",
-		...notes
-	].join("\n");
 }
 // src/commands/sweep.ts
 const DRAWS = 5;

@@ -1,14 +1,14 @@
 import { w as EspalierError } from "./files.js";
-import { Z as formatInteger } from "./clear-text.js";
+import { _ as formatInteger } from "./option.js";
 import { h as atEfforts } from "./command.js";
-import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
-import { i as parseGate } from "./gate-clauses.js";
 import { p as forestText, r as SECTIONS } from "./charts.js";
 import { t as headline } from "./category-results.js";
+import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
+import { i as parseGate } from "./gate-clauses.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate-refusals.js";
 import { t as checkGateNames } from "./names.js";
-import { _ as text, s as markdownTable } from "./format-result.js";
-import { i as trialRows, n as timeLimitText } from "./show-trial.js";
+import { _ as text, s as markdownTable } from "./format.js";
+import { r as trialRows, t as timeLimitText } from "./trial.js";
 // src/report/section-summary.ts
 function sectionSummaries(measured) {
 	return SECTIONS.flatMap((section) => {
@@ -72,7 +72,7 @@ function assertMeasurable(gate, { questions, kld, rivals = 0, efforts }) {
 		details: { refusals }
 	});
 }
-// src/commands/trial-summary.ts
+// src/commands/show/trial-summary.ts
 function verdictSummary(trial, judged) {
 	const verdict = trial === void 0 ? [] : [`**${text(headline(trial))}**`];
 	const gate = judged === void 0 ? "" : gateSummary(judged);

@@ -1,14 +1,15 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
-import { G as reworded, W as resultKey, t as isPlainAddress, z as option } from "./clear-text.js";
+import { a as option, d as reworded, u as resultKey } from "./option.js";
 import { _ as string, m as object } from "./package-zod.js";
-import { c as redact } from "./schema.js";
+import { n as redact } from "./printable.js";
 import { n as costText } from "./cost.js";
-import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options3.js";
+import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options2.js";
 import { f as BASE, p as CANDIDATE } from "./result.js";
 import { c as testedModel, n as setUpTrial, o as prepareAll, p as noBenchmark } from "./setup.js";
 import { s as readHeader } from "./shards.js";
 import { S as isHubPage, i as locateModel } from "./locate.js";
-import { t as llamaOptions } from "./options4.js";
+import { t as isPlainAddress } from "./clear-text.js";
+import { t as llamaOptions } from "./options3.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { n as checkTexts, t as assertTextsThere } from "./trial-kld.js";
 import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
@@ -19,11 +20,11 @@ import { c as judge, i as verdictSummary, l as passGate, n as refusalOutput, r a
 import { n as openBase } from "./open-base.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { u as resolveBase } from "./base.js";
-import { _ as text } from "./format-result.js";
+import { _ as text } from "./format.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
-import { a as trialText, r as trialOutputs } from "./show-trial.js";
+import { i as trialText, n as trialOutputs } from "./trial.js";
 // src/commands/validate.ts
 const validateOptions = object({
 	candidate: option(string(), {

@@ -1,12 +1,13 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as openQuestion } from "./lineage.js";
 import { T as messageOf, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
-import { I as flag, X as formatCount, Z as formatInteger, z as option } from "./clear-text.js";
+import { _ as formatInteger, a as option, g as formatCount, n as flag } from "./option.js";
 import { _ as string, a as array, b as unknown, d as literal, f as looseObject, m as object } from "./package-zod.js";
+import "./clear-text.js";
 import { c as resolveRevision, i as locateModel, m as readHubText, o as readAddress, s as repoPaths, u as withPath, x as formatAddress } from "./locate.js";
 import { a as readJsonFile, i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { a as attestationBeside, i as REPORT_PATH, o as candidateReports, t as ATTESTATION } from "./earlier.js";
-import { a as useFetch, i as init_library_fetch } from "./package-sigstore.js";
+import { o as init_library_fetch, s as useFetch } from "./package-sigstore.js";
 import { a as parseStatement, i as contradictions, n as signerOptions } from "./options6.js";
 import { c as checkLedgerHistory, d as parseLedger, l as readLedger, s as LEDGER_PATH } from "./refs.js";
 import { c as parseReport, m as modelStem } from "./release-files.js";
@@ -27,7 +28,7 @@ import { i as readRouterBiases } from "./router.js";
 import { n as listsOf } from "./shards2.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-import { t as factTable } from "./format-result.js";
+import { t as factTable } from "./format.js";
 import { join } from "node:path";
 import { basename as basename$1, dirname as dirname$1 } from "node:path/posix";
 // src/prune/by-hash.ts

@@ -1,12 +1,12 @@
 import { t as checkFreeDisk } from "./disk.js";
 import { a as literalSize, s as splicedSize } from "./splice.js";
 import { a as openQuestion } from "./lineage.js";
-import { $ as formatPercent, Y as formatBytes, Z as formatInteger } from "./clear-text.js";
+import { _ as formatInteger, h as formatBytes, y as formatPercent } from "./option.js";
 import { n as silent } from "./progress.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths, t as begunPaths } from "./write-files.js";
 import { i as readRouterBiases } from "./router.js";
-import { s as markdownTable, t as factTable } from "./format-result.js";
+import { s as markdownTable, t as factTable } from "./format.js";
 import { n as checkGgufs } from "./command.js";
 import { resolve } from "node:path";
 // src/commands/write-cut.ts

@@ -1,5 +1,5 @@
 import { T as messageOf, f as _usingCtx, w as EspalierError } from "./files.js";
-import { Y as formatBytes } from "./clear-text.js";
+import { h as formatBytes } from "./option.js";
 import { _ as string } from "./package-zod.js";
 import { t as inOrder } from "./in-order.js";
 import { t as startWorker } from "./workers.js";

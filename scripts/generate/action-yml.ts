@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { ActionSpec } from '../../src/action/actions.ts';
-import type { Command } from '../../src/commands/command.ts';
-import { OUTPUTS } from '../../src/commands/outputs.ts';
+import type { Command } from '../../src/commands/definition/command.ts';
+import { OUTPUTS } from '../../src/commands/definition/outputs.ts';
 import { infoOf, optionName } from '../../src/common/option.ts';
 
 const TOKEN =

@@ -1,4 +1,4 @@
-import type { Command } from '../../src/commands/command.ts';
+import type { Command } from '../../src/commands/definition/command.ts';
 import { infoOf, type OptionInfo, optionName } from '../../src/common/option.ts';
 
 /** JSON Schema of espalier.yml, for editors: any option of any command by its name. */

@@ -1,6 +1,6 @@
 import { ACTIONS } from '../../src/action/actions.ts';
-import type { Command } from '../../src/commands/command.ts';
-import { OUTPUTS } from '../../src/commands/outputs.ts';
+import type { Command } from '../../src/commands/definition/command.ts';
+import { OUTPUTS } from '../../src/commands/definition/outputs.ts';
 import { COMMANDS, type CommandName } from '../../src/commands/registry.ts';
 import { ERROR_CODES } from '../../src/common/errors.ts';
 import { infoOf, optionName } from '../../src/common/option.ts';

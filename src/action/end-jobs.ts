@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
-import { createContext } from '../commands/index.ts';
 import { EspalierError, type ProgressEvent, printable } from '../common/index.ts';
+import { createContext } from '../entry/index.ts';
 import { endWhatWasLeft } from '../pipeline/index.ts';
 import { RunDirectory } from '../state/index.ts';
 import { readIdentity } from './inputs.ts';

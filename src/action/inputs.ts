@@ -2,14 +2,11 @@ import * as core from '@actions/core';
 import {
   type Command,
   type CommandName,
-  configuredOptions,
   findCommand,
-  githubTokenOf,
   loadCommand,
   type RawOptions,
-  readOptions,
-  without,
 } from '../commands/index.ts';
+import { configuredOptions, githubTokenOf, readOptions, without } from '../entry/index.ts';
 import { cleanToken, findIdentity, type Identity, secretsOf } from '../hub/index.ts';
 
 /** Everything that the workflow said, read once. */

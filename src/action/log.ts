@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
-import { describe, lines } from '../commands/index.ts';
 import { type Progress, printable } from '../common/index.ts';
+import { describe, lines } from '../entry/index.ts';
 
 /** Progress in the log of a job: a group for each stage, warnings as annotations. */
 export function startGroups(): { readonly show: Progress; readonly end: () => void } {

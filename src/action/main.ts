@@ -1,14 +1,7 @@
 import * as core from '@actions/core';
-import {
-  abortOnSignals,
-  type CommandName,
-  createContext,
-  errorText,
-  exitCodeOf,
-  type Finished,
-  noteTo,
-} from '../commands/index.ts';
+import type { CommandName, Finished } from '../commands/index.ts';
 import { ERROR_CODES, type ErrorCode, EspalierError, printable } from '../common/index.ts';
+import { abortOnSignals, createContext, errorText, exitCodeOf, noteTo } from '../entry/index.ts';
 import { adviceFor, annotationOf } from './advice.ts';
 import { readActionInputs } from './inputs.ts';
 import { startGroups } from './log.ts';

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
-import { type CommandName, errorText, type Finished, fenced } from '../commands/index.ts';
+import { type CommandName, type Finished, fenced } from '../commands/index.ts';
 import { printable } from '../common/index.ts';
+import { errorText } from '../entry/index.ts';
 import { writeSummary, writeToRunner } from './command-file.ts';
 
 /**

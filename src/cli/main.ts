@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
-import { abortOnSignals, errorJson, errorText, exitCodeOf } from '../commands/index.ts';
 import { EspalierError } from '../common/index.ts';
+import { abortOnSignals, errorJson, errorText, exitCodeOf } from '../entry/index.ts';
 import { FoundMissing, PipeClosed, print } from './output.ts';
 import { createProgram } from './program.ts';
 

@@ -1,16 +1,13 @@
 import { Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { COMMANDS, type CommandEntry, commandNames, loadCommand } from '../commands/index.ts';
+import { optionName } from '../common/index.ts';
 import {
-  COMMANDS,
   type CommandDescription,
-  type CommandEntry,
-  commandNames,
   describeCommand,
   describedCommands,
-  loadCommand,
   type OptionDescription,
-} from '../commands/index.ts';
-import { optionName } from '../common/index.ts';
+} from '../entry/index.ts';
 import { addDemo } from './demo.ts';
 import { ENVIRONMENT_HELP, ENVIRONMENT_NAMES } from './environment-help.ts';
 import { givenTwice, once } from './once.ts';

@@ -1,5 +1,5 @@
 import cliProgress from 'cli-progress';
-import { amount, describe, lines, type ProgressDisplay } from '../commands/index.ts';
+import { amount, describe, lines, type ProgressDisplay } from '../entry/index.ts';
 
 /** Bars on a terminal, plain lines elsewhere. Everything goes to stderr: stdout is the result's. */
 export function startProgress(stream: NodeJS.WriteStream): ProgressDisplay {

@@ -1,13 +1,6 @@
-import {
-  type Command,
-  configuredOptions,
-  createContext,
-  noteTo,
-  type RawOptions,
-  readOptions,
-  without,
-} from '../commands/index.ts';
+import type { Command, RawOptions } from '../commands/index.ts';
 import { ERROR_CODES, printable, stringifyJson } from '../common/index.ts';
+import { configuredOptions, createContext, noteTo, readOptions, without } from '../entry/index.ts';
 import { findIdentity } from '../hub/index.ts';
 import { terminalAsk } from './ask.ts';
 import { DONE, FoundMissing, print } from './output.ts';

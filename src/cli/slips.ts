@@ -1,5 +1,5 @@
-import type { CommandDescription } from '../commands/index.ts';
 import { asOptionName, optionName } from '../common/index.ts';
+import type { CommandDescription } from '../entry/index.ts';
 
 type Described = Readonly<Record<string, CommandDescription>>;
 

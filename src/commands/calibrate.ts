@@ -12,10 +12,8 @@ import {
 } from '../planning/index.ts';
 import { text as escaped, markdownTable } from '../report/index.ts';
 import { inputFiles, LEAST_CHUNK, maskOptions, USUAL_CHUNK } from '../search/index.ts';
-import { type CommandResult, defineCommand } from './command.ts';
-import { baseOptions } from './file-options.ts';
-import { textTable } from './format-result.ts';
-import { dryRunResult } from './show-work.ts';
+import { baseOptions, type CommandResult, defineCommand } from './definition/index.ts';
+import { dryRunResult, textTable } from './show/index.ts';
 
 const HEADING = 'What is read';
 

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { option, writeFileAtomic } from '../common/index.ts';
-import { releaseOptions, templatesOf } from '../pipeline/index.ts';
+import { readReportAt, releaseOptions, templatesOf } from '../pipeline/index.ts';
 import { renderCard } from '../report/index.ts';
-import { defineCommand } from './command.ts';
-import { outOptions } from './file-options.ts';
-import { factTable } from './format-result.ts';
-import { readReportAt } from './read-report.ts';
+import { defineCommand, outOptions } from './definition/index.ts';
+import { factTable } from './show/index.ts';
 
 /** Renders the card of a report again, after a template was changed. */
 export const card = defineCommand({

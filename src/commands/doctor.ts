@@ -15,7 +15,7 @@ import {
 import { type Context, destinationOptions, runDirOptions } from '../pipeline/index.ts';
 import { markdownTable } from '../report/index.ts';
 import { findSandbox } from '../sandbox/index.ts';
-import { type CommandResult, defineCommand } from './command.ts';
+import { type CommandResult, defineCommand } from './definition/index.ts';
 import {
   type Check,
   checkDisk,
@@ -28,7 +28,7 @@ import {
   checkToken,
 } from './doctor-checks.ts';
 import { examineJobs } from './doctor-jobs.ts';
-import { textTable } from './format-result.ts';
+import { textTable } from './show/index.ts';
 
 const options = z.object({
   repo: destinationOptions.shape.repo,

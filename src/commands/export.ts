@@ -11,11 +11,10 @@ import {
   writeFileAtomic,
 } from '../common/index.ts';
 import { formatAddress } from '../hub/index.ts';
-import { promptsOf } from '../pipeline/index.ts';
+import { locateReport, promptsOf, readerOfRecords, readReportText } from '../pipeline/index.ts';
 import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, evaluationsOf, parseReport } from '../report/index.ts';
-import { defineCommand } from './command.ts';
-import { factTable } from './format-result.ts';
-import { locateReport, readerOfRecords, readReportText } from './read-report.ts';
+import { defineCommand } from './definition/index.ts';
+import { factTable } from './show/index.ts';
 
 /** Writes the answers of a report as files of another evaluation tool. */
 export const exportCommand = defineCommand({

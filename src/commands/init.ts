@@ -32,9 +32,8 @@ import {
   writeNew,
 } from '../planning/index.ts';
 import { sizeBeforePlan } from '../prune/index.ts';
-import { type CommandResult, defineCommand } from './command.ts';
-import { optionalBaseOptions } from './file-options.ts';
-import { nextSteps } from './init-next.ts';
+import { type CommandResult, defineCommand, optionalBaseOptions } from './definition/index.ts';
+import { nextSteps } from './show/index.ts';
 
 const options = z.object({
   base: reworded(optionalBaseOptions.shape.base, {

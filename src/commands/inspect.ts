@@ -12,9 +12,8 @@ import { allowedCounts, describeMoe, type MoeModel, sizeWith } from '../moe/inde
 import { type Context, openBase } from '../pipeline/index.ts';
 import { sizeBeforePlan } from '../prune/index.ts';
 import { markdownTable } from '../report/index.ts';
-import { type CommandResult, defineCommand } from './command.ts';
-import { baseOptions } from './file-options.ts';
-import { factTable, textTable } from './format-result.ts';
+import { baseOptions, type CommandResult, defineCommand } from './definition/index.ts';
+import { factTable, textTable } from './show/index.ts';
 
 /** Shows what can be cut and what each cut would weigh, from the header alone. */
 export const inspect = defineCommand({

@@ -2,7 +2,7 @@ import { costText, type JobsCost, type MaskJobOptions } from '../engines/index.t
 import type { Location } from '../hub/index.ts';
 import type { Context } from '../pipeline/index.ts';
 import { findMaskMachines, type MaskMachines } from '../planning/index.ts';
-import type { CommandResult } from './command.ts';
+import type { CommandResult } from './definition/index.ts';
 
 /** Jobs that a command measures in, where it was told to, and what they cost in the end. */
 export interface JobsOfMasks {

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { option } from '../common/index.ts';
 import { identityOptions } from '../pipeline/index.ts';
 import { maskList } from '../prune/index.ts';
-import { defineCommand } from './command.ts';
-import { optionalBaseOptions, outOptions, planFileOptions } from './file-options.ts';
+import { defineCommand, optionalBaseOptions, outOptions, planFileOptions } from './definition/index.ts';
 import { writeCut } from './write-cut.ts';
 
 export const mask = defineCommand({

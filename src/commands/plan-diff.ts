@@ -5,9 +5,8 @@ import { diffPlans, type Importance, scoreInWords } from '../plan/index.ts';
 import { planOptions } from '../planning/index.ts';
 import { markdownTable } from '../report/index.ts';
 import { diffMap } from '../search/index.ts';
-import { type CommandResult, defineCommand } from './command.ts';
-import { outOptions, planFileOptions } from './file-options.ts';
-import { textTable } from './format-result.ts';
+import { type CommandResult, defineCommand, outOptions, planFileOptions } from './definition/index.ts';
+import { textTable } from './show/index.ts';
 
 const options = z.object({
   plan: planFileOptions.shape.plan,

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { EspalierError, option, reworded, writeFileAtomic } from '../common/index.ts';
 import { type Context, readPlanAt, readScoresAt } from '../pipeline/index.ts';
 import { exportPlan, exportScores, PLAN_FORMATS } from '../plan/index.ts';
-import { type CommandResult, defineCommand } from './command.ts';
-import { outOptions } from './file-options.ts';
+import { type CommandResult, defineCommand, outOptions } from './definition/index.ts';
 
 const options = z.object({
   plan: option(z.string(), {

@@ -25,9 +25,8 @@ import {
   savePlan,
 } from '../planning/index.ts';
 import { sizeBeforePlan } from '../prune/index.ts';
-import { type CommandResult, defineCommand } from './command.ts';
-import { optionalBaseOptions, outOptions } from './file-options.ts';
-import { planSummary } from './plan-summary.ts';
+import { type CommandResult, defineCommand, optionalBaseOptions, outOptions } from './definition/index.ts';
+import { planSummary } from './show/index.ts';
 
 const options = z.object({
   base: reworded(optionalBaseOptions.shape.base, {

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { EspalierError, flag } from '../common/index.ts';
 import { checkpointAt, identityOptions, shardOptions } from '../pipeline/index.ts';
 import { candidateHeaders, listsOf } from '../prune/index.ts';
-import { pruneCheckpoint } from './checkpoint.ts';
-import { defineCommand } from './command.ts';
-import { optionalBaseOptions, outOptions, planFileOptions } from './file-options.ts';
+import { defineCommand, optionalBaseOptions, outOptions, planFileOptions } from './definition/index.ts';
+import { pruneCheckpoint } from './show/index.ts';
 import { writeCut } from './write-cut.ts';
 
 export const prune = defineCommand({

@@ -28,12 +28,15 @@ import {
 } from '../pipeline/index.ts';
 import { quickTrialTable } from '../report/index.ts';
 import { RELEASE_FILES, RunDirectory } from '../state/index.ts';
-import { type CommandResult, defineCommand, type OnFinished } from './command.ts';
-import { inputsOf } from './files.ts';
-import { releaseSummary } from './release-summary.ts';
-import { releasedText, releaseOutputs } from './show-release.ts';
-import { trialOutputs } from './show-trial.ts';
-import { besideSummary, refusalOutput } from './trial-summary.ts';
+import { type CommandResult, defineCommand, inputsOf, type OnFinished } from './definition/index.ts';
+import {
+  besideSummary,
+  refusalOutput,
+  releasedText,
+  releaseOutputs,
+  releaseSummary,
+  trialOutputs,
+} from './show/index.ts';
 
 const options = z.object({
   ...runDirOptions.shape,

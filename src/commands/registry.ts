@@ -1,5 +1,5 @@
 import { EspalierError, nearest } from '../common/index.ts';
-import type { Command } from './command.ts';
+import type { Command } from './definition/index.ts';
 
 /** A command that is loaded when it is wanted: the others cost no start-up time. */
 export interface CommandEntry {

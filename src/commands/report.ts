@@ -13,7 +13,10 @@ import {
 import { formatAddress, LEDGER_PATH, type Location, withPath } from '../hub/index.ts';
 import {
   type Context,
+  locateReport,
   type Recomputed,
+  readerOfRecords,
+  readReportText,
   readTextAt,
   recomputeKld,
   recomputeReport,
@@ -21,10 +24,8 @@ import {
 } from '../pipeline/index.ts';
 import { parseReportOr, reportSchema } from '../report/index.ts';
 import { KLD_FILE } from '../state/index.ts';
-import { type CommandResult, defineCommand } from './command.ts';
-import { locateReport, readerOfRecords, readReportText } from './read-report.ts';
-import { trialOutputs, trialText } from './show-trial.ts';
-import { trialSummary } from './trial-summary.ts';
+import { type CommandResult, defineCommand } from './definition/index.ts';
+import { trialOutputs, trialSummary, trialText } from './show/index.ts';
 
 /** What `run` writes, or `validate --out`. */
 const readableSchema = z.union([reportSchema, trialResultSchema]);

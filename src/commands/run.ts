@@ -28,11 +28,14 @@ import {
 } from '../pipeline/index.ts';
 import { checkPlanOrKeep, planOptions, planOrKeep } from '../planning/index.ts';
 import { RunDirectory } from '../state/index.ts';
-import { type CommandResult, defineCommand, type OnFinished } from './command.ts';
-import { severalBasesOptions } from './file-options.ts';
-import { inputsOf } from './files.ts';
-import { familyFinished, familyText } from './show-family.ts';
-import { runFinished, runText } from './show-run.ts';
+import {
+  type CommandResult,
+  defineCommand,
+  inputsOf,
+  type OnFinished,
+  severalBasesOptions,
+} from './definition/index.ts';
+import { familyFinished, familyText, runFinished, runText } from './show/index.ts';
 
 export const runOptions = z.object({
   plan: option(z.string(), {

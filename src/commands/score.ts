@@ -31,12 +31,9 @@ import {
 } from '../planning/index.ts';
 import { text as escaped } from '../report/index.ts';
 import { MEASURED, masksOf, partNames, partOptions, searchOptions, singleMasks } from '../search/index.ts';
-import { type CommandResult, defineCommand } from './command.ts';
-import { optionalBaseOptions, outOptions } from './file-options.ts';
-import { matrixResult } from './format-result.ts';
+import { type CommandResult, defineCommand, optionalBaseOptions, outOptions } from './definition/index.ts';
 import { IN_ONE_JOB, jobsOfMasks, nothingOfTheBase } from './jobs-of-masks.ts';
-import { scoresText } from './show-scores.ts';
-import { baseWorkResult, dryRunResult } from './show-work.ts';
+import { baseWorkResult, dryRunResult, matrixResult, scoresText } from './show/index.ts';
 
 const options = z.object({
   ...optionalBaseOptions.shape,

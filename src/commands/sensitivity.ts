@@ -17,11 +17,9 @@ import {
 } from '../planning/index.ts';
 import { markdownTable } from '../report/index.ts';
 import { assertMaskable, partNames, partOptions, searchOptions } from '../search/index.ts';
-import { type CommandResult, defineCommand } from './command.ts';
-import { optionalBaseOptions, outOptions } from './file-options.ts';
-import { matrixResult, textTable } from './format-result.ts';
+import { type CommandResult, defineCommand, optionalBaseOptions, outOptions } from './definition/index.ts';
 import { IN_ONE_JOB, jobsOfMasks, nothingOfTheBase } from './jobs-of-masks.ts';
-import { baseWorkResult, dryRunResult } from './show-work.ts';
+import { baseWorkResult, dryRunResult, matrixResult, textTable } from './show/index.ts';
 
 const options = z.object({
   ...optionalBaseOptions.shape,

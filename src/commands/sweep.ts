@@ -39,14 +39,22 @@ import {
   sweepPoints,
   sweepSchema,
 } from '../search/index.ts';
-import { type CommandResult, defineCommand, type OnFinished } from './command.ts';
-import { curveSummary } from './curve-summary.ts';
-import { optionalBaseOptions, outOptions } from './file-options.ts';
-import { matrixResult } from './format-result.ts';
+import {
+  type CommandResult,
+  defineCommand,
+  type OnFinished,
+  optionalBaseOptions,
+  outOptions,
+} from './definition/index.ts';
 import { jobsOfMasks, nothingOfTheBase } from './jobs-of-masks.ts';
-import { curveText } from './show-curve.ts';
-import { trialOutputs } from './show-trial.ts';
-import { baseWorkResult, dryRunResult } from './show-work.ts';
+import {
+  baseWorkResult,
+  curveSummary,
+  curveText,
+  dryRunResult,
+  matrixResult,
+  trialOutputs,
+} from './show/index.ts';
 
 /** Draws of `random`: one alone says nothing. */
 const DRAWS = 5;

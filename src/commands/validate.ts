@@ -57,11 +57,14 @@ import {
 } from '../pipeline/index.ts';
 import { text } from '../report/index.ts';
 import { RunDirectory } from '../state/index.ts';
-import { type CommandResult, defineCommand, type OnFinished } from './command.ts';
-import { outOptions } from './file-options.ts';
-import { inputsOf } from './files.ts';
-import { trialOutputs, trialText } from './show-trial.ts';
-import { refusalOutput, trialSummary, verdictSummary } from './trial-summary.ts';
+import {
+  type CommandResult,
+  defineCommand,
+  inputsOf,
+  type OnFinished,
+  outOptions,
+} from './definition/index.ts';
+import { refusalOutput, trialOutputs, trialSummary, trialText, verdictSummary } from './show/index.ts';
 
 export const validateOptions = z.object({
   candidate: option(z.string(), {

@@ -26,10 +26,8 @@ import {
 } from '../pipeline/index.ts';
 import { BINDING_SENTENCES } from '../plan/index.ts';
 import { type HashProof, type Proof, verifyByHash, verifyCandidate, verifyHeaders } from '../prune/index.ts';
-import { verifyCheckpoint } from './checkpoint.ts';
-import { type CommandResult, defineCommand } from './command.ts';
-import { optionalBaseOptions, outOptions } from './file-options.ts';
-import { factTable } from './format-result.ts';
+import { type CommandResult, defineCommand, optionalBaseOptions, outOptions } from './definition/index.ts';
+import { factTable, verifyCheckpoint } from './show/index.ts';
 
 type Compare = (
   candidate: Location,

@@ -27,9 +27,8 @@ import {
   writeFiles,
 } from '../prune/index.ts';
 import { markdownTable } from '../report/index.ts';
-import type { CommandResult } from './command.ts';
-import { checkGgufs } from './files.ts';
-import { factTable } from './format-result.ts';
+import { type CommandResult, checkGgufs } from './definition/index.ts';
+import { factTable } from './show/index.ts';
 
 /** What is written: files as lists of pieces, from an opened base and its plan. */
 export type MakeLists = (planned: Planned, biases: RouterBiases) => readonly SpliceList[];

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
-import { describeCommand, describedCommands } from '../../src/commands/description.ts';
 import { COMMANDS, commandNames, loadCommand } from '../../src/commands/registry.ts';
+import { describeCommand, describedCommands } from '../../src/entry/description.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,7 +1,7 @@
 import { access, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { RawOptions } from '../../src/commands/command.ts';
+import type { RawOptions } from '../../src/commands/definition/command.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import type { Growth } from '../../src/planning/calibration/stability.ts';
 import { commandRunner } from '../support/commands.ts';

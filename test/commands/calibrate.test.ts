@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { appendFile, chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { RawOptions } from '../../src/commands/command.ts';
+import type { RawOptions } from '../../src/commands/definition/command.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import type { Scores } from '../../src/plan/scores.ts';
 import { textOfTraces } from '../../src/planning/calibration/answer.ts';

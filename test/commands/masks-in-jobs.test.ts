@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { LocalJob } from '../../demo/local-hub/jobs/job.ts';
-import type { RawOptions } from '../../src/commands/command.ts';
+import type { RawOptions } from '../../src/commands/definition/command.ts';
 import type { CommandName } from '../../src/commands/registry.ts';
 import { seedRepo } from '../hub/fixture.ts';
 import { commandRunner } from '../support/commands.ts';

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { RawOptions } from '../../src/commands/command.ts';
-import { configuredOptions, without } from '../../src/commands/config.ts';
-import { readOptions } from '../../src/commands/read-options.ts';
+import type { RawOptions } from '../../src/commands/definition/command.ts';
 import { loadCommand } from '../../src/commands/registry.ts';
 import { EspalierError } from '../../src/common/errors.ts';
+import { configuredOptions, without } from '../../src/entry/config.ts';
+import { readOptions } from '../../src/entry/read-options.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 /** As an entry point reads what was written beside a file of options. */

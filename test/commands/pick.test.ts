@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { RawOptions } from '../../src/commands/command.ts';
+import type { RawOptions } from '../../src/commands/definition/command.ts';
 import type { CommandName } from '../../src/commands/registry.ts';
 import { readRecords } from '../../src/evaluation/answering/records.ts';
 import { planSchema } from '../../src/plan/schema.ts';

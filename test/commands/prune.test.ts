@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RawOptions } from '../../src/commands/command.ts';
+import type { RawOptions } from '../../src/commands/definition/command.ts';
 import type { CommandName } from '../../src/commands/registry.ts';
 import { commandRunner } from '../support/commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RawOptions } from '../../src/commands/command.ts';
+import type { RawOptions } from '../../src/commands/definition/command.ts';
 import type { Scores } from '../../src/plan/scores.ts';
 import type { MaskPart } from '../../src/search/masks/parts.ts';
 import { commandRunner } from '../support/commands.ts';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RawOptions } from '../../src/commands/command.ts';
+import type { RawOptions } from '../../src/commands/definition/command.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 import { commandRunner } from '../support/commands.ts';

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { curveSummary } from '../../src/commands/curve-summary.ts';
-import { releaseSummary } from '../../src/commands/release-summary.ts';
-import { runFinished } from '../../src/commands/show-run.ts';
+import { curveSummary } from '../../src/commands/show/curve-summary.ts';
+import { releaseSummary } from '../../src/commands/show/release-summary.ts';
+import { runFinished } from '../../src/commands/show/run.ts';
 import { stringifyJson } from '../../src/common/files.ts';
 import type { RunOutput } from '../../src/pipeline/run-config.ts';
 import { quickTrialTable } from '../../src/report/quick-table.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { errorJson, errorText } from '../../src/commands/report-error.ts';
 import { EspalierError } from '../../src/common/errors.ts';
 import { printable } from '../../src/common/printable.ts';
 import { redact } from '../../src/common/redact.ts';
+import { errorJson, errorText } from '../../src/entry/report-error.ts';
 
 const SECRET = 'c2VjcmV0';
 

@@ -1,11 +1,11 @@
 import { cp, link, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RawOptions } from '../../src/commands/command.ts';
-import { readOptions } from '../../src/commands/read-options.ts';
+import type { RawOptions } from '../../src/commands/definition/command.ts';
 import { loadCommand } from '../../src/commands/registry.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { stringifyJson } from '../../src/common/files.ts';
+import { readOptions } from '../../src/entry/read-options.ts';
 import type { Report } from '../../src/report/report.ts';
 import { startWorld, type World } from './support.ts';
 

@@ -2,10 +2,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DATASET_URI } from '../../demo/seed.ts';
-import { readOptions } from '../../src/commands/read-options.ts';
 import { loadCommand } from '../../src/commands/registry.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { formatBytes } from '../../src/common/units.ts';
+import { readOptions } from '../../src/entry/read-options.ts';
 import {
   formatAddress,
   locateModels,

@@ -1,9 +1,9 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readOptions } from '../../src/commands/read-options.ts';
 import { loadCommand } from '../../src/commands/registry.ts';
 import { stringifyJson } from '../../src/common/files.ts';
+import { readOptions } from '../../src/entry/read-options.ts';
 import { parseLedger, readHubText } from '../../src/hub/index.ts';
 import type { Report } from '../../src/report/report.ts';
 import { seedRepo } from '../hub/fixture.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BASE_URI } from '../../demo/seed.ts';
-import type { RawOptions } from '../../src/commands/command.ts';
+import type { RawOptions } from '../../src/commands/definition/command.ts';
 import type { CommandName } from '../../src/commands/registry.ts';
 import { publish, readHubText } from '../../src/hub/index.ts';
 import { commandRunner } from '../support/commands.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createContext } from '../../src/commands/context.ts';
 import { silent } from '../../src/common/progress.ts';
+import { createContext } from '../../src/entry/context.ts';
 import { licenseOfSource, openDataset } from '../../src/pipeline/open-dataset.ts';
 import { hubFixture, seedRepo } from '../hub/fixture.ts';
 

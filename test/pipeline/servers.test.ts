@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { RawOptions } from '../../src/commands/command.ts';
-import { createContext } from '../../src/commands/context.ts';
+import type { RawOptions } from '../../src/commands/definition/command.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
+import { createContext } from '../../src/entry/context.ts';
 import { validate } from '../../src/pipeline/stages/validate.ts';
 import type { TestedModels } from '../../src/pipeline/trial/models.ts';
 import { setUpTrial, type TrialSetup } from '../../src/pipeline/trial/setup.ts';

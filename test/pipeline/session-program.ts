@@ -1,6 +1,6 @@
-import { createContext } from '../../src/commands/context.ts';
 import { llamaServer } from '../../src/engines/llama-server.ts';
 import { prepareEngine } from '../../src/engines/registry.ts';
+import { createContext } from '../../src/entry/context.ts';
 import { sourceOf } from '../../src/pipeline/trial/models.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { validateOptions } from '../support/commands.ts';

@@ -1,11 +1,11 @@
 import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RawOptions } from '../../src/commands/command.ts';
-import { readOptions } from '../../src/commands/read-options.ts';
+import type { RawOptions } from '../../src/commands/definition/command.ts';
 import { loadCommand } from '../../src/commands/registry.ts';
-import { runFinished, runText } from '../../src/commands/show-run.ts';
+import { runFinished, runText } from '../../src/commands/show/run.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
+import { readOptions } from '../../src/entry/read-options.ts';
 import { openHubFile, parseRepoId, publish, readRefs, statFiles } from '../../src/hub/index.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';

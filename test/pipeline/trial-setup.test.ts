@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { RawOptions } from '../../src/commands/command.ts';
-import { createContext } from '../../src/commands/context.ts';
+import type { RawOptions } from '../../src/commands/definition/command.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
+import { createContext } from '../../src/entry/context.ts';
 import { categoryText } from '../../src/evaluation/measurements/kld/categories.ts';
 import { resolveBase } from '../../src/pipeline/base.ts';
 import type { RunContext } from '../../src/pipeline/context.ts';

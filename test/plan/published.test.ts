@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { RawOptions } from '../../src/commands/command.ts';
+import type { RawOptions } from '../../src/commands/definition/command.ts';
 import { readPlan } from '../../src/plan/plan-file.ts';
 import { mixDomains } from '../../src/search/importance/mix.ts';
 import { parseCounts, type RoutingCounts } from '../../src/search/importance/routing-counts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { trialText } from '../../src/commands/show-trial.ts';
-import { trialSummary } from '../../src/commands/trial-summary.ts';
+import { trialText } from '../../src/commands/show/trial.ts';
+import { trialSummary } from '../../src/commands/show/trial-summary.ts';
 import { formatBytes } from '../../src/common/units.ts';
 import { renderCard } from '../../src/report/render.ts';
 import type { Report } from '../../src/report/report.ts';

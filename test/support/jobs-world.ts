@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { RawOptions } from '../../src/commands/command.ts';
+import type { RawOptions } from '../../src/commands/definition/command.ts';
 import type { CommandName } from '../../src/commands/registry.ts';
 import { type HubFixture, hubFixture, seedRepo } from '../hub/fixture.ts';
 import { commandRunner } from './commands.ts';

@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ACTIONS } from '../../src/action/actions.ts';
-import { readOptions } from '../../src/commands/read-options.ts';
 import { loadCommand } from '../../src/commands/registry.ts';
 import { infoOf, optionName } from '../../src/common/option.ts';
+import { readOptions } from '../../src/entry/read-options.ts';
 import { ROOT } from '../support/llama.ts';
 
 interface Step {

@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openFileSource } from '../../../src/bytes/file-source.ts';
-import type { RawOptions } from '../../../src/commands/command.ts';
+import type { RawOptions } from '../../../src/commands/definition/command.ts';
 import type { CommandName } from '../../../src/commands/registry.ts';
 import type { ProgressEvent } from '../../../src/common/progress.ts';
 import { readHeader } from '../../../src/gguf/read.ts';

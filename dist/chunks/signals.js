@@ -1,0 +1,63 @@
+import { T as messageOf, i as isFileSystemError, n as fileError, w as EspalierError } from "./files.js";
+import { n as redact, t as printable } from "./printable.js";
+// src/entry/option-words.ts
+const PARTS = /((?<=[;,:.])\s+|["`()])/;
+const COMMAND_LINE = /^(?:or |and )?(?:espalier|node|llama-[\w-]+) /;
+const OPTION = /--([a-z][a-z-]*)(?: ((?:[A-Z][A-Z/]*|\d\S*|[\w.-]+=\S+|hf:\/\/\S+)(?=[\s;,.)]|$)))?/g;
+function withOptionsFor(entry, text) {
+	if (entry === "flags") return text;
+	return text.split(PARTS).map((part) => COMMAND_LINE.test(part) ? part : part.replace(OPTION, asInput)).join("");
+}
+function asInput(_, name, value) {
+	return value === void 0 ? name : `${name}: ${value}`;
+}
+// src/entry/report-error.ts
+function known(error) {
+	return isFileSystemError(error) ? fileError("a file cannot be read or written", error) : error;
+}
+function errorJson(thrown) {
+	return JSON.parse(redact(JSON.stringify(dataOf(thrown))));
+}
+const MOST_CHARACTERS = 2e3;
+function short(message) {
+	if (message.length <= MOST_CHARACTERS) return message;
+	return `${message.slice(0, MOST_CHARACTERS)} ... (${message.length} characters)`;
+}
+function dataOf(thrown) {
+	const error = known(thrown);
+	if (!(error instanceof EspalierError)) return { error: {
+		code: "internal",
+		message: messageOf(error)
+	} };
+	const { code, message, hint, details } = error;
+	return { error: {
+		code,
+		message: short(message),
+		...hint !== void 0 && { hint },
+		details
+	} };
+}
+function errorText(thrown, entry) {
+	const error = known(thrown);
+	if (!(error instanceof EspalierError)) return printable(error instanceof Error ? error.stack ?? error.message : String(error));
+	const message = short(error.message);
+	const { hint } = error;
+	return printable(hint === void 0 ? message : `${message}\n${withOptionsFor(entry, hint)}`);
+}
+function exitCodeOf(thrown) {
+	const error = known(thrown);
+	return error instanceof EspalierError ? error.exitCode : 1;
+}
+// src/entry/signals.ts
+function abortOnSignals() {
+	const controller = new AbortController();
+	for (const name of [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	]) process.once(name, () => {
+		controller.abort(new EspalierError("interrupted", `stopped by ${name}`, { hint: "Run the same command again to continue." }));
+	});
+	return controller.signal;
+}
+export { exitCodeOf as i, errorJson as n, errorText as r, abortOnSignals as t };

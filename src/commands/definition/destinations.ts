@@ -1,0 +1,50 @@
+import { checkDestinations, type Destination } from '../../bytes/index.ts';
+import { optionName } from '../../common/index.ts';
+import type { Context } from '../../pipeline/index.ts';
+import { inputsOf, type Values } from './inputs.ts';
+import { KINDS, type Kind } from './kinds.ts';
+
+/**
+ * Checks the files that a command writes before it does anything.
+ *
+ * @param writes what each option names a file of
+ * @throws EspalierError as {@link checkDestinations}
+ */
+export async function checkOutputs(
+  writes: Readonly<Record<string, readonly Kind[]>>,
+  values: Values,
+  context: Context,
+): Promise<void> {
+  const destinations = Object.entries(writes).flatMap(([key, kinds]): Destination[] => {
+    const path = values[key];
+    if (typeof path !== 'string') return [];
+    const recognize = (text: string) =>
+      kinds.map((kind) => KINDS[kind](text)).find((what) => what !== undefined);
+    return [{ path, option: optionName(key), recognize }];
+  });
+  await checkAgainst(destinations, values, context);
+}
+
+/** The same for the files of a candidate. */
+export function checkGgufs(
+  files: readonly { readonly path: string; readonly isOurs: boolean }[],
+  values: Values,
+  context: Context,
+): Promise<void> {
+  const destinations = files.map((file) => ({ ...file, option: 'out', large: true }));
+  return checkAgainst(destinations, values, context);
+}
+
+async function checkAgainst(
+  destinations: readonly Destination[],
+  values: Values,
+  { progress }: Context,
+): Promise<void> {
+  if (destinations.length === 0) return;
+  await checkDestinations(destinations, {
+    inputs: inputsOf(values),
+    force: values.force === true,
+    runDir: typeof values.runDir === 'string' ? values.runDir : undefined,
+    onReplace: (message) => progress({ type: 'note', level: 'info', message }),
+  });
+}

@@ -1,0 +1,23 @@
+import type { Scores } from '../../plan/index.ts';
+import { text as escaped, markdownTable } from '../../report/index.ts';
+import type { CommandResult } from '../definition/index.ts';
+
+/** Layers with their least important experts first. */
+export function scoresText(scores: Scores, how: string, out: string | undefined): CommandResult {
+  const { method, layers, notes = [] } = scores;
+  const least = layers.map(({ layer, scores: of }) => {
+    const order = [...of.entries()].toSorted(([i, a], [j, b]) => a - b || j - i).slice(0, 8);
+    return [String(layer), order.map(([expert]) => expert).join(', ')] as const;
+  });
+  const lines = least.map(([layer, ids]) => `  layer ${layer}: ${ids}`);
+  return {
+    json: scores,
+    text: [`${method}: least important experts first; ${how}`, ...lines, ...notes].join('\n'),
+    outputs: out === undefined ? {} : { scores: out },
+    summary: [
+      escaped(`${method}; ${how}`),
+      markdownTable([['layer', 'least important experts first'], ...least], [1]),
+      ...notes.map((note) => `- ${escaped(note)}`),
+    ].join('\n\n'),
+  };
+}

@@ -1,0 +1,19 @@
+import { EspalierError } from '../common/index.ts';
+
+/**
+ * A signal that Ctrl-C, SIGTERM or the end of the terminal (SIGHUP) aborts; everything under way then undoes what is unfinished. A second one ends the
+ * process at once.
+ */
+export function abortOnSignals(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(name, () => {
+      controller.abort(
+        new EspalierError('interrupted', `stopped by ${name}`, {
+          hint: 'Run the same command again to continue.',
+        }),
+      );
+    });
+  }
+  return controller.signal;
+}
