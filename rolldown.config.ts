@@ -40,8 +40,8 @@ const REPLACED = {
 
 /** Beside the chunks that start them. */
 const WORKERS = {
-  worker: 'src/search/importance/weights/worker.ts',
-  'chunk-worker': 'src/xet/chunks/worker.ts',
+  'reduce-worker': 'src/search/importance/weights/reduce-worker.ts',
+  'chunk-worker': 'src/xet/chunks/chunk-worker.ts',
 };
 
 /** Only the entry points do something when they are loaded: what a file takes from an index brings nothing else of it. */

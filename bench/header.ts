@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gguf } from '@huggingface/gguf';
 import { openFileSource } from '../src/bytes/file-source.ts';
-import { readHeader } from '../src/gguf/read.ts';
+import { readHeader } from '../src/gguf/read-header.ts';
 import { header } from './gpt-oss-20b.ts';
 import { spread } from './measure.ts';
 

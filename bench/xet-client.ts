@@ -1,7 +1,7 @@
 import { openFileSource } from '../src/bytes/file-source.ts';
 import { createFetch } from '../src/http/fetch.ts';
 import { CasClient } from '../src/xet/cas/cas-client.ts';
-import { uploadToXet } from '../src/xet/upload/upload.ts';
+import { uploadToXet } from '../src/xet/upload/upload-to-xet.ts';
 import { fileContent } from '../src/xet/upload/xet-content.ts';
 
 // STORE FILE SHA256 [BASE]: one upload by our client to a store that asks for no token. bench/xet-upload.ts bundles it, as

@@ -7,12 +7,12 @@ import { parseArgs } from 'node:util';
 import { build } from 'rolldown';
 import { openFileSource } from '../src/bytes/file-source.ts';
 import { formatInteger } from '../src/common/units.ts';
-import { readHeader } from '../src/gguf/read.ts';
-import { describeMoe } from '../src/moe/model.ts';
+import { readHeader } from '../src/gguf/read-header.ts';
+import { describeMoe } from '../src/moe/moe-model.ts';
 import { checkPlan } from '../src/plan/check-plan.ts';
-import { planSchema } from '../src/plan/schema.ts';
+import { planSchema } from '../src/plan/plan-schema.ts';
 import { candidateList } from '../src/prune/candidate.ts';
-import { writeSpliced } from '../src/prune/write.ts';
+import { writeSpliced } from '../src/prune/write-spliced.ts';
 import { casServerProgram, startCasServer } from '../test/support/cas-server.ts';
 import { writeGptOss20b } from './gpt-oss-20b.ts';
 import { type Measured, measure, spread } from './measure.ts';
@@ -107,7 +107,7 @@ function table(name: string, size: number, our: readonly Row[], peer: readonly R
 
 try {
   await build({
-    input: { client: here('xet-client.ts'), 'chunk-worker': here('../src/xet/chunks/worker.ts') },
+    input: { client: here('xet-client.ts'), 'chunk-worker': here('../src/xet/chunks/chunk-worker.ts') },
     platform: 'node',
     output: { dir: join(folder, 'bundle'), minify: true, chunkFileNames: '[name].js' },
   });

@@ -12,7 +12,7 @@ import { packageRoot } from '../src/entry/package-root.ts';
 import { readOptions } from '../src/entry/read-options.ts';
 import { readHeader } from '../src/gguf/index.ts';
 import { findTools } from '../src/llama/find-tools.ts';
-import { runTool } from '../src/llama/tools/run.ts';
+import { runTool } from '../src/llama/tools/run-tool.ts';
 import { describeMoe } from '../src/moe/index.ts';
 import type { Context } from '../src/pipeline/context.ts';
 import { assertCount } from '../src/plan/index.ts';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { openFileSource } from '../src/bytes/file-source.ts';
-import { sha256OfStream } from '../src/bytes/write.ts';
+import { sha256OfStream } from '../src/bytes/write-stream.ts';
 import { readText } from '../src/common/files.ts';
 import { publish, type ReleaseFile, type RepoRef } from '../src/hub/index.ts';
 import type { Context } from '../src/pipeline/context.ts';

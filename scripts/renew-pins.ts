@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Pins, pinsSchema } from '../src/common/pins.ts';
 import { createFetch } from '../src/http/fetch.ts';
 import { listDebian } from '../src/llama/install/debian.ts';
-import { PINNED_BUILD } from '../src/llama/install/release.ts';
+import { PINNED_BUILD } from '../src/llama/install/install-release.ts';
 import { imagePin } from './pins/images.ts';
 import { packagePins } from './pins/packages.ts';
 import { releasePins } from './pins/releases.ts';

@@ -1,14 +1,14 @@
+import { I as readInto, O as parseRepoId, s as readHeader } from "./shards.js";
 import { t as inOrder } from "./in-order.js";
-import { i as inBlocks, o as pieceLength, r as dropHead, s as splicedSize } from "./splice.js";
 import { _ as string, a as array, d as literal, g as strictObject, l as discriminatedUnion, u as int } from "./package-zod.js";
-import { N as readInto, O as parseRepoId, s as readHeader } from "./shards.js";
-import { n as sha256OfStream } from "./write.js";
+import { i as inBlocks, o as pieceLength, r as dropHead, s as splicedSize } from "./splice.js";
+import { n as sha256OfStream } from "./write-stream.js";
 import { i as digestOfSet, n as lineageSchema, t as lineageOf } from "./lineage.js";
 import { t as openFileSource } from "./file-source.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { l as shardLocations, x as formatAddress } from "./locate.js";
 import { t as readCardMetadata } from "./card-metadata.js";
-import { t as describeMoe } from "./model.js";
+import { t as describeMoe } from "./moe-model.js";
 import { r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";
 import { basename, dirname, join } from "node:path";
 import { existsSync } from "node:fs";

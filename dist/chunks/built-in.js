@@ -1,7 +1,7 @@
 import { L as sha256Hex, c as emitHeader, h as integerOf } from "./shards.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftovers, m as isAlive, v as makeFolder, w as EspalierError } from "./files.js";
 import { _ as string, a as array, b as unknown, d as literal, g as strictObject, h as record, i as _enum, y as union } from "./package-zod.js";
-import { n as parseJson } from "./schema.js";
+import { n as parseJson } from "./parse-json.js";
 import { h as formatBytes } from "./option.js";
 import { t as mapParallel } from "./parallel.js";
 import { t as makePrivateFolder } from "./private.js";
@@ -9,20 +9,20 @@ import { n as silent } from "./progress.js";
 import { f as fetchedText, m as searchFolders, u as builtInText } from "./run-files.js";
 import { t as SpliceBuilder } from "./splice.js";
 import { r as locateFile } from "./locate.js";
-import { a as isHarmony, b as tokenize, i as checkKldText, o as piecesOf } from "./overlap.js";
+import { a as isHarmony, b as tokenize, i as checkKldText, o as piecesOf } from "./refuse-overlap.js";
 import { C as scoredPlaces, S as readLogitsTokens, b as logitsBytes, o as klDivergence, u as writeBaseLogits, v as blankRows, w as scoredTokens, x as readLogitsHeader } from "./normal.js";
 import { t as DATA } from "./open-dataset.js";
 import { t as checkPlan } from "./check-plan.js";
 import { i as sizeBeforePlan, n as candidateList } from "./candidate.js";
 import { r as maskTensor } from "./router.js";
-import { n as writeSpliced } from "./write2.js";
+import { n as writeSpliced } from "./write-spliced.js";
 import { n as assertKept, o as maskBiases, r as biasKey, s as readBiases, t as baseId } from "./fingerprint.js";
 import { a as MOST_TOKENS, i as layTurns, n as openResults, r as END } from "./results.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { link, readdir, rename, rm, symlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
-// src/search/masks/measured.ts
+// src/search/masks/counted-runs.ts
 function countAll({ chunks, contextTokens }) {
 	const each = scoredTokens(contextTokens);
 	const countedOf = new Array(chunks).fill(each);

@@ -8,9 +8,9 @@ import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { i as locateModel } from "./locate.js";
 import { g as shortText, h as mostTokens, p as assertLongEnough } from "./normal.js";
-import { n as refuseOverlap, r as asKldText, y as countTokens } from "./overlap.js";
+import { n as refuseOverlap, r as asKldText, y as countTokens } from "./refuse-overlap.js";
 import { t as findTools } from "./find-tools.js";
-import { t as describeMoe, u as allowedCounts } from "./model.js";
+import { t as describeMoe, u as allowedCounts } from "./moe-model.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
 import { o as modelIdOf, u as resolveBase } from "./base.js";
@@ -25,14 +25,14 @@ import { t as activeBytesOf } from "./sizes.js";
 import { c as hoursTogether, d as readingHours, f as usualTokens, i as answerHours } from "./preflight.js";
 import { l as tokensAtMost, n as dryRunResult, o as hoursText } from "./work.js";
 import { r as offloadFlags } from "./offload.js";
-import { t as runTool } from "./run.js";
+import { t as runTool } from "./run-tool.js";
 import { i as findMethod, p as unreliableNotes, s as readImatrix } from "./registry2.js";
 import { t as Memo } from "./memo.js";
 import { n as allocateUniform } from "./allocate.js";
 import { a as droppedBy } from "./fingerprint.js";
-import { t as seededRandom } from "./random.js";
-import { i as lineChart } from "./table.js";
-import { n as parseJson } from "./schema.js";
+import { t as seededRandom } from "./seeded-random.js";
+import { i as lineChart } from "./curve-table.js";
+import { n as parseJson } from "./parse-json.js";
 import { _ as text, o as textTable, s as markdownTable } from "./format.js";
 import { t as baseOptions } from "./file-options.js";
 import { readFile, rename, rm } from "node:fs/promises";
@@ -528,7 +528,7 @@ function roundInWords({ conversations, plans }, tolerance) {
 	const verdict = Math.max(...plans.map(({ difference }) => difference)) <= tolerance ? "stable" : `not stable: the limit is ${formatPercent(tolerance)}`;
 	return `${formatInteger(conversations)} conversations: ${each.join("; ")} (${verdict})`;
 }
-// src/planning/calibration/prompts.ts
+// src/planning/calibration/read-prompts.ts
 const rowSchema = object({
 	prompt: string().optional(),
 	question: string().optional()

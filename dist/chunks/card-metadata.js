@@ -1,6 +1,6 @@
 import { t as require_dist } from "./package-yaml.js";
 import { _ as string, a as array, f as looseObject, m as object, y as union } from "./package-zod.js";
-import { t as checkValue } from "./schema.js";
+import { t as checkValue } from "./parse-json.js";
 import { T as messageOf, f as _usingCtx, w as EspalierError } from "./files.js";
 import { a as authHeaders, d as hubError, f as readRefusal, l as readAnswer, p as unreachable } from "./clear-text.js";
 import { p as openHubFile } from "./locate.js";

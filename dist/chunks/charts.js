@@ -1,8 +1,8 @@
 import { c as RELEASE_FILES } from "./run-files.js";
 import { _ as formatInteger, b as formatPoints, h as formatBytes, y as formatPercent } from "./option.js";
-import { f as BASE, o as wilson, p as CANDIDATE, v as ofModel } from "./result.js";
+import { f as BASE, o as wilson, p as CANDIDATE, v as ofModel } from "./kld-result.js";
 import { _ as text, f as link, l as code, m as ours, p as md } from "./format.js";
-import { _ as times, c as modelWord, d as pointsWithInterval, f as rateWithInterval, l as pValue, m as sentence, n as curveTable, r as curveChart, s as integer, t as curveNotes, y as withSubject, z as reachAt } from "./table.js";
+import { _ as times, c as modelWord, d as pointsWithInterval, f as rateWithInterval, l as pValue, m as sentence, n as curveTable, r as curveChart, s as integer, t as curveNotes, y as withSubject, z as reachAt } from "./curve-table.js";
 import { D as parseHubUri } from "./shards.js";
 // src/report/svg.ts
 function escapeXml(text) {

@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { c as MAX_EXPERTS } from "./model.js";
+import { c as MAX_EXPERTS } from "./moe-model.js";
 // src/plan/groups.ts
 function countByBlock(ids, size, expertCount) {
 	const counts = new Array(expertCount / size).fill(0);
@@ -37,7 +37,7 @@ function chunkProblem(keep, { chunkSize, expertCount }) {
 		};
 	}
 }
-// src/plan/stored.ts
+// src/plan/stored-experts.ts
 function storedExperts(keep, kept, { expertCount, groups }) {
 	const groupCount = groups?.count ?? 1;
 	const size = expertCount / groupCount;

@@ -2,10 +2,10 @@ import { E as systemCodeOf, T as messageOf, c as readText, d as writeFileAtomic,
 import { _ as formatInteger, g as formatCount, h as formatBytes, y as formatPercent } from "./option.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { s as splicedSize, t as SpliceBuilder } from "./splice.js";
-import { n as writeSpliced } from "./write2.js";
+import { n as writeSpliced } from "./write-spliced.js";
 import { t as openFileSource } from "./file-source.js";
 import { c as resolveRevision, o as readAddress, p as openHubFile, s as repoPaths } from "./locate.js";
-import { n as sha256OfStream } from "./write.js";
+import { n as sha256OfStream } from "./write-stream.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { m as meantBase } from "./base.js";
 import { t as factTable } from "./format.js";

@@ -365,7 +365,7 @@ const DATA_KEY = Uint8Array.of(...[
 	41
 ]);
 new KeyedHash();
-// src/xet/chunks/table.ts
+// src/xet/chunks/chunk-table.ts
 var TableBuilder = class {
 	#start;
 	#ends = new Float64Array(1024);
@@ -480,6 +480,6 @@ function cutSegment({ path, rule, from, to, isLast }) {
 	}
 	return chunker.table();
 }
-// src/xet/chunks/worker.ts
+// src/xet/chunks/chunk-worker.ts
 serve(cutSegment);
 export {};

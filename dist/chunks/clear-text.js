@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { E as systemCodeOf, T as messageOf, w as EspalierError } from "./files.js";
 import { n as redact$1 } from "./printable.js";
-import { i as checkSchema, n as parseJson, o as problemLine } from "./schema.js";
+import { i as checkSchema, n as parseJson, o as problemLine } from "./parse-json.js";
 import { randomInt } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/http/rate.ts

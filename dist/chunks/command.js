@@ -4,7 +4,7 @@ import { _ as string, a as array, b as unknown, f as looseObject, g as strictObj
 import { E as systemCodeOf, T as messageOf, h as removeLeftovers, n as fileError, w as EspalierError, y as probeFolder } from "./files.js";
 import { a as describeExit, c as besideNames, o as spawnGuarded, r as capture, t as childEnvironment, u as partialName } from "./environment.js";
 import { i as nearest } from "./printable.js";
-import { i as checkSchema, o as problemLine } from "./schema.js";
+import { i as checkSchema, o as problemLine } from "./parse-json.js";
 import { L as sha256Hex, a as shardPaths } from "./shards.js";
 import { t as Parser } from "./package-commonmark.js";
 import { t as francAll } from "./package-franc.js";
@@ -131,7 +131,7 @@ const hubOptions = optionGroup("The Hub", {
 	}),
 	allowHttp: flag("allow http:// addresses of other machines: token, key and files are sent unencrypted, and anyone on the network path can change them", { advanced: true })
 });
-// src/process/memory.ts
+// src/process/resident-memory.ts
 const [PARENT, RESIDENT] = [1, 21];
 const PAGE_BYTES = 4096;
 async function residentOfTree(root) {
@@ -184,6 +184,25 @@ function atEfforts(benchmark, efforts = []) {
 }
 function commonEffort(efforts = []) {
 	return efforts.length === 1 ? efforts[0] : void 0;
+}
+// src/evaluation/benchmarks/check-row.ts
+function checkRow(schema, raw) {
+	const checked = checkSchema(schema, raw);
+	if (checked.ok) return checked.value;
+	const problems = checked.problems.map((problem) => {
+		const [column = ""] = problem.path.split(".");
+		const line = problemLine([problem]);
+		return problem.saysValue || !Object.hasOwn(raw, column) ? line : `${line}, got ${shown(raw[column])}`;
+	});
+	throw new Error(problems.join("; "));
+}
+function checkOwnAnswer(answer, read, expected) {
+	if (read === expected && expected !== "") return;
+	throw new Error(`answer: expected one that scores when a model gives it, got ${shown(answer)}, which is read as ${read === null ? "nothing" : shown(read)}`);
+}
+function shown(value) {
+	const text = JSON.stringify(value, (_, v) => typeof v === "bigint" ? Number(v) : v) ?? "nothing";
+	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 // src/evaluation/benchmarks/markup.ts
 const WRAPPER = /\\(?:boxed|fbox|framebox|text|textbf|textit|textrm|textsf|texttt|textnormal|mathrm|mathbf|mathit|mathsf|mathtt|mathbb|operatorname|emph|underline|mbox|bm|boldsymbol|bold)\*?\s*\{([^{}]*)\}/g;
@@ -264,25 +283,6 @@ function canonical$2(digits, exponent, negative) {
 	const decimals = all.slice(point).replace(/0+$/, "");
 	const magnitude = decimals === "" ? integer : `${integer}.${decimals}`;
 	return negative && magnitude !== "0" ? `-${magnitude}` : magnitude;
-}
-// src/evaluation/benchmarks/row.ts
-function checkRow(schema, raw) {
-	const checked = checkSchema(schema, raw);
-	if (checked.ok) return checked.value;
-	const problems = checked.problems.map((problem) => {
-		const [column = ""] = problem.path.split(".");
-		const line = problemLine([problem]);
-		return problem.saysValue || !Object.hasOwn(raw, column) ? line : `${line}, got ${shown(raw[column])}`;
-	});
-	throw new Error(problems.join("; "));
-}
-function checkOwnAnswer(answer, read, expected) {
-	if (read === expected && expected !== "") return;
-	throw new Error(`answer: expected one that scores when a model gives it, got ${shown(answer)}, which is read as ${read === null ? "nothing" : shown(read)}`);
-}
-function shown(value) {
-	const text = JSON.stringify(value, (_, v) => typeof v === "bigint" ? Number(v) : v) ?? "nothing";
-	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 const LETTER_SENTENCE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${[
 	"[Rr]espuesta(?: correcta| final)? es(?: la)?(?: opción| letra| alternativa)?",
@@ -1347,7 +1347,7 @@ function divide(line) {
 	const at = line.indexOf(" ");
 	return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
 }
-// src/sandbox/worker.ts
+// src/sandbox/program-worker.ts
 const WORKER = `${CODEC}${START}
 import __future__, types
 module = types.ModuleType('program')

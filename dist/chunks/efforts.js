@@ -1,10 +1,10 @@
 import { L as sha256Hex } from "./shards.js";
 import { b as formatPoints } from "./option.js";
-import { t as seededRandom } from "./random.js";
+import { t as seededRandom } from "./seeded-random.js";
 import { m as EFFORTS } from "./command.js";
 import { i as normalQuantile } from "./normal.js";
-import { B as repeatedP, R as criticalValueAt, S as verdictOf$1, U as isFailure, V as holm, j as recordsText, v as familyOf, w as mapPairs, x as claimProblem, z as reachAt } from "./table.js";
-import { f as BASE, h as mapModels, o as wilson, u as mean, v as ofModel } from "./result.js";
+import { B as repeatedP, R as criticalValueAt, S as verdictOf$1, U as isFailure, V as holm, j as recordsText, v as familyOf, w as mapPairs, x as claimProblem, z as reachAt } from "./curve-table.js";
+import { f as BASE, h as mapModels, o as wilson, u as mean, v as ofModel } from "./kld-result.js";
 import { _ as clusteredDifference, a as pairedP, c as sampledP, d as accuracyRatio, f as meanRatio, h as pairsIn, i as pairedInterval, l as sampledRatio, m as pairedDifference, n as gainBound, o as sampledInterval, p as plainRatio, r as lossBound, s as sampledMean, t as equivalentWithin, u as sampledReach } from "./paired-test.js";
 import { d as questionsFor, l as POWER, o as secondsOf, s as questionKey, u as detectableLoss } from "./time-limit.js";
 import { i as parseGate } from "./gate-clauses.js";

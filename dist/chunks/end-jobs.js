@@ -2,7 +2,7 @@ import { a as info, f as warning } from "./package-actions.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { t as printable } from "./printable.js";
 import { a as createContext } from "./read-options.js";
-import { t as endWhatWasLeft } from "./session.js";
+import { t as endWhatWasLeft } from "./jobs-session.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { n as readIdentity } from "./inputs.js";
 // src/action/end-jobs.ts

@@ -1,4 +1,4 @@
-import { F as alignedBlocks, I as openDirect, L as sha256Hex } from "./shards.js";
+import { L as sha256Hex, N as alignedBlocks, P as openDirect } from "./shards.js";
 import { E as systemCodeOf, g as startOf } from "./files.js";
 import { _ as string, g as strictObject, u as int } from "./package-zod.js";
 import { t as execa } from "./package-execa.js";
@@ -252,7 +252,7 @@ async function hashStart(path, { bytes, sha256 }, signal) {
 		bytes
 	} : void 0;
 }
-// src/process/members.ts
+// src/process/group-members.ts
 function findMembers(fs, session, marker) {
 	let names;
 	try {

@@ -7,8 +7,8 @@ import { _ as plainName, s as parseWanted, t as defineCommand, v as plainTitle }
 import { n as prepareBenchmark } from "./prepare.js";
 import { i as openDatasetFiles } from "./open-dataset.js";
 import { L as sha256Hex } from "./shards.js";
-import { A as recordsName, E as inOrder, O as parseRecords, j as recordsText } from "./table.js";
-import { v as ofModel } from "./result.js";
+import { A as recordsName, E as inOrder, O as parseRecords, j as recordsText } from "./curve-table.js";
+import { v as ofModel } from "./kld-result.js";
 import { s as sampledMean } from "./paired-test.js";
 import { c as parseReport } from "./release-files.js";
 import { t as factTable } from "./format.js";
@@ -577,7 +577,7 @@ const EXPORT_FORMATS = {
 	"every-eval-ever": (evaluations) => byModel(evaluations).flatMap(everyEvalEverFiles)
 };
 const EXPORT_FORMAT_NAMES = Object.keys(EXPORT_FORMATS);
-// src/pipeline/prompts.ts
+// src/pipeline/question-prompts.ts
 async function promptsOf(wanted, { trial }, context) {
 	const prompts = new Map();
 	for (const { benchmark, source } of parseWanted(wanted).questions) try {

@@ -1085,126 +1085,6 @@ async function getRelease(github, which) {
 function signalOf({ signal }) {
 	return signal ? { signal } : {};
 }
-// src/llama/install/cpu.ts
-const AVX = ["sse4_2", "avx"];
-const HASWELL = [
-	...AVX,
-	"f16c",
-	"fma",
-	"avx2",
-	"bmi2"
-];
-const SKYLAKE = [
-	...HASWELL,
-	"avx512f",
-	"avx512cd",
-	"avx512vl",
-	"avx512dq",
-	"avx512bw"
-];
-const SVE = [
-	"asimddp",
-	"asimdhp",
-	"sve"
-];
-const VARIANTS = [
-	["sapphirerapids", [
-		...SKYLAKE,
-		"avx512vbmi",
-		"avx512_vnni",
-		"avx512_bf16",
-		"amx_tile",
-		"amx_int8"
-	]],
-	["zen4", [
-		...SKYLAKE,
-		"avx512vbmi",
-		"avx512_vnni",
-		"avx512_bf16"
-	]],
-	["cooperlake", [
-		...SKYLAKE,
-		"avx512_vnni",
-		"avx512_bf16"
-	]],
-	["icelake", [
-		...SKYLAKE,
-		"avx512vbmi",
-		"avx512_vnni"
-	]],
-	["cascadelake", [...SKYLAKE, "avx512_vnni"]],
-	["cannonlake", [...SKYLAKE, "avx512vbmi"]],
-	["skylakex", SKYLAKE],
-	["alderlake", [...HASWELL, "avx_vnni"]],
-	["haswell", HASWELL],
-	["piledriver", [
-		...AVX,
-		"f16c",
-		"fma"
-	]],
-	["ivybridge", [...AVX, "f16c"]],
-	["sandybridge", AVX],
-	["sse42", ["sse4_2"]],
-	["x64", []],
-	["armv9.2_2", [
-		...SVE,
-		"i8mm",
-		"sve2",
-		"sme"
-	]],
-	["armv9.2_1", [
-		...SVE,
-		"i8mm",
-		"sme"
-	]],
-	["armv8.6_2", [
-		...SVE,
-		"i8mm",
-		"sve2"
-	]],
-	["armv8.6_1", [...SVE, "i8mm"]],
-	["armv8.2_3", SVE],
-	["armv8.2_2", ["asimddp", "asimdhp"]],
-	["armv8.2_1", ["asimddp"]],
-	["armv8.0_1", []]
-];
-function cpuFeatures(cpuinfo) {
-	const line = cpuinfo.match(/^(?:flags|Features)\s*:\s*(.*)$/m)?.[1] ?? "";
-	return new Set(line.split(/\s+/));
-}
-function bestCpuBackend(files, features) {
-	for (const [name, needs] of VARIANTS) {
-		const file = `libggml-cpu-${name}.so`;
-		if (files.includes(file) && needs.every((need) => features.has(need))) return file;
-	}
-}
-// src/llama/install/layout.ts
-async function layoutOfInstall(folder, record, source) {
-	const { programs, loader, libraries = [], cpuBackends } = record;
-	const layout = {
-		source,
-		folder: join(folder, programs)
-	};
-	if (loader !== void 0) {
-		const path = libraries.map((library) => join(folder, library)).join(":");
-		layout.loader = [
-			join(folder, loader),
-			"--library-path",
-			path
-		];
-	}
-	if (cpuBackends !== void 0) {
-		const backends = join(folder, cpuBackends);
-		const files = await readdir(backends);
-		const best = bestCpuBackend(files, cpuFeatures(await readFile("/proc/cpuinfo", "utf8")));
-		if (best === void 0) {
-			const message = `none of the CPU backends fits this processor: ${files.join(", ")}`;
-			throw new EspalierError("llama-not-found", message);
-		}
-		layout.additions = { GGML_BACKEND_PATH: join(backends, best) };
-	}
-	return layout;
-}
 // src/llama/install/asset.ts
 const PLATFORMS = {
 	"linux-x64": {
@@ -1480,6 +1360,126 @@ async function moveFiles(from, to) {
 		withFileTypes: true
 	})) if (!entry.isDirectory()) await rename(join(entry.parentPath, entry.name), join(to, entry.name));
 	await rm(from, { recursive: true });
+}
+// src/llama/install/cpu.ts
+const AVX = ["sse4_2", "avx"];
+const HASWELL = [
+	...AVX,
+	"f16c",
+	"fma",
+	"avx2",
+	"bmi2"
+];
+const SKYLAKE = [
+	...HASWELL,
+	"avx512f",
+	"avx512cd",
+	"avx512vl",
+	"avx512dq",
+	"avx512bw"
+];
+const SVE = [
+	"asimddp",
+	"asimdhp",
+	"sve"
+];
+const VARIANTS = [
+	["sapphirerapids", [
+		...SKYLAKE,
+		"avx512vbmi",
+		"avx512_vnni",
+		"avx512_bf16",
+		"amx_tile",
+		"amx_int8"
+	]],
+	["zen4", [
+		...SKYLAKE,
+		"avx512vbmi",
+		"avx512_vnni",
+		"avx512_bf16"
+	]],
+	["cooperlake", [
+		...SKYLAKE,
+		"avx512_vnni",
+		"avx512_bf16"
+	]],
+	["icelake", [
+		...SKYLAKE,
+		"avx512vbmi",
+		"avx512_vnni"
+	]],
+	["cascadelake", [...SKYLAKE, "avx512_vnni"]],
+	["cannonlake", [...SKYLAKE, "avx512vbmi"]],
+	["skylakex", SKYLAKE],
+	["alderlake", [...HASWELL, "avx_vnni"]],
+	["haswell", HASWELL],
+	["piledriver", [
+		...AVX,
+		"f16c",
+		"fma"
+	]],
+	["ivybridge", [...AVX, "f16c"]],
+	["sandybridge", AVX],
+	["sse42", ["sse4_2"]],
+	["x64", []],
+	["armv9.2_2", [
+		...SVE,
+		"i8mm",
+		"sve2",
+		"sme"
+	]],
+	["armv9.2_1", [
+		...SVE,
+		"i8mm",
+		"sme"
+	]],
+	["armv8.6_2", [
+		...SVE,
+		"i8mm",
+		"sve2"
+	]],
+	["armv8.6_1", [...SVE, "i8mm"]],
+	["armv8.2_3", SVE],
+	["armv8.2_2", ["asimddp", "asimdhp"]],
+	["armv8.2_1", ["asimddp"]],
+	["armv8.0_1", []]
+];
+function cpuFeatures(cpuinfo) {
+	const line = cpuinfo.match(/^(?:flags|Features)\s*:\s*(.*)$/m)?.[1] ?? "";
+	return new Set(line.split(/\s+/));
+}
+function bestCpuBackend(files, features) {
+	for (const [name, needs] of VARIANTS) {
+		const file = `libggml-cpu-${name}.so`;
+		if (files.includes(file) && needs.every((need) => features.has(need))) return file;
+	}
+}
+// src/llama/install/layout.ts
+async function layoutOfInstall(folder, record, source) {
+	const { programs, loader, libraries = [], cpuBackends } = record;
+	const layout = {
+		source,
+		folder: join(folder, programs)
+	};
+	if (loader !== void 0) {
+		const path = libraries.map((library) => join(folder, library)).join(":");
+		layout.loader = [
+			join(folder, loader),
+			"--library-path",
+			path
+		];
+	}
+	if (cpuBackends !== void 0) {
+		const backends = join(folder, cpuBackends);
+		const files = await readdir(backends);
+		const best = bestCpuBackend(files, cpuFeatures(await readFile("/proc/cpuinfo", "utf8")));
+		if (best === void 0) {
+			const message = `none of the CPU backends fits this processor: ${files.join(", ")}`;
+			throw new EspalierError("llama-not-found", message);
+		}
+		layout.additions = { GGML_BACKEND_PATH: join(backends, best) };
+	}
+	return layout;
 }
 // src/llama/install/find-llama.ts
 async function findLlama(options) {

@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { t as seededRandom } from "./random.js";
+import { t as seededRandom } from "./seeded-random.js";
 import { t as decodeFloats } from "./decode-floats.js";
 import { r as maskTensor, t as MASKED_BIAS } from "./router.js";
 import { createHash } from "node:crypto";

@@ -3,10 +3,10 @@ import { a as option, d as reworded, f as wholeNumber, h as formatBytes, i as li
 import { C as NEVER, _ as string, m as object } from "./package-zod.js";
 import { s as parseWanted, t as defineCommand } from "./command.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options.js";
-import { a as optionProblem, i as checkSchema } from "./schema.js";
+import { a as optionProblem, i as checkSchema } from "./parse-json.js";
 import { d as candidateFileName, f as quantizationLabel, i as locateModel } from "./locate.js";
 import { O as parseRepoId, s as readHeader } from "./shards.js";
-import { t as describeMoe, u as allowedCounts } from "./model.js";
+import { t as describeMoe, u as allowedCounts } from "./moe-model.js";
 import { r as openReference } from "./reference.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
 import { t as require_dist } from "./package-yaml.js";
@@ -43,7 +43,7 @@ async function answerTo({ option, question, given, parser, proposed, use }, ask,
 		}
 	}
 }
-// src/planning/project/write.ts
+// src/planning/project/write-new.ts
 async function assertAbsent(paths) {
 	const there = [];
 	for (const path of paths) if (await lstat(path).catch(() => void 0) !== void 0) there.push(path);
@@ -92,7 +92,7 @@ async function addIgnores() {
 	});
 	return true;
 }
-// src/planning/project/model.ts
+// src/planning/project/open-model.ts
 function namedIn(earlier, named) {
 	const repo = /^(?:hf:\/\/)?([\w.-]+\/[\w.-]+)(?::[^/]*)?$/.exec(earlier ?? "")?.[1];
 	if (repo === void 0 || existsSync(named) || /^[a-z]+:|^[./~]/i.test(named)) return named;

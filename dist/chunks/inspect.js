@@ -2,7 +2,7 @@ import { _ as formatInteger, h as formatBytes, m as formatBinaryBytes, v as form
 import { s as readHeader, v as stringOf } from "./shards.js";
 import { m as object } from "./package-zod.js";
 import { i as locateModel } from "./locate.js";
-import { t as describeMoe, u as allowedCounts } from "./model.js";
+import { t as describeMoe, u as allowedCounts } from "./moe-model.js";
 import { n as sizeWith } from "./sizes.js";
 import { n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";

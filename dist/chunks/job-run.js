@@ -3,7 +3,7 @@ import { L as sha256Hex } from "./shards.js";
 import { _ as string, a as array, f as looseObject } from "./package-zod.js";
 import { d as jobSchema, i as highestCost, l as hardwareSchema, n as costText, r as formatUsd, s as minutesFor, t as costOf, u as isFinal } from "./cost.js";
 import { D as backoff, c as hubRequest, l as readAnswer, p as unreachable, s as hubJson, y as pause } from "./clear-text.js";
-import { i as withoutPrefix, n as meaningful, r as relevantLogLine } from "./log.js";
+import { i as withoutPrefix, n as meaningful, r as relevantLogLine } from "./log-lines.js";
 import { dirname } from "node:path";
 // src/hub/jobs/job-requests.ts
 const LABEL = /^[A-Za-z0-9._-]{1,100}$/;

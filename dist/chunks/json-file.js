@@ -1,5 +1,5 @@
 import { S as pageKind, T as messageOf, l as refuseUtf16, o as readBytes, w as EspalierError, x as fileKind } from "./files.js";
-import { r as withoutBom, t as checkValue } from "./schema.js";
+import { r as withoutBom, t as checkValue } from "./parse-json.js";
 import { _ as formatInteger } from "./option.js";
 import { isUtf8 } from "node:buffer";
 // src/common/json-problem.ts

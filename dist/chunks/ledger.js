@@ -1,12 +1,12 @@
 import { w as EspalierError } from "./files.js";
 import { L as sha256Hex, O as parseRepoId } from "./shards.js";
-import { n as parseJson } from "./schema.js";
+import { n as parseJson } from "./parse-json.js";
 import { i as parseGate } from "./gate-clauses.js";
 import { c as RELEASE_FILES, r as FACTS_FILE } from "./run-files.js";
-import { A as recordsName, C as labelsOf, E as inOrder, O as parseRecords, T as pairsOf, j as recordsText } from "./table.js";
+import { A as recordsName, C as labelsOf, E as inOrder, O as parseRecords, T as pairsOf, j as recordsText } from "./curve-table.js";
 import { a as questionsDigest, c as decide, i as measuresOf, n as overallOf, o as reusedIn, r as adjusted, t as effortsOf } from "./efforts.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
-import { f as BASE, h as mapModels, v as ofModel } from "./result.js";
+import { f as BASE, h as mapModels, v as ofModel } from "./kld-result.js";
 import { a as trialEntry, i as ledgerEntrySchema, o as measuredBeside, r as trialsHere, s as trialFactsSchema, t as endedTrial } from "./ended.js";
 import { a as readRefs, d as parseLedger, l as readLedger, u as extendLedger } from "./refs.js";
 import { r as readRepo } from "./repo.js";

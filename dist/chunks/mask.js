@@ -7,7 +7,7 @@ import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js"
 import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { t as writeCut } from "./write-cut.js";
-// src/prune/mask.ts
+// src/prune/mask-list.ts
 function maskList(model, checked, biases = NO_BIASES) {
 	const all = Array.from({ length: model.expertCount }, (_, id) => id);
 	const edits = model.layers.map((layer) => {

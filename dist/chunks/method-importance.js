@@ -5,7 +5,7 @@ import { _ as measuredOn, a as openCandidateFactory, c as readMaskBase, d as fix
 import { a as methodHint, c as formatMix, i as findMethod, n as checkModel, r as checkRequest, t as METHODS } from "./registry2.js";
 import { S as defaultLoss, _ as formatLimits, d as maskKld, u as MEASURED, v as limitExcess, w as lossOf, y as limitedLosses } from "./options4.js";
 import { T as parseKlDivergence, _ as blankRow, a as assertEnough, b as logitsBytes, d as HELD_TOKENS, f as NEEDED_TOKENS, g as shortText, h as mostTokens, m as fewChunks, p as assertLongEnough, s as perplexityFlags, y as blankRuns } from "./normal.js";
-import { i as checkKldText, n as refuseOverlap, s as findOverlap, y as countTokens } from "./overlap.js";
+import { i as checkKldText, n as refuseOverlap, s as findOverlap, y as countTokens } from "./refuse-overlap.js";
 import { n as shapeOf } from "./model-shape.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options3.js";
@@ -14,14 +14,14 @@ import { i as isUnaffordable, t as JobRun } from "./job-run.js";
 import { t as payerOf } from "./payer.js";
 import { c as resolveRevision } from "./locate.js";
 import { i as openFiles, t as asOne } from "./open-base.js";
-import { n as openJobs, r as runNameOf } from "./session.js";
-import { _ as quoted, b as imageOf, h as copyToPatch, v as scriptRequest } from "./options2.js";
+import { n as openJobs, r as runNameOf } from "./jobs-session.js";
+import { b as imageOf, h as copyToPatch, v as quoted, y as scriptRequest } from "./options2.js";
 import { r as maskTensor } from "./router.js";
 import { i as bytesOfBiases } from "./fingerprint.js";
 import { t as mapParallel } from "./parallel.js";
 import { a as markLine, o as partBegunBy, t as LAST_LINE } from "./kld-in-job.js";
 import { t as RunDirectory } from "./run-directory.js";
-import { n as parseJson } from "./schema.js";
+import { n as parseJson } from "./parse-json.js";
 import { createHash } from "node:crypto";
 import { basename, join } from "node:path";
 // src/search/masks/greedy.ts
@@ -168,92 +168,6 @@ function withOut(gone, more) {
 	for (const { layer, expert } of more) joined.get(layer).add(expert);
 	return joined;
 }
-// src/search/masks/in-jobs/log.ts
-function readMaskLog(texts, onMask) {
-	const counted = [];
-	const textOf = Map.groupBy(texts.keys(), (index) => texts[index].text);
-	let part;
-	let mask;
-	const take = (name, lines) => {
-		const [kind, first, second] = name.split(" ");
-		const [a, b] = [Number(first), Number(second)];
-		if (kind === "base") {
-			const text = texts[a];
-			if (text !== void 0) counted[a] = checkBase(text, lines);
-		}
-		if (kind !== "mask") return;
-		if (b === 0) mask = {
-			index: a,
-			klds: []
-		};
-		if (mask?.index !== a || mask.klds.length !== b) return;
-		const { klds } = mask;
-		const read = divergenceOf(lines, counted[b]);
-		if (read === void 0) return;
-		klds.push(read);
-		if (klds.length < texts.length) return;
-		onMask(a, [...textOf.values()].map((places) => {
-			const runs = places.flatMap((place) => counted[place].runs);
-			return measuredOn({
-				runs,
-				conversations: counted[places[0]].conversations
-			}, places.map((place) => klds[place]));
-		}));
-	};
-	return { line(text) {
-		const name = partBegunBy(text);
-		if (name === void 0) {
-			part?.lines.push(text);
-			return;
-		}
-		const whole = part;
-		part = {
-			name,
-			lines: []
-		};
-		if (whole !== void 0) take(whole.name, whole.lines);
-	} };
-}
-function divergenceOf(lines, counted) {
-	try {
-		const kld = parseKlDivergence(lines.join("\n"));
-		return kld.chunkKlds.length === counted?.runs[0]?.countedOf.length ? kld : void 0;
-	} catch (error) {
-		if (error instanceof EspalierError && error.code === "llama-tool-failed") return void 0;
-		throw error;
-	}
-}
-function checkBase({ source, chunks, contextTokens, turns, tokensSha256 }, lines) {
-	const [context = 0, vocabulary = 0, found = 0, bytes = 0] = lines.slice(0, 2).join(" ").match(/\d+/g)?.map(Number) ?? [];
-	const asked = {
-		textFile: source,
-		contextTokens
-	};
-	const isShort = chunks !== "all" && found > 0 && found < chunks;
-	const short = shortText("llama-perplexity", asked, lines.join("\n")) ?? (isShort ? fewChunks(asked, chunks, found) : void 0);
-	if (short !== void 0) throw short;
-	const expected = chunks === "all" ? found : chunks;
-	const whole = logitsBytes({
-		contextTokens,
-		vocabulary,
-		chunks: expected
-	});
-	if (context !== contextTokens || found !== expected || bytes !== whole) {
-		const got = `${found} chunks of ${context} tokens in ${bytes} bytes`;
-		throw new EspalierError("llama-tool-failed", `in the Job the base stored ${got} of ${source}, expected ${expected} of ${contextTokens} in ${whole}`, { hint: "The disk of the Job must have room for them." });
-	}
-	assertEnough(found, asked);
-	if (turns === void 0) return countAll({
-		chunks: found,
-		contextTokens
-	});
-	const digest = /^[0-9a-f]{64}/m.exec(lines.join("\n"))?.[0];
-	if (digest === tokensSha256) return {
-		runs: [turns],
-		conversations: turns.conversations
-	};
-	throw misread(source, `its tokens have the SHA-256 ${digest}, those laid out ${tokensSha256}`);
-}
 async function textsForJobs(request) {
 	const { header, scoreTokens, contextTokens, folder, signal, chunks } = request;
 	const texts = [];
@@ -355,7 +269,93 @@ function littleEndian(tokens) {
 	for (const [i, token] of tokens.entries()) view.setInt32(i * 4, token, true);
 	return bytes;
 }
-// src/search/masks/in-jobs/script.ts
+// src/search/masks/in-jobs/mask-log.ts
+function readMaskLog(texts, onMask) {
+	const counted = [];
+	const textOf = Map.groupBy(texts.keys(), (index) => texts[index].text);
+	let part;
+	let mask;
+	const take = (name, lines) => {
+		const [kind, first, second] = name.split(" ");
+		const [a, b] = [Number(first), Number(second)];
+		if (kind === "base") {
+			const text = texts[a];
+			if (text !== void 0) counted[a] = checkBase(text, lines);
+		}
+		if (kind !== "mask") return;
+		if (b === 0) mask = {
+			index: a,
+			klds: []
+		};
+		if (mask?.index !== a || mask.klds.length !== b) return;
+		const { klds } = mask;
+		const read = divergenceOf(lines, counted[b]);
+		if (read === void 0) return;
+		klds.push(read);
+		if (klds.length < texts.length) return;
+		onMask(a, [...textOf.values()].map((places) => {
+			const runs = places.flatMap((place) => counted[place].runs);
+			return measuredOn({
+				runs,
+				conversations: counted[places[0]].conversations
+			}, places.map((place) => klds[place]));
+		}));
+	};
+	return { line(text) {
+		const name = partBegunBy(text);
+		if (name === void 0) {
+			part?.lines.push(text);
+			return;
+		}
+		const whole = part;
+		part = {
+			name,
+			lines: []
+		};
+		if (whole !== void 0) take(whole.name, whole.lines);
+	} };
+}
+function divergenceOf(lines, counted) {
+	try {
+		const kld = parseKlDivergence(lines.join("\n"));
+		return kld.chunkKlds.length === counted?.runs[0]?.countedOf.length ? kld : void 0;
+	} catch (error) {
+		if (error instanceof EspalierError && error.code === "llama-tool-failed") return void 0;
+		throw error;
+	}
+}
+function checkBase({ source, chunks, contextTokens, turns, tokensSha256 }, lines) {
+	const [context = 0, vocabulary = 0, found = 0, bytes = 0] = lines.slice(0, 2).join(" ").match(/\d+/g)?.map(Number) ?? [];
+	const asked = {
+		textFile: source,
+		contextTokens
+	};
+	const isShort = chunks !== "all" && found > 0 && found < chunks;
+	const short = shortText("llama-perplexity", asked, lines.join("\n")) ?? (isShort ? fewChunks(asked, chunks, found) : void 0);
+	if (short !== void 0) throw short;
+	const expected = chunks === "all" ? found : chunks;
+	const whole = logitsBytes({
+		contextTokens,
+		vocabulary,
+		chunks: expected
+	});
+	if (context !== contextTokens || found !== expected || bytes !== whole) {
+		const got = `${found} chunks of ${context} tokens in ${bytes} bytes`;
+		throw new EspalierError("llama-tool-failed", `in the Job the base stored ${got} of ${source}, expected ${expected} of ${contextTokens} in ${whole}`, { hint: "The disk of the Job must have room for them." });
+	}
+	assertEnough(found, asked);
+	if (turns === void 0) return countAll({
+		chunks: found,
+		contextTokens
+	});
+	const digest = /^[0-9a-f]{64}/m.exec(lines.join("\n"))?.[0];
+	if (digest === tokensSha256) return {
+		runs: [turns],
+		conversations: turns.conversations
+	};
+	throw misread(source, `its tokens have the SHA-256 ${digest}, those laid out ${tokensSha256}`);
+}
+// src/search/masks/in-jobs/mask-script.ts
 const baseMark = (text) => `base ${text}`;
 const maskMark = (mask, text) => `mask ${mask} ${text}`;
 const FUNCTIONS = `
@@ -450,7 +450,7 @@ function blankRowsOf({ name }) {
 		`done <"$staged/${name}.blank"`
 	];
 }
-// src/search/masks/in-jobs/parts.ts
+// src/search/masks/in-jobs/measure-parts.ts
 const MOST_FAILURES = 3;
 async function measureParts(request) {
 	const { count, atOnce, isKnown, signal } = request;
@@ -640,7 +640,7 @@ function biasPlaces({ layers, architecture }, shards) {
 		throw new EspalierError("gguf-unsupported", `${name ?? architecture} has no bias in F32 that a Job can replace`, { hint: "Measure on this machine: --runner local." });
 	});
 }
-// src/search/masks/in-jobs/tried.ts
+// src/search/masks/in-jobs/try-in-jobs.ts
 function tryInJobs({ base, file, places, stage }) {
 	return (candidates) => {
 		const keys = candidates.map(({ dropped, edit }) => base.key(dropped, edit));
@@ -681,7 +681,7 @@ function tryInJobs({ base, file, places, stage }) {
 		});
 	};
 }
-// src/search/masks/tried.ts
+// src/search/masks/try-here.ts
 function tryHere(factory) {
 	return (candidates) => candidates.map(({ dropped, edit }) => {
 		let made;

@@ -1,6 +1,6 @@
 import { f as _usingCtx, v as makeFolder, w as EspalierError } from "./files.js";
 import { r as offloadFlags } from "./offload.js";
-import { t as runTool } from "./run.js";
+import { t as runTool } from "./run-tool.js";
 import { open, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 // src/llama/tools/kl-divergence.ts

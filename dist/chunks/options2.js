@@ -8,7 +8,7 @@ import { L as sha256Hex, a as shardPaths, h as integerOf, m as elementsOf, n as 
 import { p as openHubFile } from "./locate.js";
 import { n as openPrivate } from "./private.js";
 import { A as publicUrl, C as readBody, M as tlsRefusal, S as modelServerFetch, T as readJson, a as authHeaders, k as networkReason, n as refuseClearText, v as createFetch, y as pause } from "./clear-text.js";
-import { r as relevantLogLine, t as lastLines } from "./log.js";
+import { r as relevantLogLine, t as lastLines } from "./log-lines.js";
 import { a as PINS } from "./find-llama.js";
 import { n as jobOptions, t as payerOf } from "./payer.js";
 import { r as offloadFlags } from "./offload.js";
@@ -135,84 +135,7 @@ async function followJob(namespace, id, path, hub, progress) {
 		}
 	};
 }
-// src/engines/hf-jobs/minutes.ts
-function minutesEach({ jobMinutes, maxCost }, machine, jobs) {
-	if (maxCost === void 0) return jobMinutes;
-	const minutes = Math.min(jobMinutes, minutesFor(maxCost, machine, jobs));
-	if (minutes >= 5) return minutes;
-	const least = formatUsd(highestCost(machine, jobs, 5));
-	throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${jobs} Jobs of 5 minutes on ${machine.flavor}, which cost ${least}`, { hint: "Give a higher --max-cost, or use a cheaper flavour." });
-}
-// src/engines/hf-jobs/script.ts
-function scriptRequest(script, files, { image, program, words = [], ports = [] }) {
-	const entries = Object.entries(files);
-	const names = ["tool", ...entries.map(([name]) => `file_${variableOf(name)}`)];
-	const assign = names.map((name, index) => `${name}=\${${index + 1}}`).join("\n");
-	const shift = words.length > 0 ? [`shift ${names.length}`] : [];
-	return {
-		dockerImage: imageOf(image),
-		command: [
-			...[
-				"/bin/sh",
-				"-c",
-				[
-					assign,
-					...shift,
-					script
-				].join("\n"),
-				"sh",
-				programIn(program)
-			],
-			...entries.map(([name, { path }]) => `/${name}/${path}`),
-			...words
-		],
-		volumes: entries.map(([name, { repo, revision }]) => ({
-			type: "model",
-			source: repo.id,
-			revision,
-			mountPath: `/${name}`,
-			readOnly: true
-		})),
-		ports
-	};
-}
-function fileIn(name) {
-	return `"$file_${variableOf(name)}"`;
-}
-function variableOf(name) {
-	return name.replaceAll(/\W/g, "_");
-}
-function quoted(words) {
-	return words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
-}
-function copyToPatch({ model, path }, overlays, places) {
-	const names = shardPaths(path).map((shard) => basename(shard));
-	const inWork = (name = "") => `"$work"/${quoted([name])}`;
-	const words = places.reduce((sum, { words: own }) => sum + own, 0);
-	let from = 0;
-	const patches = places.map(({ shard, words: own, word }) => {
-		const at = from;
-		from += own;
-		return `dd if=${fileIn(overlays)} of=${inWork(names[shard])} bs=4 count=${own} skip=$(($1 * ${words} + ${at})) seek=${word} conv=notrunc 2>/dev/null || exit 1`;
-	});
-	return {
-		commands: [...names.map((name) => `cp "$(dirname ${fileIn(model)})"/${quoted([name])} ${inWork(name)} && chmod u+w ${inWork(name)} || exit 1`), `patch() {\n${patches.join("\n")}\n}`],
-		copy: inWork(names[0])
-	};
-}
-function serveWithOverlay(path, { index, places }) {
-	const { commands, copy } = copyToPatch({
-		model: "model",
-		path
-	}, "overlay", places);
-	return [
-		"work=$(mktemp -d)",
-		...commands,
-		`patch ${index}`,
-		`exec "$tool" --model ${copy} "$@"`
-	].join("\n");
-}
-// src/engines/hf-jobs/ready.ts
+// src/engines/hf-jobs/job-ready.ts
 const SCHEDULING_MS = 36e5;
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5e3;
@@ -301,6 +224,83 @@ async function endedEarly({ id, status }, log) {
 function refused(url, status) {
 	return new EspalierError("hub-token-read-only", `${url} answered ${status} to the Hub token`, { hint: "The token must be allowed to read the namespace of the Job: check --job-namespace and the token." });
 }
+// src/engines/hf-jobs/job-script.ts
+function scriptRequest(script, files, { image, program, words = [], ports = [] }) {
+	const entries = Object.entries(files);
+	const names = ["tool", ...entries.map(([name]) => `file_${variableOf(name)}`)];
+	const assign = names.map((name, index) => `${name}=\${${index + 1}}`).join("\n");
+	const shift = words.length > 0 ? [`shift ${names.length}`] : [];
+	return {
+		dockerImage: imageOf(image),
+		command: [
+			...[
+				"/bin/sh",
+				"-c",
+				[
+					assign,
+					...shift,
+					script
+				].join("\n"),
+				"sh",
+				programIn(program)
+			],
+			...entries.map(([name, { path }]) => `/${name}/${path}`),
+			...words
+		],
+		volumes: entries.map(([name, { repo, revision }]) => ({
+			type: "model",
+			source: repo.id,
+			revision,
+			mountPath: `/${name}`,
+			readOnly: true
+		})),
+		ports
+	};
+}
+function fileIn(name) {
+	return `"$file_${variableOf(name)}"`;
+}
+function variableOf(name) {
+	return name.replaceAll(/\W/g, "_");
+}
+function quoted(words) {
+	return words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+}
+// src/engines/hf-jobs/minutes.ts
+function minutesEach({ jobMinutes, maxCost }, machine, jobs) {
+	if (maxCost === void 0) return jobMinutes;
+	const minutes = Math.min(jobMinutes, minutesFor(maxCost, machine, jobs));
+	if (minutes >= 5) return minutes;
+	const least = formatUsd(highestCost(machine, jobs, 5));
+	throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${jobs} Jobs of 5 minutes on ${machine.flavor}, which cost ${least}`, { hint: "Give a higher --max-cost, or use a cheaper flavour." });
+}
+function copyToPatch({ model, path }, overlays, places) {
+	const names = shardPaths(path).map((shard) => basename(shard));
+	const inWork = (name = "") => `"$work"/${quoted([name])}`;
+	const words = places.reduce((sum, { words: own }) => sum + own, 0);
+	let from = 0;
+	const patches = places.map(({ shard, words: own, word }) => {
+		const at = from;
+		from += own;
+		return `dd if=${fileIn(overlays)} of=${inWork(names[shard])} bs=4 count=${own} skip=$(($1 * ${words} + ${at})) seek=${word} conv=notrunc 2>/dev/null || exit 1`;
+	});
+	return {
+		commands: [...names.map((name) => `cp "$(dirname ${fileIn(model)})"/${quoted([name])} ${inWork(name)} && chmod u+w ${inWork(name)} || exit 1`), `patch() {\n${patches.join("\n")}\n}`],
+		copy: inWork(names[0])
+	};
+}
+function serveWithOverlay(path, { index, places }) {
+	const { commands, copy } = copyToPatch({
+		model: "model",
+		path
+	}, "overlay", places);
+	return [
+		"work=$(mktemp -d)",
+		...commands,
+		`patch ${index}`,
+		`exec "$tool" --model ${copy} "$@"`
+	].join("\n");
+}
 // src/engines/llama-server/flags.ts
 const KV_CACHE_TYPES = [
 	"f32",
@@ -388,80 +388,6 @@ async function readProgress(ask, url, signal) {
 	if (batches === void 0) throw new Error(`${url}/metrics does not count batches`);
 	return batches;
 }
-// src/engines/process/ready.ts
-const BOUND_BY_ANOTHER = /couldn't bind HTTP server socket|Failed to bind|Address already in use/;
-const LOG_LINES = 200;
-const DYING_MS$1 = 5e3;
-function listeningUrl(lines) {
-	return lines.findLast((line) => /listening on http:/.test(line))?.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0];
-}
-async function waitUntilReady({ guarded, logFile }, ask, until) {
-	for (;;) {
-		if (guarded.exit()) throw new Error("the server ended");
-		const url = listeningUrl(await lastLines(logFile, LOG_LINES));
-		if (url !== void 0 && await isHealthy(ask, url, until)) return url;
-		await Promise.race([guarded.exited, pause(50, until)]);
-	}
-}
-async function isHealthy(ask, url, signal) {
-	try {
-		const response = await ask(`${url}/health`, { signal });
-		await response.body?.cancel();
-		return response.status === 200;
-	} catch {
-		signal.throwIfAborted();
-		return false;
-	}
-}
-async function readyWithin(starting, signal, work) {
-	const deadline = AbortSignal.timeout(starting.readyTimeoutMs);
-	try {
-		return await work(signal ? AbortSignal.any([signal, deadline]) : deadline);
-	} catch (error) {
-		try {
-			signal?.throwIfAborted();
-			throw await startError(starting, error, deadline);
-		} finally {
-			await starting.server.stop();
-		}
-	}
-}
-async function startError(starting, cause, deadline) {
-	const { server, port, readyTimeoutMs } = starting;
-	const { name, guarded, logFile, memory } = server;
-	const exceeded = memory.exceeded();
-	if (exceeded) return exceeded;
-	const broken = !deadline.aborted && !(cause instanceof EspalierError);
-	const exit = guarded.exit() ?? (broken ? await guarded.endsWithin(DYING_MS$1) : void 0);
-	const log = await lastLines(logFile, LOG_LINES);
-	const details = {
-		exit,
-		log: log.slice(-20),
-		logFile
-	};
-	if (!exit) {
-		if (!deadline.aborted) return cause;
-		const waited = `${name} was not ready after ${readyTimeoutMs / 1e3} s`;
-		return new EspalierError("llama-timeout", `${waited}; its last line: ${log.at(-1) ?? "none"}`, {
-			hint: `The limit grows with the size of the model. ${logFile} shows what the program was doing: a slow disk and too little memory are the usual reasons.`,
-			details,
-			cause
-		});
-	}
-	if (log.some((line) => BOUND_BY_ANOTHER.test(line))) return new EspalierError("port-taken", `port ${port} of 127.0.0.1 is in use by another program`, {
-		hint: "Give --port 0 to use any free port.",
-		details,
-		cause
-	});
-	const isShort = outOfMemory(exit, log, details);
-	if (isShort !== void 0) return isShort;
-	const message = `${name} ended before it was ready (${describeExit(exit)}): ${relevantLogLine(log)}`;
-	return new EspalierError("llama-start-failed", message, {
-		hint: `Its log is ${logFile}.`,
-		details,
-		cause
-	});
-}
 // src/engines/process/start-limits.ts
 const GIB = 2 ** 30;
 const KV_BYTES_PER_TOKEN = 524288;
@@ -513,7 +439,7 @@ function watchMemory(guarded, name, limit) {
 }
 // src/engines/process/server-process.ts
 const STOP_GRACE_MS = 1e4;
-const DYING_MS = 1e4;
+const DYING_MS$1 = 1e4;
 const PROBE_MS$1 = 5e3;
 async function spawnServer(command, args, { name, logFile, memoryLimitBytes }) {
 	try {
@@ -550,7 +476,7 @@ function serverProcess({ name, logFile, guarded, memory, stop }, url, ask) {
 	const alive = () => guarded.exit() === void 0;
 	const assertAlive = async () => {
 		if (alive() && await accepts(ask, url)) return;
-		const exit = await guarded.endsWithin(DYING_MS);
+		const exit = await guarded.endsWithin(DYING_MS$1);
 		const exceeded = memory.exceeded();
 		if (exceeded) throw exceeded;
 		const how = exit ? describeExit(exit) : "it runs, but accepts no connections";
@@ -584,7 +510,81 @@ async function accepts(ask, url) {
 		return late.aborted;
 	}
 }
-// src/engines/llama-server/start.ts
+// src/engines/process/server-ready.ts
+const BOUND_BY_ANOTHER = /couldn't bind HTTP server socket|Failed to bind|Address already in use/;
+const LOG_LINES = 200;
+const DYING_MS = 5e3;
+function listeningUrl(lines) {
+	return lines.findLast((line) => /listening on http:/.test(line))?.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0];
+}
+async function waitUntilReady({ guarded, logFile }, ask, until) {
+	for (;;) {
+		if (guarded.exit()) throw new Error("the server ended");
+		const url = listeningUrl(await lastLines(logFile, LOG_LINES));
+		if (url !== void 0 && await isHealthy(ask, url, until)) return url;
+		await Promise.race([guarded.exited, pause(50, until)]);
+	}
+}
+async function isHealthy(ask, url, signal) {
+	try {
+		const response = await ask(`${url}/health`, { signal });
+		await response.body?.cancel();
+		return response.status === 200;
+	} catch {
+		signal.throwIfAborted();
+		return false;
+	}
+}
+async function readyWithin(starting, signal, work) {
+	const deadline = AbortSignal.timeout(starting.readyTimeoutMs);
+	try {
+		return await work(signal ? AbortSignal.any([signal, deadline]) : deadline);
+	} catch (error) {
+		try {
+			signal?.throwIfAborted();
+			throw await startError(starting, error, deadline);
+		} finally {
+			await starting.server.stop();
+		}
+	}
+}
+async function startError(starting, cause, deadline) {
+	const { server, port, readyTimeoutMs } = starting;
+	const { name, guarded, logFile, memory } = server;
+	const exceeded = memory.exceeded();
+	if (exceeded) return exceeded;
+	const broken = !deadline.aborted && !(cause instanceof EspalierError);
+	const exit = guarded.exit() ?? (broken ? await guarded.endsWithin(DYING_MS) : void 0);
+	const log = await lastLines(logFile, LOG_LINES);
+	const details = {
+		exit,
+		log: log.slice(-20),
+		logFile
+	};
+	if (!exit) {
+		if (!deadline.aborted) return cause;
+		const waited = `${name} was not ready after ${readyTimeoutMs / 1e3} s`;
+		return new EspalierError("llama-timeout", `${waited}; its last line: ${log.at(-1) ?? "none"}`, {
+			hint: `The limit grows with the size of the model. ${logFile} shows what the program was doing: a slow disk and too little memory are the usual reasons.`,
+			details,
+			cause
+		});
+	}
+	if (log.some((line) => BOUND_BY_ANOTHER.test(line))) return new EspalierError("port-taken", `port ${port} of 127.0.0.1 is in use by another program`, {
+		hint: "Give --port 0 to use any free port.",
+		details,
+		cause
+	});
+	const isShort = outOfMemory(exit, log, details);
+	if (isShort !== void 0) return isShort;
+	const message = `${name} ended before it was ready (${describeExit(exit)}): ${relevantLogLine(log)}`;
+	return new EspalierError("llama-start-failed", message, {
+		hint: `Its log is ${logFile}.`,
+		details,
+		cause
+	});
+}
+// src/engines/llama-server/start-server.ts
 const NAME$2 = "llama-server";
 async function startServer(options) {
 	const { tools, model, alias, port = 0, logFile, jsonLog, signal } = options;
@@ -1356,7 +1356,7 @@ const engineOptions = optionGroup("What runs the models", {
 		advanced: true
 	})
 });
-// src/evaluation/measurements/kld/texts.ts
+// src/evaluation/measurements/kld/kld-texts.ts
 function parseText(item) {
 	const [, category, path] = /^([a-z0-9]+(?:-[a-z0-9]+)*)=(.+)$/.exec(item) ?? [];
 	return category === void 0 || path === void 0 ? { path: item } : {
@@ -1484,4 +1484,4 @@ function completeSettings(options) {
 		...options
 	};
 }
-export { assertServesHub as S, quoted as _, questionOptions as a, imageOf as b, engineOptions as c, remote as d, serverSettings as f, fileIn as g, copyToPatch as h, completeSettings as i, chosenEngine as l, serverFlags as m, DEFAULT_BENCHMARKS as n, trialOptions as o, startServer as p, comparisonOptions as r, trialSettings as s, BENCHMARK_LIST as t, prepareEngine as u, scriptRequest as v, assertServes as x, minutesEach as y };
+export { assertServesHub as S, fileIn as _, questionOptions as a, imageOf as b, engineOptions as c, remote as d, serverSettings as f, minutesEach as g, copyToPatch as h, completeSettings as i, chosenEngine as l, serverFlags as m, DEFAULT_BENCHMARKS as n, trialOptions as o, startServer as p, comparisonOptions as r, trialSettings as s, BENCHMARK_LIST as t, prepareEngine as u, quoted as v, assertServes as x, scriptRequest as y };

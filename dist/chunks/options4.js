@@ -191,7 +191,7 @@ function singlesImportance(measured, { domains, inputs }, { mix, loss }) {
 		layers
 	};
 }
-// src/search/masks/parts.ts
+// src/search/masks/mask-parts.ts
 const count = int().min(0);
 const maskPartSchema = strictObject({
 	part: string(),

@@ -1,5 +1,5 @@
 import { n as Z_TWO_SIDED_95, r as normalCdf, t as Z_ONE_SIDED_95 } from "./normal.js";
-import { c as studentQuantile, l as studentTail } from "./result.js";
+import { c as studentQuantile, l as studentTail } from "./kld-result.js";
 // src/evaluation/statistics/clustered.ts
 function clusteredDifference(items, z = Z_TWO_SIDED_95) {
 	const n = items.length;
@@ -32,7 +32,7 @@ function mcnemarTail(fewer, discordant) {
 function mcnemarExact(lost, gained) {
 	return Math.min(1, 2 * mcnemarTail(Math.min(lost, gained), lost + gained));
 }
-// src/evaluation/statistics/pairs.ts
+// src/evaluation/statistics/paired-table.ts
 function pairsIn(table) {
 	return table.bothRight + table.lost + table.gained + table.bothWrong;
 }

@@ -3,7 +3,7 @@ import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText } from "./js
 import { L as sha256Hex } from "./shards.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, p as number, u as int, y as union } from "./package-zod.js";
 import { i as parseGate } from "./gate-clauses.js";
-// src/plan/schema.ts
+// src/plan/plan-schema.ts
 const id = int().min(0);
 const sha256 = string().regex(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits");
 const keepSchema = record(string().regex(/^(0|[1-9]\d*)$/), array(id).min(1), { error: ({ code }) => code === "invalid_key" ? "must be a layer number" : void 0 }).superRefine((keep, context) => {

@@ -2,7 +2,7 @@ import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as formatInteger } from "./option.js";
 import { d as candidateFileName } from "./locate.js";
 import { s as readHeader } from "./shards.js";
-import { t as describeMoe } from "./model.js";
+import { t as describeMoe } from "./moe-model.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
 import { r as openReference } from "./reference.js";
 import { n as allocateUniform } from "./allocate.js";

@@ -3,7 +3,7 @@ import { _ as formatInteger, d as reworded, g as formatCount, h as formatBytes, 
 import { L as sha256Hex, s as readHeader } from "./shards.js";
 import { m as object } from "./package-zod.js";
 import { i as locateModel } from "./locate.js";
-import { t as describeMoe, u as allowedCounts } from "./model.js";
+import { t as describeMoe, u as allowedCounts } from "./moe-model.js";
 import { n as baseFileName, r as baseLocation, u as resolveBase } from "./base.js";
 import { n as bindingOptions } from "./options.js";
 import { r as openReference } from "./reference.js";

@@ -3,7 +3,7 @@ import { m as object } from "./package-zod.js";
 import { n as flag } from "./option.js";
 import { r as checkpointAt, t as pruneCheckpoint } from "./checkpoint.js";
 import { f as shardOptions, s as identityOptions } from "./options.js";
-import { n as listsOf, t as candidateHeaders } from "./shards2.js";
+import { n as listsOf, t as candidateHeaders } from "./candidate-headers.js";
 import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { t as writeCut } from "./write-cut.js";

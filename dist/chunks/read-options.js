@@ -3,7 +3,7 @@ import { t as version } from "./package.js";
 import { E as systemCodeOf, T as messageOf, w as EspalierError } from "./files.js";
 import { _ as string, f as looseObject, p as number } from "./package-zod.js";
 import { i as nearest } from "./printable.js";
-import { a as optionProblem, i as checkSchema } from "./schema.js";
+import { a as optionProblem, i as checkSchema } from "./parse-json.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import { n as freeDisk } from "./disk.js";
 import { a as loadCommand, n as commandNames } from "./registry.js";
@@ -61,7 +61,7 @@ async function askGithub(url, bearer, audience, { fetch, signal }) {
 	}
 	return (await readAnswer(answerSchema, response, "the OIDC token", options, context)).value.value;
 }
-// src/hub/identity/stored.ts
+// src/hub/identity/stored-token.ts
 async function findToken(environment, onUnreadable) {
 	for (const from of ["HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"]) {
 		const token = cleanToken(environment[from]);

@@ -1,6 +1,6 @@
 import { a as array, g as strictObject, u as int } from "./package-zod.js";
 import { w as scoredTokens } from "./normal.js";
-import { a as kldStatisticsSchema, o as wilson, r as kldChunkSchema, s as meanInterval, t as kldBand, u as mean } from "./result.js";
+import { a as kldStatisticsSchema, o as wilson, r as kldChunkSchema, s as meanInterval, t as kldBand, u as mean } from "./kld-result.js";
 // src/evaluation/statistics/quantile.ts
 const ERROR = .025;
 function designEffect(counts, size) {

@@ -28,12 +28,12 @@ const COMMANDS = {
 	run: {
 		summary: "all stages: resolve, prune, verify, validate, render, publish (without a repo: up to the card)",
 		first: true,
-		load: async () => (await import("./run2.js")).run
+		load: async () => (await import("./run.js")).run
 	},
 	verify: {
 		summary: "prove that a candidate is exactly the base minus the experts of the plan, byte by byte",
 		first: true,
-		load: async () => (await import("./verify2.js")).verify
+		load: async () => (await import("./verify.js")).verify
 	},
 	doctor: {
 		summary: "check what is missing on this machine for a run: llama.cpp, GPU, disk, sandbox, token; changes nothing",
@@ -57,11 +57,11 @@ const COMMANDS = {
 	},
 	publish: {
 		summary: "publish a run that was made with --until render: model, card, plan and report in one commit",
-		load: async () => (await import("./publish2.js")).publish
+		load: async () => (await import("./publish.js")).publish
 	},
 	report: {
 		summary: "recompute every number of a report from the records of the answers, without a model",
-		load: async () => (await import("./report2.js")).report
+		load: async () => (await import("./report.js")).report
 	},
 	export: {
 		summary: "write the answers of a report as files of Inspect, lm-eval or Every Eval Ever",

@@ -3,13 +3,13 @@ import { i as nearest } from "./printable.js";
 import { t as decodeFloats } from "./decode-floats.js";
 import { t as mapParallel } from "./parallel.js";
 import { _ as string, a as array, h as record, m as object, p as number, u as int } from "./package-zod.js";
-import { L as sha256Hex, N as readInto, j as memorySource, s as readHeader, v as stringOf } from "./shards.js";
+import { I as readInto, L as sha256Hex, j as memorySource, s as readHeader, v as stringOf } from "./shards.js";
 import { t as startWorker } from "./workers.js";
-import { t as seededRandom } from "./random.js";
+import { t as seededRandom } from "./seeded-random.js";
 import { t as require_dist } from "./package-yaml.js";
 import { t as csvRecords } from "./csv.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, r as jsonProblem } from "./json-file.js";
-import { r as withoutBom } from "./schema.js";
+import { r as withoutBom } from "./parse-json.js";
 import { basename } from "node:path";
 import { availableParallelism } from "node:os";
 // src/gguf/dequantize/k-quants.ts
@@ -436,7 +436,7 @@ function sharesOf(scores) {
 	const sum = scores.reduce((a, b) => a + b, 0);
 	return scores.map((score) => sum === 0 ? 0 : score / sum);
 }
-// src/search/importance/tensors.ts
+// src/search/importance/expert-tensors.ts
 async function floatsOf(base, tensor, signal) {
 	return dequantize(tensor, await base.read(tensor.dataOffset, tensor.byteLength, signal));
 }
@@ -680,7 +680,7 @@ function openReducer(base, { bytes, threads, signal }) {
 }
 function entry() {
 	const isSource = import.meta.url.endsWith(".ts");
-	return new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url);
+	return new URL(isSource ? "./reduce-worker.ts" : "./reduce-worker.js", import.meta.url);
 }
 // src/search/importance/aimer.ts
 const aimer = {

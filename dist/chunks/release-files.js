@@ -9,8 +9,8 @@ import { n as lineageSchema, r as checkedSchema } from "./lineage.js";
 import { f as quantizationLabel, t as isSidecar } from "./locate.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { c as parseDatasetSource, l as repoUrl, n as chartsOf } from "./charts.js";
-import { A as recordsName, P as trialResultSchema } from "./table.js";
-import { i as kldResultSchema, p as CANDIDATE, v as ofModel } from "./result.js";
+import { A as recordsName, P as trialResultSchema } from "./curve-table.js";
+import { i as kldResultSchema, p as CANDIDATE, v as ofModel } from "./kld-result.js";
 import { r as refusalSchema } from "./gate-refusals.js";
 import { u as flatten } from "./format.js";
 import { n as curveSchema } from "./sweep-curve.js";
@@ -158,7 +158,7 @@ function countTrials(entries, number) {
 function setOf({ benchmark, dataset }) {
 	return `${benchmark} ${dataset}`;
 }
-// src/report/report.ts
+// src/report/report-schema.ts
 const count = int().min(0);
 const sha256 = string().regex(/^[0-9a-f]{64}$/);
 const sizeSchema = strictObject({
@@ -294,7 +294,7 @@ const reportSchema = strictObject({
 		written: writtenSchema.optional()
 	})
 });
-// src/report/read.ts
+// src/report/parse-report.ts
 const anySchema = looseObject({
 	schemaVersion: string().regex(/^\d{1,4}\.\d{1,4}$/),
 	tool: looseObject({

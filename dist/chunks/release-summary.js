@@ -4,7 +4,7 @@ import { T as messageOf, a as readAll, f as _usingCtx, s as readProblem, u as st
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { _ as string, a as array, b as unknown, f as looseObject, u as int } from "./package-zod.js";
 import { n as redact } from "./printable.js";
-import { r as withoutBom } from "./schema.js";
+import { r as withoutBom } from "./parse-json.js";
 import { g as formatCount, h as formatBytes } from "./option.js";
 import { c as readReports, i as REPORT_PATH, o as candidateReports } from "./earlier.js";
 import { c as RELEASE_FILES, i as KLD_FILE, s as RECORDS_FOLDER } from "./run-files.js";
@@ -15,17 +15,17 @@ import { t as openFileSource } from "./file-source.js";
 import { r as openReference } from "./reference.js";
 import { h as apiName, s as hubJson } from "./clear-text.js";
 import { _ as statFiles, l as shardLocations, m as readHubText, p as openHubFile, s as repoPaths } from "./locate.js";
-import { G as sha256Of, H as isSame, M as fromHex, R as ChunkKernel, a as Scout, c as ChunkIndex, h as endOf, k as DATA_KEY, m as chunkCount, n as uploadFiles, p as TableBuilder, s as UploadPlan, v as sliceTable, y as startOf, z as MAX_CHUNK } from "./xet.js";
-import { a as storedFile, c as openXetToRead, i as movedInAll, l as xetHashOf, n as publish$1, o as uploadToStore, r as movedBy, t as checkVisibility } from "./publish.js";
-import { n as describePlan } from "./report.js";
+import { G as sha256Of, H as isSame, M as fromHex, R as ChunkKernel, a as UploadPlan, c as ChunkIndex, h as endOf, k as DATA_KEY, m as chunkCount, n as uploadFiles, o as Scout, p as TableBuilder, v as sliceTable, y as startOf, z as MAX_CHUNK } from "./xet.js";
+import { a as storedFile, c as openXetToRead, i as movedInAll, l as xetHashOf, n as publish$1, o as uploadToStore, r as movedBy, t as checkVisibility } from "./publish-release.js";
+import { n as describePlan } from "./build-report.js";
 import { a as readRefs, l as readLedger } from "./refs.js";
 import { n as makeRepo, r as readRepo } from "./repo.js";
 import { t as checkWriteAccess } from "./write-access.js";
 import { o as init_library_fetch, s as useFetch } from "./package-sigstore.js";
-import { O as parseRecords, j as recordsText } from "./table.js";
+import { O as parseRecords, j as recordsText } from "./curve-table.js";
 import { d as kldMeasuredSchema, f as kldResult } from "./ended.js";
 import { a as trialView, i as renderCard } from "./render.js";
-import { t as describeMoe } from "./model.js";
+import { t as describeMoe } from "./moe-model.js";
 import { t as checkPlan } from "./check-plan.js";
 import { t as parsePlan } from "./plan-file.js";
 import { i as refusalText } from "./gate-refusals.js";
@@ -34,7 +34,7 @@ import { _ as text, t as factTable } from "./format.js";
 import { a as writtenWith, c as parseReport, i as rootFilesOf, n as isPrimary, r as modelsOf, s as recordsFilesOf, t as folderOf } from "./release-files.js";
 import { c as readProvenance } from "./candidate.js";
 import { i as readRouterBiases } from "./router.js";
-import { n as listsOf, t as candidateHeaders } from "./shards2.js";
+import { n as listsOf, t as candidateHeaders } from "./candidate-headers.js";
 import { c as judge, i as verdictSummary, s as gateOf } from "./trial-summary.js";
 import { o as statementOf, r as PAYLOAD_TYPE } from "./options6.js";
 import { r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
@@ -258,7 +258,7 @@ function literalEnds(list) {
 	}
 	return (place) => ends.find(({ start, end }) => start <= place && place < end)?.end ?? place;
 }
-// src/xet/upload/measure.ts
+// src/xet/upload/measure-spliced.ts
 async function measureSpliced(client, base, file, list, onProblem, signal) {
 	const scout = new Scout(client, onProblem);
 	await scout.askForFile(base, signal);

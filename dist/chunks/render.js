@@ -6,14 +6,14 @@ import { a as anchorOf, c as parseDatasetSource, d as forestChart, f as forestRo
 import { t as require_lib } from "./package-handlebars.js";
 import { d as BEGIN_MARKER, f as END_MARKER, g as yamlDocument, h as withMarkers, p as holdsMarker } from "./earlier.js";
 import { _ as text, c as bibtex, d as join$1, f as link$1, g as stringLiteral, h as shellWord, l as code, m as ours, p as md, u as flatten } from "./format.js";
-import { _ as times, a as change, c as modelWord, d as pointsWithInterval, f as rateWithInterval, g as size, h as share, l as pValue, m as sentence, o as counted, p as ratioPercent, s as integer, u as percent$1, z as reachAt } from "./table.js";
+import { _ as times, a as change, c as modelWord, d as pointsWithInterval, f as rateWithInterval, g as size, h as share, l as pValue, m as sentence, o as counted, p as ratioPercent, s as integer, u as percent$1, z as reachAt } from "./curve-table.js";
 import { t as require_dist } from "./package-yaml.js";
 import { a as writtenWith, f as modelIndex, h as ollamaName, m as modelStem, p as hubLabel } from "./release-files.js";
 import { _ as formatInteger, b as formatPoints, g as formatCount, h as formatBytes, m as formatBinaryBytes, v as formatParameters, x as formatSpread, y as formatPercent } from "./option.js";
-import { f as BASE, o as wilson, p as CANDIDATE, v as ofModel } from "./result.js";
+import { f as BASE, o as wilson, p as CANDIDATE, v as ofModel } from "./kld-result.js";
 import { _ as plainName, u as benchmarkNamed, v as plainTitle } from "./command.js";
 import { t as headline } from "./category-results.js";
-import { d as ARCHITECTURES } from "./model.js";
+import { d as ARCHITECTURES } from "./moe-model.js";
 import { t as METHODS } from "./registry2.js";
 import { a as openQuestion } from "./lineage.js";
 import { f as BINDING_SENTENCES } from "./base.js";
@@ -22,7 +22,7 @@ import { a as PAGE_FILE, c as RELEASE_FILES } from "./run-files.js";
 import { a as effortTable, i as percentile, n as kldCategoriesView, o as effortsView, r as kldCategoryTable, t as changedChunks } from "./kld-categories.js";
 import { i as pairedInterval, m as pairedDifference } from "./paired-test.js";
 import { n as ranksOf } from "./heat-map.js";
-import { t as buildReport } from "./report.js";
+import { t as buildReport } from "./build-report.js";
 import { n as runStage } from "./stage.js";
 import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
@@ -1294,7 +1294,7 @@ function expertsView({ plan, sizes }, scores) {
 		}
 	};
 }
-// src/report/page/measurements.ts
+// src/report/page/measurement-tables.ts
 function measurementTables(trial) {
 	return {
 		speed: trial?.speed && speedTable(trial.speed),
@@ -1355,7 +1355,7 @@ function gpuTable(gpus) {
 		busy: utilization === void 0 ? "not stated" : formatPercent(utilization)
 	})));
 }
-// src/report/page/view.ts
+// src/report/page/page-view.ts
 function pageView(report, questions, scores) {
 	const { model, sizes, plan, candidate, trial, tool, base, gate } = report;
 	return {
@@ -1462,7 +1462,7 @@ function sectionPage(section, report) {
 		notes
 	}];
 }
-// src/report/page/render.ts
+// src/report/page/render-page.ts
 function renderPage(report, questions, template, scores) {
 	try {
 		return import_lib.default.create().compile(template.text, { strict: false })(pageView(report, questions, scores));
@@ -1471,6 +1471,7 @@ function renderPage(report, questions, template, scores) {
 	}
 }
 // src/report/partials.ts
+var import_dist = require_dist();
 function parseTemplate(file) {
 	try {
 		return import_lib.default.parse(file.text);
@@ -1534,7 +1535,6 @@ function partialsIn(file) {
 	};
 }
 // src/report/frontmatter.ts
-var import_dist = require_dist();
 const RELATION_REASON = " The Hub knows no \"pruned\"; this is what it lists GGUF files of a base under.";
 function frontMatter(report) {
 	const { base, model, trial } = report;
@@ -1576,7 +1576,7 @@ function stringifyFrontMatter(metadata) {
 function unique(values) {
 	return [...new Set(values.map(flatten))].filter((value) => value !== "");
 }
-// src/report/view.ts
+// src/report/card-view.ts
 function cardView(report, others = []) {
 	return {
 		frontMatter: ours(stringifyFrontMatter(frontMatter(report))),
@@ -1605,7 +1605,7 @@ function cardView(report, others = []) {
 function sectionViews(report) {
 	return Object.fromEntries(SECTIONS.map((section) => [section.name, section.card(report)]));
 }
-// src/report/render.ts
+// src/report/render-card.ts
 const FIELDS_HINT = "Correct the name (templates/README.md lists the fields), or ask with {{#if}} first.";
 const OPTIONS = {
 	strict: true,

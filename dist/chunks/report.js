@@ -1,219 +1,202 @@
-import { _ as numberOf, h as integerOf, v as stringOf } from "./shards.js";
-import { f as quantizationLabel } from "./locate.js";
-import { c as kvCacheSize, s as contextTrainOf } from "./kld-categories.js";
-import { n as sizeWith } from "./sizes.js";
-import { n as baseFileName, p as bindingOf } from "./base.js";
-import { n as removedExperts } from "./check-plan.js";
-import { o as publishedBenchmarks } from "./release-files.js";
-// src/gguf/chat.ts
-const FORMATS = [
-	[
-		"Harmony",
-		"<|start|>",
-		"<|channel|>"
-	],
-	["Kimi", "<|im_middle|>"],
-	["ChatML", "<|im_start|>"],
-	["Llama 4", "<|header_start|>"],
-	["Llama 3", "<|start_header_id|>"],
-	["DeepSeek", "<｜Assistant｜>"],
-	[
-		"GLM",
-		"[gMASK]",
-		"<|assistant|>"
-	],
-	["Gemma", "<start_of_turn>"],
-	["Gemma 4", "<|turn>"],
-	["Granite", "<|start_of_role|>"],
-	["Command R", "<|START_OF_TURN_TOKEN|>"],
-	[
-		"Phi",
-		"<|assistant|>",
-		"<|end|>"
-	],
-	["MiniMax", "]~b]"],
-	["Mistral", "[INST]"]
-];
-const SAMPLING = [
-	["temp", "--temp"],
-	["top_k", "--top-k"],
-	["top_p", "--top-p"],
-	["min_p", "--min-p"],
-	["xtc_probability", "--xtc-probability"],
-	["xtc_threshold", "--xtc-threshold"],
-	["penalty_last_n", "--repeat-last-n"],
-	["penalty_repeat", "--repeat-penalty"],
-	["mirostat", "--mirostat"],
-	["mirostat_tau", "--mirostat-ent"],
-	["mirostat_eta", "--mirostat-lr"]
-];
-const REASONING = [
-	"reasoning_effort",
-	"enable_thinking",
-	"thinking_budget"
-];
-function chatHintsOf(header) {
-	const template = stringOf(header, "tokenizer.chat_template");
-	const sampling = SAMPLING.flatMap(([key, flag]) => {
-		const value = numberOf(header, `general.sampling.${key}`);
-		return value === void 0 ? [] : [[flag, shortest(value)]];
-	});
-	return {
-		...template !== void 0 && templateHints(template),
-		...sampling.length > 0 && { sampling: Object.fromEntries(sampling) }
-	};
-}
-function templateHints(template) {
-	const format = FORMATS.find(([, ...marks]) => marks.every((mark) => template.includes(mark)))?.[0];
-	const reasoning = REASONING.find((name) => template.includes(name));
-	return {
-		format: format ?? "other",
-		...reasoning !== void 0 && { reasoning },
-		.../\btools\b/.test(template) && { tools: true }
-	};
-}
-function shortest(value) {
-	for (let digits = 1; digits <= 8; digits += 1) {
-		const short = Number(value.toPrecision(digits));
-		if (Math.fround(short) === Math.fround(value)) return short;
+import { w as EspalierError } from "./files.js";
+import { _ as formatInteger, a as option } from "./option.js";
+import { p as CANDIDATE, v as ofModel } from "./kld-result.js";
+import { _ as string, m as object, y as union } from "./package-zod.js";
+import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
+import { A as recordsName, P as trialResultSchema } from "./curve-table.js";
+import { _ as statFiles, u as withPath, x as formatAddress } from "./locate.js";
+import { s as LEDGER_PATH } from "./refs.js";
+import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
+import { n as readTextAt } from "./text.js";
+import { i as parseJsonFile } from "./json-file.js";
+import { L as sha256Hex } from "./shards.js";
+import { d as kldMeasuredSchema, f as kldResult } from "./ended.js";
+import { i as parseGate } from "./gate-clauses.js";
+import { t as parsePlan } from "./plan-file.js";
+import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
+import { n as describePlan } from "./build-report.js";
+import { c as judge, r as trialSummary } from "./trial-summary.js";
+import { l as parseReportOr, r as modelsOf, u as reportSchema } from "./release-files.js";
+import { t as defineCommand } from "./command.js";
+import { i as trialText, n as trialOutputs } from "./trial.js";
+import { dirname, join } from "node:path";
+// src/pipeline/recompute-report.ts
+async function recomputeReport(report, { read, record, onHub }, context) {
+	const { withheld, trial } = await recomputeTrial(report.trial, record, new Set(report.release.records));
+	const different = differencesOf(report.trial, trial);
+	const compared = ["the gate"];
+	const { asked } = report.gate;
+	const { refusals } = judge(trial, asked.length === 0 ? [] : parseGate(asked.join(", ")));
+	different.push(...differencesOf(report.gate.refusals, plain(refusals), "gate.refusals"));
+	const planText = await ifThere(() => read(RELEASE_FILES.plan));
+	if (planText !== void 0) {
+		const said = describePlan(parsePlan(planText, RELEASE_FILES.plan), report.base);
+		different.push(...differencesOf(report.plan, plain(said), "plan"));
+		compared.push(RELEASE_FILES.plan);
 	}
-	return value;
+	if (onHub !== void 0) {
+		const { repo, revision } = onHub;
+		const listed = await statFiles(repo, revision, modelsOf(report).map(({ file }) => file), context.hub);
+		const found = modelsOf(report).map(({ file }) => {
+			const there = listed.find(({ path }) => path === file);
+			return {
+				file,
+				bytes: there?.size,
+				sha256: there?.sha256
+			};
+		});
+		different.push(...differencesOf(modelsOf(report), found, "candidate"));
+		compared.push("the candidate");
+	}
+	const ledger = report.ledger && await ifThere(() => read(RELEASE_FILES.ledger));
+	if (ledger !== void 0 && different.length === 0) {
+		checkLedger(report, ledger, RELEASE_FILES.ledger);
+		compared.push(RELEASE_FILES.ledger);
+	}
+	return {
+		trial,
+		different,
+		withheld,
+		compared
+	};
 }
-// src/pipeline/report.ts
-function buildReport(parts) {
-	const { version, surgery, pruned, proof, trial, machine, jobs, gate, release, records } = parts;
-	const { resolved, planFile, model, checked } = surgery;
-	const { plan } = planFile;
-	const perLayer = plan.layers === "per-layer";
-	const counts = new Map([...checked.stored].map(([layer, ids]) => [layer, ids.length]));
-	const size = (experts, bytes, byLayer) => {
-		const { parameters, activeParameters } = sizeWith(model, experts, byLayer);
+async function recomputeTrial(said, record, published = new Set(said.benchmarks.map(({ benchmark }) => benchmark))) {
+	const withheld = [];
+	for (const { benchmark } of said.benchmarks) {
+		if (published.has(benchmark)) continue;
+		if (await ifThere(() => record(recordsName("base", benchmark))) === void 0) withheld.push(benchmark);
+	}
+	return {
+		trial: await recompute(said, record, new Set(withheld)),
+		withheld
+	};
+}
+async function recomputeKld({ kld, kldSha256 }, record) {
+	const text = await record(KLD_FILE);
+	const found = sha256Hex(text);
+	if (found !== kldSha256) throw new EspalierError("trial-invalid", `${KLD_FILE} is not the file of the report: it has SHA-256 ${found}, the report says ${kldSha256}`, { hint: "Give the records folder of the run that made this report, or of its release." });
+	const again = kldResult(parseJsonFile(kldMeasuredSchema, text, KLD_FILE, "trial-invalid"));
+	return {
+		kld: again,
+		different: differencesOf(kld, plain(again), "kld")
+	};
+}
+async function ifThere(read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (error instanceof EspalierError && ABSENT.includes(error.code)) return void 0;
+		throw error;
+	}
+}
+const ABSENT = ["hub-file-not-found", "file-unreadable"];
+function plain(value) {
+	return JSON.parse(JSON.stringify(value));
+}
+// src/commands/report.ts
+const readableSchema = union([reportSchema, trialResultSchema]);
+const options = object({
+	report: option(string(), {
+		text: "report.json of a run: a path, hf://ns/name[@revision]/report.json, or the repo that it was published in, by its name or the address of its page",
+		value: "REPORT",
+		required: true,
+		heading: "Files"
+	}),
+	recompute: option(string(), {
+		text: "folder of the records that the report is recomputed from; default: records beside the report",
+		value: "FOLDER",
+		bare: "",
+		heading: "Files"
+	})
+});
+const report = defineCommand({
+	name: "report",
+	options,
+	positional: ["report"],
+	examples: ["report ns/name --recompute", "report .espalier/report.json"],
+	run: recomputeFile
+});
+async function recomputeFile(inputs, context) {
+	const location = await locateReport(inputs.report, context);
+	const path = formatAddress(location);
+	const read = parseReportOr(readableSchema, await readReportText(location, context), path, "usage");
+	const reported = "overall" in read ? {} : read;
+	const record = await readerOfRecords(inputs.recompute, location, reported, context);
+	if (!("overall" in read) && read.trial === void 0 && read.kld !== void 0) {
+		const { kld, different } = await recomputeKld(read, record);
+		refuseDifferent(different, kld, path);
+		const { meanKld } = ofModel(kld.results, CANDIDATE);
+		const text = `Every number of the KL divergence in ${path} (mean ${meanKld.toFixed(5)} nats) follows from ${KLD_FILE}. No questions were asked.`;
 		return {
-			bytes,
-			experts,
-			parameters,
-			activeParameters
+			json: kld,
+			text,
+			outputs: {},
+			summary: text
 		};
-	};
+	}
+	const { trial: again, different, withheld, compared } = await recomputed(read, location, record, path, context);
+	refuseDifferent(different, again, path);
+	const lines = [followsText(again, withheld, path), ...comparedText(read, compared)];
+	const [text, summary] = [trialText(again), trialSummary(again)].map((shown) => [
+		shown,
+		"",
+		...lines
+	].join("\n"));
 	return {
-		schemaVersion: "1.0",
-		tool: {
-			name: "espalier",
-			version
-		},
-		base: describeBase(resolved.base),
-		model: describeModel(model, resolved.candidate.file),
-		plan: describePlan(planFile, describeBase(resolved.base)),
-		sizes: {
-			base: size(model.expertCount, resolved.base.bytes),
-			candidate: size(checked.kept, pruned.bytes, perLayer ? counts : void 0)
-		},
-		candidate: {
-			file: pruned.file,
-			bytes: pruned.bytes,
-			sha256: proof.sha256,
-			...pruned.files.length > 1 && { shards: pruned.files }
-		},
-		proof: {
-			bytesCompared: proof.bytesCompared,
-			literalBytes: proof.literalBytes,
-			tensors: proof.tensors,
-			expertTensors: proof.expertTensors,
-			baseChecked: proof.base.checked
-		},
-		...trial && { trial },
-		...parts.kld && {
-			kld: parts.kld,
-			kldSha256: parts.kldSha256
-		},
-		...machine !== void 0 && { machine },
-		...jobs && { jobs },
-		gate: {
-			asked: [...gate.asked],
-			refusals: [...gate.refusals]
-		},
-		...parts.curve && { curve: parts.curve },
-		...parts.ledger && { ledger: parts.ledger.said },
-		release: {
-			repo: release.repo,
-			...release.tag !== void 0 && { tag: release.tag },
-			...release.primary !== void 0 && { primary: release.primary },
-			date: resolved.date,
-			records: publishedBenchmarks(trial, records)
+		json: again,
+		text: text ?? "",
+		outputs: trialOutputs(again),
+		summary: summary ?? ""
+	};
+}
+function refuseDifferent(different, recomputed, path) {
+	if (different.length === 0) return;
+	throw new EspalierError("trial-invalid", `${path} differs from its records: ${differencesText(different)}`, {
+		hint: "The report was edited, or it was made by another version of Espalier.",
+		details: {
+			different,
+			recomputed
 		}
-	};
+	});
 }
-function describePlan({ plan, sha256 }, base) {
-	const { name, origin, router, layers } = plan;
-	return {
-		name,
-		sha256,
-		...origin && {
-			method: origin.method,
-			inputs: origin.inputs,
-			options: origin.options
-		},
-		...origin?.asked && { asked: origin.asked },
-		binding: bindingOf(plan, base),
-		routerBias: router.bias,
-		...router.factor !== void 0 && { routerBiasFactor: router.factor },
-		removed: removedExperts(plan),
-		...layers === "per-layer" && { perLayer: true }
-	};
+async function recomputed(read, location, record, path, context) {
+	if ("overall" in read) {
+		const { trial, withheld } = await recomputeTrial(read, record);
+		return {
+			trial,
+			withheld,
+			different: differencesOf(read, trial),
+			compared: []
+		};
+	}
+	const { trial } = read;
+	if (trial === void 0) throw new EspalierError("usage", `${path} holds no trial: the run measured nothing`);
+	const folder = dirname(location.path);
+	const onHub = location.kind === "hub" ? location : void 0;
+	const beside = (name) => readTextAt(withPath(location, onHub && name === LEDGER_PATH ? name : join(folder, name)), context);
+	return await recomputeReport({
+		...read,
+		trial
+	}, {
+		read: beside,
+		record,
+		onHub
+	}, context);
 }
-function describeBase(base) {
-	if (base.kind === "local") return {
-		file: baseFileName(base),
-		bytes: base.bytes,
-		sha256: base.sha256
-	};
-	const { kind: _, path, files: __, ...known } = base;
-	return {
-		...known,
-		file: path
-	};
+function followsText(trial, withheld, path) {
+	const answers = trial.benchmarks.filter(({ benchmark }) => !withheld.includes(benchmark)).reduce((sum, { questions }) => sum + questions, 0) * trial.models.length;
+	const what = withheld.length === 0 ? "Every number of the trial" : `Every number except those of ${withheld.join(", ")} and of all together`;
+	const measured = [
+		trial.kld && "KL divergence",
+		trial.speed && "speed",
+		trial.memory && "memory"
+	].filter(Boolean);
+	return `${what} in ${path}${measured.length === 0 ? "" : `, ${measured.join(", ")} among them,`} follows from ${formatInteger(answers)} records and the facts beside them.`;
 }
-function describeModel(model, file) {
-	const { header, architecture } = model;
-	const optional = (name, key) => {
-		const value = integerOf(header, `${architecture}.${key}`);
-		return value === void 0 ? {} : { [name]: value };
-	};
-	return {
-		name: stringOf(header, "general.name") ?? file.replace(/\.gguf$/, ""),
-		architecture,
-		quantization: quantizationLabel(file) ?? largestType(header),
-		...optional("contextLength", "context_length"),
-		...optional("embeddingLength", "embedding_length"),
-		...optional("headCount", "attention.head_count"),
-		...optional("headCountKv", "attention.head_count_kv"),
-		blockCount: model.blockCount,
-		...kvCachesOf(model),
-		moeLayers: model.layers.length,
-		expertsUsed: model.expertUsedCount,
-		...describeChat(header),
-		tensorTypes: countTypes(header)
-	};
+function comparedText(read, compared) {
+	if ("overall" in read || compared.length === 0) return [];
+	const { ledger } = read;
+	const count = compared.includes(LEDGER_PATH) && ledger?.count;
+	return [`So do ${compared.join(", ")}: they agree with the report.`, ...count ? [`It is trial ${count.trial} of ${count.of} on these questions, by ${LEDGER_PATH}.`] : []];
 }
-const CONTEXTS = [8192, 32768];
-function kvCachesOf({ header, architecture }) {
-	const { contextTrain = Number.POSITIVE_INFINITY } = contextTrainOf(header);
-	const sizes = [...new Set(CONTEXTS.map((tokens) => Math.min(tokens, contextTrain)))].flatMap((tokens) => kvCacheSize(header, architecture, tokens) ?? []);
-	return sizes.length === 0 ? {} : { kvCache: sizes };
-}
-function describeChat(header) {
-	const chat = chatHintsOf(header);
-	return Object.keys(chat).length === 0 ? {} : { chat };
-}
-function countTypes({ tensors }) {
-	const counts = {};
-	for (const { type } of tensors) counts[type.name] = (counts[type.name] ?? 0) + 1;
-	return counts;
-}
-function largestType({ tensors }) {
-	const bytes = new Map();
-	for (const { type, byteLength } of tensors) bytes.set(type.name, (bytes.get(type.name) ?? 0) + byteLength);
-	const [largest] = [...bytes].toSorted(([, a], [, b]) => b - a);
-	return largest?.[0] ?? "unknown";
-}
-export { describePlan as n, buildReport as t };
+export { report };

@@ -2,7 +2,7 @@ import { w as EspalierError } from "./files.js";
 import { _ as string, a as array, g as strictObject, h as record, m as object, p as number, u as int } from "./package-zod.js";
 import { r as openJournal } from "./journal.js";
 import { w as scoredTokens } from "./normal.js";
-// src/search/masks/segments.ts
+// src/search/masks/conversation-segments.ts
 const MOST_TOKENS = 2048;
 const LENGTHS = [
 	16,

@@ -1,6 +1,6 @@
 import { w as EspalierError } from "./files.js";
 import { t as decodeFloats } from "./decode-floats.js";
-import { n as expertBytes } from "./model.js";
+import { n as expertBytes } from "./moe-model.js";
 // src/prune/router.ts
 const MASKED_BIAS = -1e9;
 function maskTensor({ routerBias, selectionBias }) {

@@ -1,4 +1,4 @@
-import { t as checkValue } from "./schema.js";
+import { t as checkValue } from "./parse-json.js";
 import { c as namedBase } from "./base.js";
 import { t as checkPlan } from "./check-plan.js";
 import { a as planSchema, i as planNameOf, r as writePlan } from "./plan-file.js";

@@ -14,7 +14,7 @@ import { i as matrixResult, o as textTable, s as markdownTable } from "./format.
 import { o as assertMaskable } from "./built-in.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-// src/search/masks/sensitivity.ts
+// src/search/masks/measure-sensitivity.ts
 async function measureSensitivity(model, evaluator, { layers, ...importance }, { depth, mix, loss, parallel, progress }) {
 	const most = model.expertCount - model.expertUsedCount;
 	if (depth > most) throw new EspalierError("usage", `depth is ${depth}: a layer can lose ${most} experts at most`);

@@ -14,8 +14,8 @@ import { a as tallyFailures, n as openClients, r as askQuestion } from "./chat-c
 import { d as remote, l as chosenEngine, s as trialSettings, u as prepareEngine } from "./options2.js";
 import { a as readHardwareFor, n as describeHardware, r as parseCsv, t as findSandbox } from "./find-sandbox.js";
 import { n as offloadFrom } from "./options3.js";
-import { A as recordsName, C as labelsOf, D as keepOnly, I as gpuUseSchema, N as itemRecordSchema, T as pairsOf, U as isFailure } from "./table.js";
-import { f as BASE, h as mapModels, v as ofModel } from "./result.js";
+import { A as recordsName, C as labelsOf, D as keepOnly, I as gpuUseSchema, N as itemRecordSchema, T as pairsOf, U as isFailure } from "./curve-table.js";
+import { f as BASE, h as mapModels, v as ofModel } from "./kld-result.js";
 import { a as questionsDigest, c as decide, i as measuresOf, n as overallOf, o as reusedIn, r as adjusted, s as decidable, t as effortsOf } from "./efforts.js";
 import { i as openDatasetFiles, n as licenseOfSource, o as sourceName } from "./open-dataset.js";
 import { n as prepareBenchmark, r as preparedAtEfforts } from "./prepare.js";
@@ -162,7 +162,7 @@ function endsRepeating(text) {
 	}
 	return false;
 }
-// src/evaluation/answering/score.ts
+// src/evaluation/answering/score-answer.ts
 function recordOf(question, reply, extracted) {
 	const { content, reasoning, logprobs, ...measured } = reply;
 	const output = [
@@ -407,7 +407,7 @@ function assertVaried(title, records) {
 		}
 	});
 }
-// src/evaluation/answering/session.ts
+// src/evaluation/answering/model-session.ts
 function openSession(options, makeRoom = async () => {}) {
 	const { model, source, benchmarks, sampling, recordsFolder, store, progress, signal } = options;
 	const { failures = new Set() } = options;
@@ -1031,88 +1031,6 @@ function gpuUseKey({ source: { modelId, serverId }, hardware }) {
 		hardware
 	};
 }
-// src/pipeline/trial/models.ts
-function testedModel(known, resolved, context) {
-	const { bytes, sha256 } = resolved;
-	return {
-		...known,
-		file: baseFileName(resolved),
-		bytes,
-		...sha256 !== void 0 && { sha256 },
-		...resolved.kind === "hub" && {
-			repo: resolved.repo,
-			revision: resolved.revision
-		},
-		modelId: modelIdOf(resolved),
-		path: () => fetchBase(resolved, context.runDir, context)
-	};
-}
-function identityOfModel({ modelId: _, path: __, url: ___, onHub: ____, overlay: _____, name: ______, assertServed: _______, afterwards: ________, ...identity }) {
-	return identity;
-}
-function sourceOf(tested, { engine, remote, settings, hardware }, context) {
-	const { id, name = id, modelId, path, url, onHub, overlay } = tested;
-	const model = {
-		name,
-		modelId,
-		path,
-		...url !== void 0 && { url },
-		...onHub && { onHub },
-		...overlay && { overlay }
-	};
-	if (url !== void 0) return checked(remote.source(model, settings), tested);
-	if (engine === void 0) throw new EspalierError("internal", `there is no engine for the ${name}`);
-	if (engine.jobs !== void 0) return engine.source(model, settings);
-	return withGpuUse(model, (located) => engine.source(located, settings), hardware, context);
-}
-function checked(source, { assertServed }) {
-	if (assertServed === void 0) return source;
-	return {
-		...source,
-		async start(signal) {
-			const server = await source.start(signal);
-			await assertServed(server);
-			return server;
-		}
-	};
-}
-function withGpuUse(model, sourceAt, hardware, context) {
-	let file;
-	const path = async () => {
-		file ??= await model.path();
-		return file;
-	};
-	const source = sourceAt({
-		...model,
-		path
-	});
-	return {
-		...source,
-		async start(signal) {
-			await path();
-			const gpus = await sampleGpus(context);
-			try {
-				const started = await source.start(signal);
-				return {
-					...started,
-					async [Symbol.asyncDispose]() {
-						try {
-							await noteGpuUse(model.name, {
-								source,
-								hardware
-							}, await gpus.stop(), context);
-						} finally {
-							await started[Symbol.asyncDispose]();
-						}
-					}
-				};
-			} catch (error) {
-				await gpus.stop();
-				throw error;
-			}
-		}
-	};
-}
 // src/pipeline/trial/questions.ts
 async function prepareAll(settings, context, other) {
 	const engine = chosenEngine(settings);
@@ -1206,7 +1124,89 @@ function identityOf({ benchmark, dataset, template, questions, maxTokens, sandbo
 		...sandbox && { python: sandbox.python }
 	};
 }
-// src/pipeline/trial/trial-options.ts
+// src/pipeline/trial/tested-models.ts
+function testedModel(known, resolved, context) {
+	const { bytes, sha256 } = resolved;
+	return {
+		...known,
+		file: baseFileName(resolved),
+		bytes,
+		...sha256 !== void 0 && { sha256 },
+		...resolved.kind === "hub" && {
+			repo: resolved.repo,
+			revision: resolved.revision
+		},
+		modelId: modelIdOf(resolved),
+		path: () => fetchBase(resolved, context.runDir, context)
+	};
+}
+function identityOfModel({ modelId: _, path: __, url: ___, onHub: ____, overlay: _____, name: ______, assertServed: _______, afterwards: ________, ...identity }) {
+	return identity;
+}
+function sourceOf(tested, { engine, remote, settings, hardware }, context) {
+	const { id, name = id, modelId, path, url, onHub, overlay } = tested;
+	const model = {
+		name,
+		modelId,
+		path,
+		...url !== void 0 && { url },
+		...onHub && { onHub },
+		...overlay && { overlay }
+	};
+	if (url !== void 0) return checked(remote.source(model, settings), tested);
+	if (engine === void 0) throw new EspalierError("internal", `there is no engine for the ${name}`);
+	if (engine.jobs !== void 0) return engine.source(model, settings);
+	return withGpuUse(model, (located) => engine.source(located, settings), hardware, context);
+}
+function checked(source, { assertServed }) {
+	if (assertServed === void 0) return source;
+	return {
+		...source,
+		async start(signal) {
+			const server = await source.start(signal);
+			await assertServed(server);
+			return server;
+		}
+	};
+}
+function withGpuUse(model, sourceAt, hardware, context) {
+	let file;
+	const path = async () => {
+		file ??= await model.path();
+		return file;
+	};
+	const source = sourceAt({
+		...model,
+		path
+	});
+	return {
+		...source,
+		async start(signal) {
+			await path();
+			const gpus = await sampleGpus(context);
+			try {
+				const started = await source.start(signal);
+				return {
+					...started,
+					async [Symbol.asyncDispose]() {
+						try {
+							await noteGpuUse(model.name, {
+								source,
+								hardware
+							}, await gpus.stop(), context);
+						} finally {
+							await started[Symbol.asyncDispose]();
+						}
+					}
+				};
+			} catch (error) {
+				await gpus.stop();
+				throw error;
+			}
+		}
+	};
+}
+// src/pipeline/trial/trial-setup-options.ts
 function trialOptions(models, setup, context) {
 	const { seed, reasoningEffort, margin, earlyStop: analyses, schedule } = setup.settings;
 	const { signal, progress } = context;
@@ -1405,4 +1405,4 @@ function answersDependOn({ cpu, accelerator, gpus, driver }) {
 		driver
 	};
 }
-export { sampleGpus as _, identityOf as a, testedModel as c, compareRuns as d, hasAnswered as f, assertSameConditions as g, promptTokens as h, validateKey as i, gpuUseOf as l, runTrial as m, setUpTrial as n, prepareAll as o, noBenchmark as p, trialOptions as r, sourceOf as s, setUpKld as t, answerAll as u };
+export { sampleGpus as _, sourceOf as a, prepareAll as c, compareRuns as d, hasAnswered as f, assertSameConditions as g, promptTokens as h, validateKey as i, gpuUseOf as l, runTrial as m, setUpTrial as n, testedModel as o, noBenchmark as p, trialOptions as r, identityOf as s, setUpKld as t, answerAll as u };

@@ -8,6 +8,14 @@ import { constants } from "node:fs";
 function sha256Hex(content) {
 	return createHash("sha256").update(content).digest("hex");
 }
+// src/bytes/byte-source.ts
+async function readInto(source, target, offset, signal) {
+	if (source.readInto !== void 0) return await source.readInto(target, offset, signal);
+	target.set(await source.read(offset, target.length, signal));
+}
+function checkRange(name, size, offset, length) {
+	if (!(Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0 && offset + length <= size)) throw new RangeError(`${name}: bytes ${offset}..${offset + length} are not inside its ${size} bytes`);
+}
 // src/bytes/direct.ts
 const SECTOR_BYTES = 4096;
 const WASM_PAGE = 65536;
@@ -28,15 +36,7 @@ function alignedBlocks(count, bytes) {
 		throw error;
 	}
 }
-// src/bytes/source.ts
-async function readInto(source, target, offset, signal) {
-	if (source.readInto !== void 0) return await source.readInto(target, offset, signal);
-	target.set(await source.read(offset, target.length, signal));
-}
-function checkRange(name, size, offset, length) {
-	if (!(Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0 && offset + length <= size)) throw new RangeError(`${name}: bytes ${offset}..${offset + length} are not inside its ${size} bytes`);
-}
-// src/bytes/memory.ts
+// src/bytes/memory-source.ts
 function memorySource(name, bytes) {
 	return {
 		name,
@@ -52,7 +52,7 @@ function memorySource(name, bytes) {
 		async [Symbol.asyncDispose]() {}
 	};
 }
-// src/bytes/segments.ts
+// src/bytes/segment-source.ts
 function segmentSource(name, parts, owned) {
 	const segments = parts.filter(({ length }) => length > 0);
 	const ends = [];
@@ -252,7 +252,7 @@ function changed(name, what, was, is) {
 		}
 	});
 }
-// src/http/source.ts
+// src/http/http-source.ts
 const refuseDefault = async (response, name) => {
 	await response.body?.cancel();
 	const { status } = response;
@@ -804,7 +804,7 @@ const SCALAR_BYTES = {
 	i64: 8,
 	f64: 8
 };
-// src/gguf/tensors.ts
+// src/gguf/tensor-layout.ts
 function tensorInfo(cursor) {
 	const start = cursor.offset;
 	const name = cursor.text("a tensor name", LIMITS.tensorNameBytes);
@@ -1165,7 +1165,7 @@ function otherFile(bytes) {
 		hint: found[2]
 	};
 }
-// src/gguf/read.ts
+// src/gguf/read-header.ts
 const MAGIC = 1179993927;
 const FIXED_BYTES = 24;
 const FIRST_READ_BYTES = 65536;
@@ -1403,4 +1403,4 @@ function checkSet(headers) {
 		if (header.version !== headers[0].version) throw new EspalierError("gguf-malformed", `${header.name} has GGUF version ${header.version}, but the first shard has ${headers[0].version}`);
 	});
 }
-export { segmentSource as A, repoPathSchema as C, parseHubUri as D, formatHubUri as E, alignedBlocks as F, openDirect as I, sha256Hex as L, checkRange as M, readInto as N, parseRepoId as O, SECTOR_BYTES as P, preuploadSchema as S, SPECIAL_REF as T, numberOf as _, shardPaths as a, commitIdSchema as b, emitHeader as c, LIMITS as d, align as f, integersOf as g, integerOf as h, shardNames as i, memorySource as j, openHttpSource as k, emittedSize as l, elementsOf as m, joinShards as n, uniteShards as o, booleansOf as p, readShardHeaders as r, readHeader as s, SPLIT_KEYS as t, encodeKeyValue as u, stringOf as v, uniqueList as w, commitSchema as x, vocabularyOf as y };
+export { segmentSource as A, repoPathSchema as C, parseHubUri as D, formatHubUri as E, checkRange as F, readInto as I, sha256Hex as L, SECTOR_BYTES as M, alignedBlocks as N, parseRepoId as O, openDirect as P, preuploadSchema as S, SPECIAL_REF as T, numberOf as _, shardPaths as a, commitIdSchema as b, emitHeader as c, LIMITS as d, align as f, integersOf as g, integerOf as h, shardNames as i, memorySource as j, openHttpSource as k, emittedSize as l, elementsOf as m, joinShards as n, uniteShards as o, booleansOf as p, readShardHeaders as r, readHeader as s, SPLIT_KEYS as t, encodeKeyValue as u, stringOf as v, uniqueList as w, commitSchema as x, vocabularyOf as y };

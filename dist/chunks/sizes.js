@@ -1,5 +1,5 @@
 import { f as align, m as elementsOf } from "./shards.js";
-import { i as rowCount, n as expertBytes } from "./model.js";
+import { i as rowCount, n as expertBytes } from "./moe-model.js";
 // src/moe/sizes.ts
 function sizeWith(model, experts, byLayer) {
 	const { header, expertCount, layers } = model;

@@ -1,11 +1,11 @@
-import { f as BASE, o as wilson, p as CANDIDATE, v as ofModel } from "./result.js";
+import { f as BASE, o as wilson, p as CANDIDATE, v as ofModel } from "./kld-result.js";
 import { _ as string, a as array, c as boolean, d as literal, g as strictObject, h as record, i as _enum, p as number$1, u as int, v as tuple, y as union } from "./package-zod.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as parseRouterEdit } from "./router-edit.js";
 import { a as readJsonFile } from "./json-file.js";
 import { t as measuredSchema } from "./results.js";
 import { r as refusalSchema } from "./gate-refusals.js";
-import { P as trialResultSchema } from "./table.js";
+import { P as trialResultSchema } from "./curve-table.js";
 function sweepPoints(methods, counts, edits) {
 	return methods.flatMap((method) => counts.flatMap((keep) => edits.map((edit) => ({
 		method,
@@ -116,7 +116,7 @@ const pickSchema = strictObject({
 	}).optional(),
 	sentence: string()
 });
-// src/search/sweep/row.ts
+// src/search/sweep/sweep-row.ts
 const number = number$1();
 const rowSchema = strictObject({
 	method: string(),
@@ -131,7 +131,7 @@ const rowSchema = strictObject({
 	trial: trialResultSchema.optional(),
 	right: record(string(), string().regex(/^[01]+$/)).optional()
 });
-// src/search/sweep/schema.ts
+// src/search/sweep/sweep-schema.ts
 const sweepSchema = strictObject({
 	base: strictObject({
 		name: string(),

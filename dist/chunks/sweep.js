@@ -6,7 +6,7 @@ import { o as gateOptions, t as GATE } from "./options.js";
 import { a as estimateSweep, c as sweepEstimateText, n as dryRunResult, r as answeringModels, t as baseWorkResult } from "./work.js";
 import { s as readHeader } from "./shards.js";
 import { i as locateModel } from "./locate.js";
-import { t as describeMoe } from "./model.js";
+import { t as describeMoe } from "./moe-model.js";
 import { n as openBase } from "./open-base.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { r as assertCount } from "./allocate.js";
@@ -15,21 +15,21 @@ import { f as openMasks, h as jobRunOf, m as readableTexts, o as methodImportanc
 import { i as sweepOptions, t as measuringOptions } from "./options5.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate-refusals.js";
 import { a as questionsDigest, l as RESAMPLES } from "./efforts.js";
-import { d as compareRuns, g as assertSameConditions, n as setUpTrial, o as prepareAll, r as trialOptions, u as answerAll } from "./setup.js";
+import { c as prepareAll, d as compareRuns, g as assertSameConditions, n as setUpTrial, r as trialOptions, u as answerAll } from "./setup.js";
 import { u as resolveBase } from "./base.js";
 import { _ as plainName, o as measurementsOf, s as parseWanted, t as defineCommand } from "./command.js";
 import { a as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
-import { f as BASE, p as CANDIDATE } from "./result.js";
+import { f as BASE, p as CANDIDATE } from "./kld-result.js";
 import { T as stratifiedMean, b as answerChanges, g as worstInWords, h as worstDomain, i as scoringOptions, r as partOptions, w as lossOf, x as changedTops } from "./options4.js";
 import "./run-files.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
-import { s as findOverlap } from "./overlap.js";
+import { s as findOverlap } from "./refuse-overlap.js";
 import { r as resolveTexts } from "./built-in.js";
 import { s as contextTrainOf } from "./kld-categories.js";
-import { A as recordsName, k as readRecords, n as curveTable, r as curveChart, t as curveNotes } from "./table.js";
+import { A as recordsName, k as readRecords, n as curveTable, r as curveChart, t as curveNotes } from "./curve-table.js";
 import { t as mapParallel } from "./parallel.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { i as isUnaffordable } from "./job-run.js";
@@ -37,7 +37,7 @@ import { i as baseWork, n as nothingOfTheBase, r as prepareMasks, t as jobsOfMas
 import { n as scoresFor } from "./scores-for.js";
 import { _ as text, a as mermaidLabel, i as matrixResult, o as textTable, s as markdownTable } from "./format.js";
 import { h as pairsIn, i as pairedInterval, m as pairedDifference, r as lossBound } from "./paired-test.js";
-import { t as seededRandom } from "./random.js";
+import { t as seededRandom } from "./seeded-random.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { n as trialOutputs } from "./trial.js";
 import { basename, join } from "node:path";
@@ -60,68 +60,6 @@ function askedToPick(rows, { confirmation, tested }) {
 	for (const { trial } of rows) add(trial, 1);
 	add(confirmation?.trial, tested);
 	return [...found.values()];
-}
-// src/search/sweep/measure.ts
-async function runSweep(importances, points, { names, openTried, evaluator, evaluateCandidate, parallel, serving, progress }) {
-	const { model } = names;
-	let done = 0;
-	const candidateOf = async (point) => ({
-		dropped: droppedBy(keepOfPoint(point, importances.get(point.method), model), model.expertCount),
-		edit: await loadRouterEdit(parseRouterEdit(point.edit), model)
-	});
-	const candidates = await Promise.all(points.map(candidateOf));
-	if (names.by === "mask") {
-		let masks = 0;
-		const onMeasured = () => {
-			masks += 1;
-			progress({
-				type: "items",
-				label: "masks",
-				done: masks,
-				total: points.length
-			});
-		};
-		await evaluator.measureAll(candidates, {
-			parallel,
-			onMeasured
-		});
-	}
-	const measure = async (opened, { method, keep, edit }) => {
-		try {
-			var _usingCtx$5 = _usingCtx();
-			const tried = _usingCtx$5.a(opened);
-			const domains = await evaluator.measure(tried.dropped, tried.edit, tried.borrow);
-			const answers = evaluateCandidate && await evaluateCandidate(tried);
-			done += 1;
-			progress({
-				type: "items",
-				label: "points",
-				done,
-				total: points.length
-			});
-			const mean = (of) => {
-				const values = Object.values(domains).map(of);
-				return values.reduce((a, b) => a + b, 0) / values.length;
-			};
-			return {
-				method,
-				keep,
-				edit,
-				bytes: sizeBeforePlan(model, keep),
-				meanKld: mean(({ meanKld }) => meanKld),
-				sameTopRate: mean(({ sameTopRate }) => sameTopRate),
-				changedAnswers: lossOf("answers", "mean", domains),
-				changedTops: mean(changedTops),
-				domains: { ...domains },
-				...answers
-			};
-		} catch (_) {
-			_usingCtx$5.e = _;
-		} finally {
-			await _usingCtx$5.d();
-		}
-	};
-	return await mapParallel(openTried(candidates), serving, (tried, index) => measure(tried, points[index]));
 }
 // src/search/sweep/kld-difference.ts
 function kldDifference(candidate, reference, level) {
@@ -375,7 +313,7 @@ function chooseByText([reference, ...others]) {
 		compared: compared.map(({ result }) => result)
 	};
 }
-// src/search/sweep/pick.ts
+// src/search/sweep/pick-candidate.ts
 async function pickCandidate(rows, gate, experts, confirm) {
 	const candidates = rows.filter((row) => !isDraw(row) && isPlannable(row) && row.keep < experts);
 	const choices = [...Map.groupBy(candidates, ({ keep }) => keep)].toSorted(([a], [b]) => a - b).map(([, [first, ...others]]) => chooseByText([first, ...others]));
@@ -445,6 +383,68 @@ function pickedWords(row, { trial, kld }, { tested }) {
 	const parts = [...trial ? [trial.overall.pairs[0].verdict.sentence] : [], ...kld ? [`mean KL divergence ${kld.meanKld.toFixed(4)} on confirmation text`] : []];
 	const chance = tested === 1 ? "it was the only one tested on it" : `it is the ${tested}. candidate tested on it, so a false pass is up to ${tested} times as likely`;
 	return `${nameOfPoint(row)} (${formatInteger(row.bytes)} bytes) passes on the confirmation set: ${parts.join("; ")}; ${chance}`;
+}
+// src/search/sweep/run-sweep.ts
+async function runSweep(importances, points, { names, openTried, evaluator, evaluateCandidate, parallel, serving, progress }) {
+	const { model } = names;
+	let done = 0;
+	const candidateOf = async (point) => ({
+		dropped: droppedBy(keepOfPoint(point, importances.get(point.method), model), model.expertCount),
+		edit: await loadRouterEdit(parseRouterEdit(point.edit), model)
+	});
+	const candidates = await Promise.all(points.map(candidateOf));
+	if (names.by === "mask") {
+		let masks = 0;
+		const onMeasured = () => {
+			masks += 1;
+			progress({
+				type: "items",
+				label: "masks",
+				done: masks,
+				total: points.length
+			});
+		};
+		await evaluator.measureAll(candidates, {
+			parallel,
+			onMeasured
+		});
+	}
+	const measure = async (opened, { method, keep, edit }) => {
+		try {
+			var _usingCtx$5 = _usingCtx();
+			const tried = _usingCtx$5.a(opened);
+			const domains = await evaluator.measure(tried.dropped, tried.edit, tried.borrow);
+			const answers = evaluateCandidate && await evaluateCandidate(tried);
+			done += 1;
+			progress({
+				type: "items",
+				label: "points",
+				done,
+				total: points.length
+			});
+			const mean = (of) => {
+				const values = Object.values(domains).map(of);
+				return values.reduce((a, b) => a + b, 0) / values.length;
+			};
+			return {
+				method,
+				keep,
+				edit,
+				bytes: sizeBeforePlan(model, keep),
+				meanKld: mean(({ meanKld }) => meanKld),
+				sameTopRate: mean(({ sameTopRate }) => sameTopRate),
+				changedAnswers: lossOf("answers", "mean", domains),
+				changedTops: mean(changedTops),
+				domains: { ...domains },
+				...answers
+			};
+		} catch (_) {
+			_usingCtx$5.e = _;
+		} finally {
+			await _usingCtx$5.d();
+		}
+	};
+	return await mapParallel(openTried(candidates), serving, (tried, index) => measure(tried, points[index]));
 }
 // src/search/sweep/worst-domains.ts
 function worstDomainNotes({ rows, settings }) {

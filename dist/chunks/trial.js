@@ -1,6 +1,6 @@
 import { h as formatBytes, m as formatBinaryBytes, y as formatPercent } from "./option.js";
-import { f as BASE, p as CANDIDATE, v as ofModel } from "./result.js";
-import { y as withSubject } from "./table.js";
+import { f as BASE, p as CANDIDATE, v as ofModel } from "./kld-result.js";
+import { y as withSubject } from "./curve-table.js";
 import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
 import { o as textTable } from "./format.js";
 // src/commands/show/measurements.ts

@@ -1,7 +1,7 @@
 import { L as sha256Hex, O as parseRepoId, m as elementsOf, s as readHeader, v as stringOf } from "./shards.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, a as array, d as literal, g as strictObject, m as object, p as number, u as int } from "./package-zod.js";
-import { n as parseJson } from "./schema.js";
+import { n as parseJson } from "./parse-json.js";
 import { h as formatBytes, u as resultKey } from "./option.js";
 import { n as silent } from "./progress.js";
 import { t as Memo } from "./memo.js";
@@ -12,15 +12,15 @@ import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as r
 import { t as fetchBase } from "./reference.js";
 import { v as createFetch } from "./clear-text.js";
 import { f as quantizationLabel, i as locateModel, n as listModels, o as readAddress, x as formatAddress } from "./locate.js";
-import { S as assertServesHub, _ as quoted, b as imageOf, d as remote, f as serverSettings, g as fileIn, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine, v as scriptRequest, x as assertServes } from "./options2.js";
+import { S as assertServesHub, _ as fileIn, b as imageOf, d as remote, f as serverSettings, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine, v as quoted, x as assertServes, y as scriptRequest } from "./options2.js";
 import { n as benchOffloadFlags } from "./offload.js";
-import { t as runTool } from "./run.js";
-import { c as compareWithBase, d as removeStored, l as kldMeasured, p as storedBase, u as kldOfTexts } from "./overlap.js";
+import { t as runTool } from "./run-tool.js";
+import { c as compareWithBase, d as removeStored, l as kldMeasured, p as storedBase, u as kldOfTexts } from "./refuse-overlap.js";
 import { i as readHardware, n as describeHardware } from "./find-sandbox.js";
-import { _ as sampleGpus, f as hasAnswered, h as promptTokens, i as validateKey, l as gpuUseOf, m as runTrial, r as trialOptions, s as sourceOf, u as answerAll } from "./setup.js";
+import { _ as sampleGpus, a as sourceOf, f as hasAnswered, h as promptTokens, i as validateKey, l as gpuUseOf, m as runTrial, r as trialOptions, u as answerAll } from "./setup.js";
 import { n as offloadFrom } from "./options3.js";
-import { A as recordsName, L as memoryUseSchema, k as readRecords } from "./table.js";
-import { f as BASE, h as mapModels, m as byModel, v as ofModel } from "./result.js";
+import { A as recordsName, L as memoryUseSchema, k as readRecords } from "./curve-table.js";
+import { f as BASE, h as mapModels, m as byModel, v as ofModel } from "./kld-result.js";
 import { a as markLine, i as textInJob, n as kldInJob, r as kldJobIdentity, s as partsOf } from "./kld-in-job.js";
 import { r as kldRecord } from "./record.js";
 import { c as withFacts, l as speedResult, n as noteTrial, p as kldResults, s as trialFactsSchema, u as speedSamplesSchema } from "./ended.js";
@@ -78,7 +78,7 @@ function readBench(stdout) {
 		backend: prompt.backends
 	};
 }
-// src/llama/tools/memory.ts
+// src/llama/tools/memory-breakdown.ts
 const mib = number().min(0).transform((value) => value * 2 ** 20);
 const recordSchema = object({
 	type: literal("fit_memory_breakdown"),
@@ -111,7 +111,7 @@ async function peakResident(pids) {
 	const peaks = (await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/status`, "utf8").catch(() => "")))).flatMap((status) => /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? []);
 	return peaks.length === 0 ? void 0 : peaks.reduce((sum, kib) => sum + Number(kib) * 1024, 0);
 }
-// src/evaluation/measurements/memory/measure.ts
+// src/evaluation/measurements/memory/measure-memory.ts
 const PROMPT_WORDS = 200;
 const ANSWER_TOKENS = 32;
 async function measureMemory(task) {
@@ -159,7 +159,7 @@ async function work(url, { contextTokens, signal }) {
 	};
 	await (await ask(`${url}/completion`, init)).body?.cancel();
 }
-// src/evaluation/measurements/speed/measure.ts
+// src/evaluation/measurements/speed/measure-speed.ts
 const runSchema = strictObject({
 	promptSpeed: number().positive(),
 	answerSpeed: number().positive(),
@@ -262,7 +262,7 @@ function speedJobIdentity({ machine }, task) {
 		flags: benchFlags(task)
 	};
 }
-// src/pipeline/trial/measurements.ts
+// src/pipeline/trial/measure-beside.ts
 const TITLES = {
 	speed: "Speed",
 	memory: "Memory"
@@ -475,7 +475,7 @@ function floorOf({ meanKld, maxKld, sameTopRate }) {
 		sameTopRate
 	};
 }
-// src/pipeline/trial/out-of-memory.ts
+// src/pipeline/trial/retry-on-out-of-memory.ts
 const sizeSchema = strictObject({
 	slots: int().positive(),
 	contextTokens: int().positive()

@@ -1,6 +1,6 @@
 import { s as readHeader } from "./shards.js";
 import { i as locateModel } from "./locate.js";
-import { t as describeMoe } from "./model.js";
+import { t as describeMoe } from "./moe-model.js";
 import { c as namedBase, l as provenanceOf, p as bindingOf, r as baseLocation, t as assumedBase, u as resolveBase } from "./base.js";
 import { t as checkPlan } from "./check-plan.js";
 import { n as openBase } from "./open-base.js";

@@ -4,7 +4,7 @@ import { _ as string } from "./package-zod.js";
 import { t as inOrder } from "./in-order.js";
 import { t as startWorker } from "./workers.js";
 import { t as mapParallel } from "./parallel.js";
-import { L as sha256Hex, N as readInto, j as memorySource } from "./shards.js";
+import { I as readInto, L as sha256Hex, j as memorySource } from "./shards.js";
 import { r as openJournal } from "./journal.js";
 import { t as openFileSource } from "./file-source.js";
 import { v as gitBlobHash, y as hashFile } from "./locate.js";
@@ -589,7 +589,7 @@ const FOOTER_AT = {
 	expiry: 112,
 	footer: 192
 };
-// src/xet/chunks/table.ts
+// src/xet/chunks/chunk-table.ts
 function chunkCount(table) {
 	return table.ends.length;
 }
@@ -748,7 +748,7 @@ var Threads = class {
 	}
 };
 function entry() {
-	return new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./chunk-worker.js", import.meta.url);
+	return new URL(import.meta.url.endsWith(".ts") ? "./chunk-worker.ts" : "./chunk-worker.js", import.meta.url);
 }
 // src/xet/chunks/chunker.ts
 const BLOCK_BYTES$1 = 4 << 20;
@@ -1028,6 +1028,90 @@ function holder(index, chunks) {
 function sameKey(a, b) {
 	return a === void 0 || b === void 0 ? a === b : Buffer.compare(a, b) === 0;
 }
+// src/xet/upload/prime.ts
+const SAMPLE_BYTES = 16 << 20;
+const SAMPLE_BLOCK_BYTES = 1 << 20;
+const QUERY_EVERY_BYTES = 4 << 20;
+const QUERIES_AT_ONCE = 4;
+const MOST_FAILURES = 3;
+var Scout = class {
+	known = new KnownChunks();
+	#client;
+	#onProblem;
+	#failures = 0;
+	#lastAsked = Number.NEGATIVE_INFINITY;
+	constructor(client, onProblem) {
+		this.#client = client;
+		this.#onProblem = onProblem;
+	}
+	async askForFile(source, signal) {
+		const head = await source.read(0, Math.min(source.size, MAX_CHUNK), signal).catch((error) => {
+			if (!(error instanceof EspalierError)) throw error;
+			this.#onProblem(`the base cannot be looked up, so more data is sent: ${error.message}`);
+			return new Uint8Array();
+		});
+		const firsts = new Map();
+		for (const rule of CHUNK_RULES) {
+			const hash = firstChunk(head, rule, head.length === source.size);
+			if (hash !== void 0) firsts.set(Buffer.from(hash).toString("hex"), hash);
+		}
+		for (const hash of firsts.values()) await this.#ask(hash);
+	}
+	async askAlong(table) {
+		const wanted = [];
+		for (let i = 0; i < chunkCount(table); i++) {
+			const [start, hash] = [startOf(table, i), hashOf(table, i)];
+			if (!(start === 0 || isEligible(hash) && start - this.#lastAsked >= QUERY_EVERY_BYTES) || this.known.find(hash) !== void 0) continue;
+			this.#lastAsked = start;
+			wanted.push(hash);
+		}
+		await mapParallel(wanted, QUERIES_AT_ONCE, (hash) => this.#ask(hash));
+	}
+	async rule(source, signal) {
+		if (this.known.isEmpty) return "new";
+		const length = Math.min(source.size, SAMPLE_BYTES);
+		const from = Math.floor((source.size - length) / 2);
+		const chunkers = CHUNK_RULES.map((rule) => ({
+			rule,
+			chunker: new Chunker(rule, from, SAMPLE_BLOCK_BYTES)
+		}));
+		for (let at = from; at < from + length; at += SAMPLE_BLOCK_BYTES) {
+			const bytes = await source.read(at, Math.min(SAMPLE_BLOCK_BYTES, from + length - at), signal);
+			for (const { chunker } of chunkers) chunker.push(bytes);
+		}
+		return chunkers.map(({ rule, chunker }) => {
+			const table = chunker.table();
+			let known = 0;
+			for (let i = 0; i < chunkCount(table); i++) if (this.known.find(hashOf(table, i)) !== void 0) known += 1;
+			return {
+				rule,
+				known
+			};
+		}).reduce((best, one) => one.known > best.known ? one : best).rule;
+	}
+	async #ask(hash) {
+		if (this.#failures >= MOST_FAILURES) return;
+		try {
+			const answer = await this.#client.dedup(hash);
+			if (answer !== void 0) this.known.learn(answer);
+		} catch (error) {
+			if (!(error instanceof EspalierError)) throw error;
+			this.#failures += 1;
+			this.#onProblem(`the store does not say what it has, so more data is sent: ${messageOf(error)}`);
+		}
+	}
+};
+function firstChunk(head, rule, isLast) {
+	const chunker = new Chunker(rule, 0, MAX_CHUNK);
+	chunker.push(head);
+	const table = isLast ? chunker.finish() : chunker.table();
+	return chunkCount(table) === 0 ? void 0 : hashOf(table, 0);
+}
+async function ruleOfStore(client, source, bases, onProblem, signal) {
+	const scout = new Scout(client, onProblem);
+	for (const base of bases) await scout.askForFile(base, signal);
+	return await scout.rule(source, signal);
+}
 var UploadPlan = class {
 	#find;
 	#limits;
@@ -1184,90 +1268,6 @@ function holds({ builder, chunks }, index, hash) {
 	const found = chunks === void 0 ? builder?.hashAt(index) : hashOf(chunks, index);
 	return found !== void 0 && Buffer.compare(found, hash) === 0;
 }
-// src/xet/upload/prime.ts
-const SAMPLE_BYTES = 16 << 20;
-const SAMPLE_BLOCK_BYTES = 1 << 20;
-const QUERY_EVERY_BYTES = 4 << 20;
-const QUERIES_AT_ONCE = 4;
-const MOST_FAILURES = 3;
-var Scout = class {
-	known = new KnownChunks();
-	#client;
-	#onProblem;
-	#failures = 0;
-	#lastAsked = Number.NEGATIVE_INFINITY;
-	constructor(client, onProblem) {
-		this.#client = client;
-		this.#onProblem = onProblem;
-	}
-	async askForFile(source, signal) {
-		const head = await source.read(0, Math.min(source.size, MAX_CHUNK), signal).catch((error) => {
-			if (!(error instanceof EspalierError)) throw error;
-			this.#onProblem(`the base cannot be looked up, so more data is sent: ${error.message}`);
-			return new Uint8Array();
-		});
-		const firsts = new Map();
-		for (const rule of CHUNK_RULES) {
-			const hash = firstChunk(head, rule, head.length === source.size);
-			if (hash !== void 0) firsts.set(Buffer.from(hash).toString("hex"), hash);
-		}
-		for (const hash of firsts.values()) await this.#ask(hash);
-	}
-	async askAlong(table) {
-		const wanted = [];
-		for (let i = 0; i < chunkCount(table); i++) {
-			const [start, hash] = [startOf(table, i), hashOf(table, i)];
-			if (!(start === 0 || isEligible(hash) && start - this.#lastAsked >= QUERY_EVERY_BYTES) || this.known.find(hash) !== void 0) continue;
-			this.#lastAsked = start;
-			wanted.push(hash);
-		}
-		await mapParallel(wanted, QUERIES_AT_ONCE, (hash) => this.#ask(hash));
-	}
-	async rule(source, signal) {
-		if (this.known.isEmpty) return "new";
-		const length = Math.min(source.size, SAMPLE_BYTES);
-		const from = Math.floor((source.size - length) / 2);
-		const chunkers = CHUNK_RULES.map((rule) => ({
-			rule,
-			chunker: new Chunker(rule, from, SAMPLE_BLOCK_BYTES)
-		}));
-		for (let at = from; at < from + length; at += SAMPLE_BLOCK_BYTES) {
-			const bytes = await source.read(at, Math.min(SAMPLE_BLOCK_BYTES, from + length - at), signal);
-			for (const { chunker } of chunkers) chunker.push(bytes);
-		}
-		return chunkers.map(({ rule, chunker }) => {
-			const table = chunker.table();
-			let known = 0;
-			for (let i = 0; i < chunkCount(table); i++) if (this.known.find(hashOf(table, i)) !== void 0) known += 1;
-			return {
-				rule,
-				known
-			};
-		}).reduce((best, one) => one.known > best.known ? one : best).rule;
-	}
-	async #ask(hash) {
-		if (this.#failures >= MOST_FAILURES) return;
-		try {
-			const answer = await this.#client.dedup(hash);
-			if (answer !== void 0) this.known.learn(answer);
-		} catch (error) {
-			if (!(error instanceof EspalierError)) throw error;
-			this.#failures += 1;
-			this.#onProblem(`the store does not say what it has, so more data is sent: ${messageOf(error)}`);
-		}
-	}
-};
-function firstChunk(head, rule, isLast) {
-	const chunker = new Chunker(rule, 0, MAX_CHUNK);
-	chunker.push(head);
-	const table = isLast ? chunker.finish() : chunker.table();
-	return chunkCount(table) === 0 ? void 0 : hashOf(table, 0);
-}
-async function ruleOfStore(client, source, bases, onProblem, signal) {
-	const scout = new Scout(client, onProblem);
-	for (const base of bases) await scout.askForFile(base, signal);
-	return await scout.rule(source, signal);
-}
 // src/xet/upload/xorb-body.ts
 const READ_BYTES = 1 << 20;
 const BLOCK_BYTES = 1064960;
@@ -1380,7 +1380,24 @@ async function sendAll(xorbs, options) {
 	}
 	if (failures.length > 0) throw failures[0];
 }
-// src/xet/upload/shards.ts
+// src/xet/upload/upload-journal.ts
+const xorbSchema = string().regex(/^[0-9a-f]{64}$/);
+async function openUploadJournal(path, store) {
+	const journal = path === void 0 ? void 0 : await openJournal(path, { store }, xorbSchema);
+	const arrived = new Set(journal?.earlier);
+	return {
+		has: (xorb) => arrived.has(xorb),
+		async add(xorb) {
+			await journal?.append(xorb);
+			arrived.add(xorb);
+		},
+		async clear() {
+			arrived.clear();
+			if (path !== void 0) await rm(path, { force: true });
+		}
+	};
+}
+// src/xet/upload/upload-shards.ts
 const EMPTY_BYTES = 48 + 2 * BOOKEND.length;
 function* shardsOf(file, xorbs, limit = MAX_SHARD_BYTES) {
 	const groups = [];
@@ -1403,24 +1420,7 @@ function* shardsOf(file, xorbs, limit = MAX_SHARD_BYTES) {
 	})).filter(({ files, xorbs: members }) => files.length > 0 || members.length > 0);
 	for (const shard of shards.toReversed()) yield writeShard(shard);
 }
-// src/xet/upload/upload-journal.ts
-const xorbSchema = string().regex(/^[0-9a-f]{64}$/);
-async function openUploadJournal(path, store) {
-	const journal = path === void 0 ? void 0 : await openJournal(path, { store }, xorbSchema);
-	const arrived = new Set(journal?.earlier);
-	return {
-		has: (xorb) => arrived.has(xorb),
-		async add(xorb) {
-			await journal?.append(xorb);
-			arrived.add(xorb);
-		},
-		async clear() {
-			arrived.clear();
-			if (path !== void 0) await rm(path, { force: true });
-		}
-	};
-}
-// src/xet/upload/upload.ts
+// src/xet/upload/upload-to-xet.ts
 async function uploadToXet(content, options) {
 	const { client, onNote = () => {} } = options;
 	const journal = await openUploadJournal(options.journal, await client.url());
@@ -1629,4 +1629,4 @@ async function contentOf(file, open) {
 		sha256: () => sha256
 	};
 }
-export { chunkHash as A, bytesOf as B, MAX_SHARD_BYTES as C, WITH_METADATA as D, SHARD_TAG as E, toHex as F, sha256Of as G, isSame as H, verificationHash as I, sizeOfContent as K, xorbHash as L, fromHex as M, isEligible as N, WITH_VERIFICATION as O, keyedChunkHash as P, ChunkKernel as R, HEADER_VERSION as S, MAX_XORB_CHUNKS as T, isStored as U, checkReleaseFiles as V, sampleOf as W, leavesOf as _, Scout as a, FOOTER_AT as b, ChunkIndex as c, writeShard as d, Chunker as f, hashOf as g, endOf as h, cutInOrder as i, fileHash as j, DATA_KEY as k, COMPRESSION as l, chunkCount as m, uploadFiles as n, ruleOfStore as o, TableBuilder as p, textOf as q, openContent as r, UploadPlan as s, newOf as t, readChunkHeader as u, sliceTable as v, MAX_XORB_BYTES as w, FOOTER_VERSION as x, startOf as y, MAX_CHUNK as z };
+export { chunkHash as A, bytesOf as B, MAX_SHARD_BYTES as C, WITH_METADATA as D, SHARD_TAG as E, toHex as F, sha256Of as G, isSame as H, verificationHash as I, sizeOfContent as K, xorbHash as L, fromHex as M, isEligible as N, WITH_VERIFICATION as O, keyedChunkHash as P, ChunkKernel as R, HEADER_VERSION as S, MAX_XORB_CHUNKS as T, isStored as U, checkReleaseFiles as V, sampleOf as W, leavesOf as _, UploadPlan as a, FOOTER_AT as b, ChunkIndex as c, writeShard as d, Chunker as f, hashOf as g, endOf as h, cutInOrder as i, fileHash as j, DATA_KEY as k, COMPRESSION as l, chunkCount as m, uploadFiles as n, Scout as o, TableBuilder as p, textOf as q, openContent as r, ruleOfStore as s, newOf as t, readChunkHeader as u, sliceTable as v, MAX_XORB_BYTES as w, FOOTER_VERSION as x, startOf as y, MAX_CHUNK as z };

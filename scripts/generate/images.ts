@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { parseJson } from '../../src/common/schema.ts';
+import { parseJson } from '../../src/common/parse-json.ts';
 import { wilson } from '../../src/evaluation/statistics/wilson.ts';
 import { curveChart } from '../../src/search/sweep/chart.ts';
 import type { CurveScore } from '../../src/search/sweep/sweep-curve.ts';

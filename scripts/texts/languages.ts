@@ -1,4 +1,4 @@
-import type { Random } from '../../src/common/random.ts';
+import type { Random } from '../../src/common/seeded-random.ts';
 import { fill, type Item, says, talk, user } from './item.ts';
 import { between } from './numbers.ts';
 

@@ -1,4 +1,4 @@
-import type { Random } from '../../src/common/random.ts';
+import type { Random } from '../../src/common/seeded-random.ts';
 
 /** A whole number, both ends included. */
 export function between(random: Random, low: number, high: number): number {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { seededRandom } from '../../src/common/random.ts';
+import { seededRandom } from '../../src/common/seeded-random.ts';
 import { chatItems, type Matter } from './chat.ts';
 import { codeItems, type Snippet } from './code.ts';
 import { documentItems, type Passage } from './documents.ts';

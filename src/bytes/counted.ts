@@ -1,4 +1,4 @@
-import type { ByteSource } from './source.ts';
+import type { ByteSource } from './byte-source.ts';
 
 /** A source that knows how many bytes were asked of it. */
 export interface CountedSource extends ByteSource {

@@ -1,6 +1,6 @@
-import type { ByteSource } from './source.ts';
+import type { ByteSource } from './byte-source.ts';
 import { streamSpliced } from './stream-spliced.ts';
-import { sha256OfStream } from './write.ts';
+import { sha256OfStream } from './write-stream.ts';
 
 /** By version, which is that of files: device, inode, size and times. */
 const known = new Map<string, string>();

@@ -2,8 +2,8 @@ import { type BigIntStats, constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { EspalierError, missingHint, readProblem, systemCodeOf } from '../common/index.ts';
+import { type ByteSource, checkRange } from './byte-source.ts';
 import { DirectReader } from './direct-reader.ts';
-import { type ByteSource, checkRange } from './source.ts';
 
 /** Large enough that a 10 GB copy is bound by the disk, small enough to stay in the L2 cache while hashed. */
 const BLOCK_BYTES = 1 << 20;

@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { EspalierError, type Progress } from '../common/index.ts';
-import { type ByteSource, checkRange } from './source.ts';
+import { type ByteSource, checkRange } from './byte-source.ts';
 import { streamSpliced } from './stream-spliced.ts';
 
 /** Small enough that a short range costs little more, large enough that the digests of 100 GB fit in a few MB. */

@@ -1,6 +1,6 @@
-import { memorySource } from './memory.ts';
-import { segmentSource } from './segments.ts';
-import type { ByteSource } from './source.ts';
+import type { ByteSource } from './byte-source.ts';
+import { memorySource } from './memory-source.ts';
+import { segmentSource } from './segment-source.ts';
 import { digestOfList, pieceLength, type SpliceList } from './splice.ts';
 import { streamSpliced } from './stream-spliced.ts';
 

@@ -1,6 +1,6 @@
+import { type ByteSource, readInto } from './byte-source.ts';
 import { inOrder } from './in-order.ts';
 import { nearGap, type Run, runsOf } from './runs.ts';
-import { type ByteSource, readInto } from './source.ts';
 import { dropHead, inBlocks, type Piece, pieceLength, type SpliceList, splicedSize } from './splice.ts';
 
 /** Large enough that neither a disk nor a server notices the borders, small enough to hold several. */

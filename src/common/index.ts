@@ -44,16 +44,16 @@ export {
   wholeNumber,
 } from './option.ts';
 export { mapParallel } from './parallel.ts';
+export { checkValue, parseJson, withoutBom } from './parse-json.ts';
 export { PINS, type Pin, type Pins, pinOf } from './pins.ts';
 export { printable } from './printable.ts';
 export { makePrivateFolder, openPrivate, PRIVATE_FILE } from './private.ts';
 export { type Progress, type ProgressEvent, STAGES, type StageName, silent } from './progress.ts';
-export { type Random, seededRandom } from './random.ts';
 export { redact } from './redact.ts';
 export { openRegular, readRegular } from './regular.ts';
 export { resourceStacks } from './resource-stacks.ts';
-export { checkValue, parseJson, withoutBom } from './schema.ts';
 export { checkSchema, optionProblem, problemLine } from './schema-words.ts';
+export { type Random, seededRandom } from './seeded-random.ts';
 export {
   isAlive,
   MAX_NAME_BYTES,

@@ -5,7 +5,7 @@ import { fileKind, pageKind } from './file-kind.ts';
 import { readBytes, refuseUtf16 } from './files.ts';
 import { findJsonProblem, type JsonBounds, type JsonProblem } from './json-problem.ts';
 import { slipHint } from './json-slips.ts';
-import { checkValue, withoutBom } from './schema.ts';
+import { checkValue, withoutBom } from './parse-json.ts';
 import { formatInteger } from './units.ts';
 
 export interface JsonLimits extends JsonBounds {

@@ -1,6 +1,5 @@
 import { benchmarkNamed, plainName } from './benchmarks/index.ts';
 import type { VerdictKind } from './pair-result.ts';
-import type { BenchmarkResult, TrialResult } from './result.ts';
 import {
   holm,
   type InterimAnalysis,
@@ -14,6 +13,7 @@ import {
   reachAt,
   repeatedP,
 } from './statistics/index.ts';
+import type { BenchmarkResult, TrialResult } from './trial-result.ts';
 
 /** Benchmarks of one skill, by the beginning of their names. */
 const SKILLS: readonly (readonly [title: string, names: RegExp])[] = [

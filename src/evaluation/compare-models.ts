@@ -5,7 +5,7 @@ import { measuresOf, questionsDigest, type RecordsByModel } from './measures.ts'
 import type { MeasureOptions, NonEmpty, PairIds } from './pairs.ts';
 import type { PreparedBenchmark } from './prepare.ts';
 import type { Question } from './prompt.ts';
-import type { BenchmarkResult, ItemRecord } from './result.ts';
+import type { BenchmarkResult, ItemRecord } from './trial-result.ts';
 
 /**
  * Compares models that answered the same questions.

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { EspalierError } from '../common/index.ts';
 import type { Sampling, ServerFacts } from '../engines/index.ts';
 import type { Role } from './models.ts';
-import type { TrialResult } from './result.ts';
+import type { TrialResult } from './trial-result.ts';
 
 export type Conditions = TrialResult['conditions'];
 export type ModelFacts = TrialResult['models'][number]['loaded'];

@@ -4,9 +4,9 @@ import { modelResult, type RecordsByModel, tokensOf } from './measures.ts';
 import { mapModels, ofModel } from './models.ts';
 import { askedOnce, overallOf } from './overall.ts';
 import { type Labels, mapPairs, type NonEmpty, type PairIds } from './pairs.ts';
-import type { BenchmarkResult, ItemRecord } from './result.ts';
 import { holm, mean, reachAt } from './statistics/index.ts';
 import { secondsOf } from './time-limit.ts';
+import type { BenchmarkResult, ItemRecord } from './trial-result.ts';
 
 /**
  * All questions of a trial at each reasoning effort, where it asked at several. The p values of the candidate against the base are

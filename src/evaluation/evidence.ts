@@ -1,6 +1,5 @@
 import { isFailure } from '../engines/index.ts';
 import type { Paired, Precision } from './pair-result.ts';
-import type { ItemRecord } from './result.ts';
 import {
   type ClusteredDifference,
   type ComparedAnswers,
@@ -18,6 +17,7 @@ import {
   repeatedP,
   sampledMean,
 } from './statistics/index.ts';
+import type { ItemRecord } from './trial-result.ts';
 
 /** What a verdict is drawn from: counts over the same questions, of one model against another. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import { benchmarkNamed, plainName } from './benchmarks/index.ts';
 import { BASE, ofModel } from './models.ts';
-import type { BenchmarkResult } from './result.ts';
+import type { BenchmarkResult } from './trial-result.ts';
 
 /** The share of right answers of a model that guesses; 0 where none can be guessed, or nothing is known of the benchmark. */
 export function chanceOf(result: BenchmarkResult): number {

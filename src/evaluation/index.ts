@@ -30,6 +30,7 @@ export { withSubject } from './comparison-family.ts';
 export { assertSameConditions } from './conditions.ts';
 export { type Dataset, type DatasetFile, loadDataset, sourceName, sourceParts } from './dataset/index.ts';
 export type { EffortResult } from './effort-result.ts';
+export { checkOverlap, findOverlap } from './find-overlap.ts';
 export { chanceOf, isAtFloor } from './floor.ts';
 export {
   checkGateNames,
@@ -114,19 +115,9 @@ export {
   trialOptions,
   trialSettings,
 } from './options.ts';
-export { checkOverlap, findOverlap } from './overlap.ts';
 export { type OverallPair, type Paired, type VerdictKind, verdictKindSchema } from './pair-result.ts';
 export { lengthAt, type PreparedBenchmark, prepareBenchmark, preparedAtEfforts } from './prepare.ts';
 export { type Difference, differencesOf, differencesText, recompute } from './recompute.ts';
-export {
-  type BenchmarkResult,
-  type ItemRecord,
-  type ModelResult,
-  type SkippedBenchmark,
-  type TimeLimit,
-  type TrialResult,
-  trialResultSchema,
-} from './result.ts';
 export { answerAll, compareRuns, hasAnswered, noBenchmark, runTrial } from './run-trial.ts';
 export { questionSet } from './same-questions.ts';
 export {
@@ -155,5 +146,14 @@ export {
 } from './time-limit.ts';
 export { trialFactsSchema, withFacts } from './trial-facts.ts';
 export type { ModelRun, TrialModel, TrialOptions } from './trial-options.ts';
+export {
+  type BenchmarkResult,
+  type ItemRecord,
+  type ModelResult,
+  type SkippedBenchmark,
+  type TimeLimit,
+  type TrialResult,
+  trialResultSchema,
+} from './trial-result.ts';
 export { DEFAULT_MARGIN } from './verdict.ts';
 export { assertDecidable, measurementsOf, parseWanted, type Wanted } from './wanted.ts';

@@ -12,7 +12,6 @@ import {
 } from './evidence.ts';
 import { BASE, type ByModel, mapModels, ofModel } from './models.ts';
 import { type MeasureOptions, mapPairs, type NonEmpty, type PairIds, type PairMeasures } from './pairs.ts';
-import type { BenchmarkResult, ItemRecord, ModelResult, TrialResult } from './result.ts';
 import { sampledPair, withSampledInterval } from './sampled-measures.ts';
 import {
   accuracyRatio,
@@ -25,6 +24,7 @@ import {
   reachAt,
   wilson,
 } from './statistics/index.ts';
+import type { BenchmarkResult, ItemRecord, ModelResult, TrialResult } from './trial-result.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Records of each model, in the order of the questions. */

@@ -4,9 +4,9 @@ import { type RecordsByModel, recoveryOf } from './measures.ts';
 import { BASE, mapModels, ofModel } from './models.ts';
 import type { OverallPair } from './pair-result.ts';
 import { type Labels, mapPairs, type NonEmpty, type PairIds } from './pairs.ts';
-import type { BenchmarkResult, ItemRecord, TrialResult } from './result.ts';
 import { questionKey } from './same-questions.ts';
 import { type InterimAnalysis, plainRatio, reachAt, sampledRatio } from './statistics/index.ts';
+import type { BenchmarkResult, ItemRecord, TrialResult } from './trial-result.ts';
 import { claimProblem, verdictOf } from './verdict.ts';
 
 /**

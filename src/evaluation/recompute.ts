@@ -10,9 +10,9 @@ import { adjusted, measuresOf, questionsDigest, type RecordsByModel, reusedIn } 
 import { BASE, mapModels, ofModel } from './models.ts';
 import { overallOf } from './overall.ts';
 import { labelsOf, pairsOf } from './pairs.ts';
-import type { BenchmarkResult, ItemRecord, TrialResult } from './result.ts';
 import type { InterimAnalysis } from './statistics/index.ts';
 import { measuredBeside, type TrialFacts, trialFactsSchema } from './trial-facts.ts';
+import type { BenchmarkResult, ItemRecord, TrialResult } from './trial-result.ts';
 
 /**
  * Computes every number of a trial again without a model: from the records of its answers and from its facts, what was set and

@@ -12,9 +12,9 @@ import { BASE, type ByModel, mapModels, ofModel } from './models.ts';
 import { overallOf } from './overall.ts';
 import { labelsOf, pairsOf } from './pairs.ts';
 import type { PreparedBenchmark } from './prepare.ts';
-import type { SkippedBenchmark, TrialResult } from './result.ts';
 import type { InterimAnalysis } from './statistics/index.ts';
 import { type ModelRun, sessionOptions, type TrialModel, type TrialOptions } from './trial-options.ts';
+import type { SkippedBenchmark, TrialResult } from './trial-result.ts';
 
 /** The questions of each benchmark up to an interim analysis; all of them where there are none. */
 interface Portion {

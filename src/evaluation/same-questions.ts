@@ -1,5 +1,5 @@
 import { benchmarkNamed, type Effort, plainName } from './benchmarks/index.ts';
-import type { BenchmarkResult, ItemRecord } from './result.ts';
+import type { BenchmarkResult, ItemRecord } from './trial-result.ts';
 
 /** Names the questions that a benchmark asks: those of another effort, or another language, are the same. */
 export function questionSet({

@@ -2,7 +2,6 @@ import { formatPoints } from '../common/index.ts';
 import { differencesOf, evidenceOf, type PairRecords, pairedOf } from './evidence.ts';
 import type { Verdict } from './pair-result.ts';
 import type { MeasureOptions, PairMeasures } from './pairs.ts';
-import type { ItemRecord, ModelResult } from './result.ts';
 import {
   mean,
   normalQuantile,
@@ -17,6 +16,7 @@ import {
   sampledRatio,
   sampledReach,
 } from './statistics/index.ts';
+import type { ItemRecord, ModelResult } from './trial-result.ts';
 import { claimProblem } from './verdict.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { sha256Hex } from '../common/index.ts';
 import type { Benchmark } from './benchmarks/index.ts';
 import type { PreparedBenchmark } from './prepare.ts';
-import type { ItemRecord } from './result.ts';
+import type { ItemRecord } from './trial-result.ts';
 
 /** What the first answers say about the rest. */
 export interface Pace {

@@ -14,7 +14,7 @@ import {
   benchmarkResultSchema,
   type TrialResult,
   trialResultSchema,
-} from './result.ts';
+} from './trial-result.ts';
 
 const benchmarkFactsSchema = benchmarkResultSchema.omit({ results: true, pairs: true });
 

@@ -5,7 +5,7 @@ import type { AnswerStore, FailedReplies, SessionOptions } from './answering/ind
 import type { Conditions, ModelFacts } from './conditions.ts';
 import { BASE, type ModelIdentity } from './models.ts';
 import type { PreparedBenchmark } from './prepare.ts';
-import type { ItemRecord, SkippedBenchmark } from './result.ts';
+import type { ItemRecord, SkippedBenchmark } from './trial-result.ts';
 
 /** A model that takes part, and what runs it. */
 export interface TrialModel extends ModelIdentity {

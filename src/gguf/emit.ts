@@ -1,6 +1,6 @@
 import { EspalierError } from '../common/index.ts';
 import { align, type GgufHeader, type MetadataValue, type TensorInfo } from './header.ts';
-import { tensorBytes } from './tensors.ts';
+import { tensorBytes } from './tensor-layout.ts';
 import { SCALAR_BYTES, type ScalarType, VALUE_TYPES } from './types.ts';
 
 export interface HeaderChanges {

@@ -20,5 +20,5 @@ export {
 } from './header.ts';
 export { LIMITS } from './limits.ts';
 export { candidateFileName, quantizationLabel } from './quant-label.ts';
-export { readHeader } from './read.ts';
+export { readHeader } from './read-header.ts';
 export { joinShards, readShardHeaders, SPLIT_KEYS, shardNames, shardPaths, uniteShards } from './shards.ts';

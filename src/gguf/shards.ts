@@ -3,7 +3,7 @@ import { EspalierError } from '../common/index.ts';
 import { emitHeader } from './emit.ts';
 import { align, type GgufHeader, integerOf, type TensorInfo } from './header.ts';
 import { LIMITS } from './limits.ts';
-import { readHeader } from './read.ts';
+import { readHeader } from './read-header.ts';
 
 /** Metadata keys of a split set (llama.cpp tools/gguf-split); a merged file has none of them. */
 export const SPLIT_KEYS = ['split.no', 'split.count', 'split.tensors.count'] as const;

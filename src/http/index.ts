@@ -2,6 +2,7 @@
 
 export { BodyTooLong, modelServerFetch, readBody, readBytes, readJson } from './body.ts';
 export { createFetch, type FetchInit, pause } from './fetch.ts';
+export { type HttpSource, openHttpSource } from './http-source.ts';
 export { isLoopback } from './proxy.ts';
 export { proxyProblemOf } from './proxy-problem.ts';
 export type { ExpectedFile } from './remote-identity.ts';
@@ -14,4 +15,3 @@ export {
   serverSeconds,
   tlsRefusal,
 } from './retry.ts';
-export { type HttpSource, openHttpSource } from './source.ts';

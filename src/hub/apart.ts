@@ -1,6 +1,6 @@
 import { EspalierError } from '../common/index.ts';
 import { reportsIn } from './changes.ts';
-import type { ReleaseFile } from './release.ts';
+import type { ReleaseFile } from './release-files.ts';
 import { statFiles } from './stat.ts';
 import type { HubOptions, RepoRef } from './types.ts';
 

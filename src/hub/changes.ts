@@ -13,7 +13,7 @@ import {
 import { LEDGER_PATH } from './ledger/index.ts';
 import { mergeCard } from './managed-card.ts';
 import { readHubText } from './open.ts';
-import { isSame, type ReleaseFile, textOf } from './release.ts';
+import { isSame, type ReleaseFile, textOf } from './release-files.ts';
 import { type HubFile, statFiles } from './stat.ts';
 import type { HubOptions, RepoRef } from './types.ts';
 

@@ -1,12 +1,12 @@
 import { EspalierError, formatBytes, type Progress } from '../common/index.ts';
 import type { FetchInit } from '../http/index.ts';
-import { bytesOf, isStored, type ReleaseFile, sampleOf, sha256Of, sizeOfContent } from './release.ts';
 import type { Committed, ReleaseCommit } from './release-commit.ts';
+import { bytesOf, isStored, type ReleaseFile, sampleOf, sha256Of, sizeOfContent } from './release-files.ts';
 import { commitSchema, preuploadSchema } from './reply-schemas.ts';
 import { authHeaders, hubFetch, hubJson, MAX_ANSWER_BYTES, readAnswer } from './request.ts';
 import { targetOf } from './target.ts';
 import { apiName, type HubOptions } from './types.ts';
-import { uploadToStore } from './upload.ts';
+import { uploadToStore } from './upload-to-store.ts';
 
 const ATTRIBUTES = '.gitattributes';
 

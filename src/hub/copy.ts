@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { openHubFile } from './open.ts';
-import { SAMPLE_BYTES, type StoredFile } from './release.ts';
+import { SAMPLE_BYTES, type StoredFile } from './release-files.ts';
 import { hubJson } from './request.ts';
 import type { HubFile } from './stat.ts';
 import { apiName, type HubOptions, type RepoRef } from './types.ts';

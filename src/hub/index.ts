@@ -55,9 +55,9 @@ export { type HubLocation, type LocalLocation, type Location, shardLocations, wi
 export { BEGIN_MARKER, END_MARKER, holdsMarker, withMarkers } from './managed-card.ts';
 export { openHubFile, readHubText } from './open.ts';
 export { hubOptions } from './options.ts';
-export { type Published, publish } from './publish.ts';
+export { type Published, publish } from './publish-release.ts';
 export { readRefs, tagTaken } from './refs.ts';
-export { isSame, type ReleaseFile, type StoredFile, sha256Of } from './release.ts';
+export { isSame, type ReleaseFile, type StoredFile, sha256Of } from './release-files.ts';
 export { readRepo, removeRepo } from './repo.ts';
 export { fileOfRepo, filesOfRepo } from './repo-files.ts';
 export { sanitizedRepoId } from './repo-name.ts';

@@ -4,11 +4,11 @@ import { type Changes, isComplete } from './changes.ts';
 import { commitRelease, uploadModes } from './commit.ts';
 import { findPullRequest, type PullRequest } from './pull-requests.ts';
 import { isInHistory } from './refs.ts';
-import type { ReleaseFile } from './release.ts';
 import type { Committed, ReleaseCommit } from './release-commit.ts';
+import type { ReleaseFile } from './release-files.ts';
 import { resolveRevision } from './revision.ts';
 import type { HubOptions, RepoRef } from './types.ts';
-import { storedFile } from './upload.ts';
+import { storedFile } from './upload-to-store.ts';
 
 /** What went by Xet: bytes that the Hub did not have, and all. */
 export interface Moved {

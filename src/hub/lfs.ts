@@ -4,7 +4,7 @@ import { EspalierError, mapParallel, type Progress } from '../common/index.ts';
 import { publicUrl } from '../http/index.ts';
 import { answerError, hubError, readRefusal, unreachable } from './hub-errors.ts';
 import { openContent } from './open-content.ts';
-import { type ReleaseFile, sha256Of, sizeOfContent } from './release.ts';
+import { type ReleaseFile, sha256Of, sizeOfContent } from './release-files.ts';
 import { authHeaders, hubJson } from './request.ts';
 import { SourceBlob } from './source-blob.ts';
 import type { Target } from './target.ts';

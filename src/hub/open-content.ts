@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { type ByteSource, memorySource, openFileSource } from '../bytes/index.ts';
 import { EspalierError } from '../common/index.ts';
 import { hashFile } from './file-hash.ts';
-import { isLocal, isStored, isUnwritten, type LocalFile, notHere, type ReleaseFile } from './release.ts';
+import {
+  isLocal,
+  isStored,
+  isUnwritten,
+  type LocalFile,
+  notHere,
+  type ReleaseFile,
+} from './release-files.ts';
 
 /**
  * Opens a file of a release to send it: its bytes are those whose SHA-256 is known.

@@ -1,5 +1,5 @@
 import type { XetUploaded } from '../xet/index.ts';
-import type { ReleaseFile } from './release.ts';
+import type { ReleaseFile } from './release-files.ts';
 import type { Target } from './target.ts';
 import type { XetHelp } from './xet.ts';
 

@@ -1,11 +1,11 @@
 import type { Progress } from '../common/index.ts';
 import { type Moved, movedBy } from './land.ts';
-import { checkVisibility, type Release } from './publish.ts';
-import type { ReleaseFile, StoredFile } from './release.ts';
+import { checkVisibility, type Release } from './publish-release.ts';
+import type { ReleaseFile, StoredFile } from './release-files.ts';
 import { makeRepo, readRepo } from './repo.ts';
 import type { Target } from './target.ts';
 import type { HubOptions } from './types.ts';
-import { storedFile, uploadToStore } from './upload.ts';
+import { storedFile, uploadToStore } from './upload-to-store.ts';
 import type { XetHelp } from './xet.ts';
 
 /**

@@ -9,7 +9,7 @@ import {
   type XetUploaded,
 } from '../xet/index.ts';
 import { openContent } from './open-content.ts';
-import { isLocal, isUnwritten, type ReleaseFile, sha256Of } from './release.ts';
+import { isLocal, isUnwritten, type ReleaseFile, sha256Of } from './release-files.ts';
 import { byteCounter } from './throttle.ts';
 import type { HubOptions } from './types.ts';
 

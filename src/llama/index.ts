@@ -4,7 +4,7 @@ export { findTools, type ToolsContext } from './find-tools.ts';
 export { type GpuUse, sampleGpus } from './gpu-sampler.ts';
 export { describeHardware, type Hardware, readHardware, readHardwareFor, withDevices } from './hardware.ts';
 export { archiveMirrors, findLlama } from './install/index.ts';
-export { lastLines, meaningful, relevantLogLine } from './log.ts';
+export { lastLines, meaningful, relevantLogLine } from './log-lines.ts';
 export { type Offload, offloadFlags } from './offload.ts';
 export { type LlamaOptions, llamaOptions, offloadFrom } from './options.ts';
 export { memoryLine, outOfMemory } from './out-of-memory.ts';

@@ -1,6 +1,6 @@
 import { EspalierError } from '../common/index.ts';
 import type { ExitInfo } from '../process/index.ts';
-import { withoutPrefix } from './log.ts';
+import { withoutPrefix } from './log-lines.ts';
 
 /**
  * What llama.cpp says when a buffer of the model, the KV cache or the computation does not fit: ggml.c

@@ -1,6 +1,7 @@
 import { EspalierError } from '../common/index.ts';
 import { elementsOf, type GgufHeader, type TensorInfo } from '../gguf/index.ts';
 import type { Architecture } from './architectures.ts';
+import { rowCount } from './rows.ts';
 import {
   ONE_TENSOR_AN_EXPERT,
   ROUTER,
@@ -9,8 +10,7 @@ import {
   roleOf,
   SELECTION_BIASES,
   TOKEN_TABLE,
-} from './parts.ts';
-import { rowCount } from './rows.ts';
+} from './tensor-roles.ts';
 
 /** A block with experts. */
 export interface MoeLayer {

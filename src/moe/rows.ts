@@ -1,5 +1,5 @@
 import { elementsOf, type TensorInfo } from '../gguf/index.ts';
-import { ROUTER_BIAS, SELECTION_BIASES } from './parts.ts';
+import { ROUTER_BIAS, SELECTION_BIASES } from './tensor-roles.ts';
 
 type Shaped = Pick<TensorInfo, 'name' | 'shape'>;
 

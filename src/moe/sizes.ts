@@ -1,5 +1,5 @@
 import { align, elementsOf } from '../gguf/index.ts';
-import { expertBytes, type MoeModel } from './model.ts';
+import { expertBytes, type MoeModel } from './moe-model.ts';
 import { rowCount } from './rows.ts';
 
 /** What a model weighs at a number of experts per layer. */

@@ -26,12 +26,12 @@ import { type Gate, type Plan, parsePlan } from '../plan/index.ts';
 import { readProvenance } from '../prune/index.ts';
 import { parseReport, type Report, renderCard, type TemplateSet } from '../report/index.ts';
 import { KLD_FILE, RECORDS_FOLDER, RELEASE_FILES } from '../state/index.ts';
+import { describePlan } from './build-report.ts';
 import type { RunContext } from './context.ts';
 import { checkLedger } from './ledger.ts';
 import { gateOf, type Judged, judge } from './pass-gate.ts';
 import { recordsFilesOf } from './published-records.ts';
 import { isPrimary, modelsOf, writtenWith } from './release-files.ts';
-import { describePlan } from './report.ts';
 import type { Streamed } from './streamed.ts';
 
 /** A run directory whose every claim was made again from what it claims to follow from. */

@@ -5,10 +5,10 @@ import { modelIdOf } from './base.ts';
 import type { RunContext } from './context.ts';
 import { assertTimeSuffices, type TimePlan } from './hours.ts';
 import { runNameOf } from './jobs/index.ts';
+import { machineClassOf, minutesOf } from './machine-class.ts';
 import { type Estimate, estimateOf, estimateText } from './preflight.ts';
 import type { RunConfig } from './run-config.ts';
 import type { Resolved } from './stage-outputs.ts';
-import { machineClassOf, minutesOf } from './time-limit.ts';
 import {
   checkTexts,
   contextOfServer,

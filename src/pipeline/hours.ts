@@ -1,6 +1,6 @@
 import { EspalierError } from '../common/index.ts';
 import { leastOf, lengthAt, type Pace, type PreparedBenchmark } from '../evaluation/index.ts';
-import type { MachineClass } from './time-limit.ts';
+import type { MachineClass } from './machine-class.ts';
 
 /** A time or an amount as an estimate has it. */
 export interface Range {

@@ -30,6 +30,7 @@ export {
   stageLocal,
 } from './jobs/index.ts';
 export { checkLostMeasurements, comingOf } from './lost-measurements.ts';
+export type { MachineClass } from './machine-class.ts';
 export { asOne, openBase, openFiles, openPublished } from './open-base.ts';
 export { DATA } from './open-dataset.ts';
 export {
@@ -48,25 +49,24 @@ export {
   streamOptions,
   timeOptions,
 } from './options.ts';
-export { type NamedText, refuseOverlap } from './overlap.ts';
 export { type Judged, judge, passGate } from './pass-gate.ts';
 export { estimateOf } from './preflight.ts';
-export { promptsOf } from './prompts.ts';
 export { proveCheckpoint } from './prove-checkpoint.ts';
 export { checkPublishedLedger } from './published-ledger.ts';
 export { type PublishedRelease, readReleases } from './published-release.ts';
+export { promptsOf } from './question-prompts.ts';
 export { readPlanAt } from './read-plan.ts';
 export { locateReport, readerOfRecords, readReport, readReportAt, readReportText } from './read-report.ts';
 export { readScoresAt } from './read-scores.ts';
 export { type Recomputed, recomputeKld, recomputeReport, recomputeTrial } from './recompute-report.ts';
 export { fetchBase, openReference } from './reference.ts';
+export { type NamedText, refuseOverlap } from './refuse-overlap.ts';
 export { destinationOf } from './release-destination.ts';
 export { runPipeline } from './run.ts';
 export type { RunConfig, RunOutput } from './run-config.ts';
 export type { Released } from './stage-outputs.ts';
 export { movedText, publish, templatesOf, validate } from './stages/index.ts';
 export { pinLocation, readTextAt } from './text.ts';
-export type { MachineClass } from './time-limit.ts';
 export {
   assertTextsThere,
   type Compared,

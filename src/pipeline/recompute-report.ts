@@ -14,11 +14,11 @@ import { type HubLocation, statFiles } from '../hub/index.ts';
 import { parseGate, parsePlan } from '../plan/index.ts';
 import type { Report } from '../report/index.ts';
 import { KLD_FILE, RELEASE_FILES } from '../state/index.ts';
+import { describePlan } from './build-report.ts';
 import type { Context } from './context.ts';
 import { checkLedger } from './ledger.ts';
 import { judge } from './pass-gate.ts';
 import { modelsOf } from './release-files.ts';
-import { describePlan } from './report.ts';
 
 /** Where the files are that a report is computed from again. */
 export interface BesideReport {

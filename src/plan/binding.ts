@@ -1,4 +1,4 @@
-import type { Plan } from './schema.ts';
+import type { Plan } from './plan-schema.ts';
 
 /** A base as far as a plan can name it. */
 export interface NamedBase {

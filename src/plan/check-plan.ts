@@ -1,8 +1,8 @@
 import { EspalierError } from '../common/index.ts';
 import { MAX_EXPERTS, type MoeModel } from '../moe/index.ts';
 import { chunkProblem, groupProblem, type Problem } from './groups.ts';
-import type { Plan } from './schema.ts';
-import { storedExperts } from './stored.ts';
+import type { Plan } from './plan-schema.ts';
+import { storedExperts } from './stored-experts.ts';
 
 /** A plan that is known to fit its base. */
 export interface CheckedPlan {

@@ -1,6 +1,6 @@
 import { EspalierError } from '../common/index.ts';
 import type { Importance } from './importance.ts';
-import type { Plan } from './schema.ts';
+import type { Plan } from './plan-schema.ts';
 
 /** What two plans disagree on in a layer: ids that only one of them keeps, ascending. */
 export interface LayerDiff {

@@ -28,8 +28,8 @@ export {
 export type { Importance, InputDigest } from './importance.ts';
 export { type PlanFile, parsePlan, readPlan, writePlan } from './plan-file.ts';
 export { exportPlan, exportScores, PLAN_FORMATS } from './plan-formats.ts';
+export { type Plan, planNameOf, planSchema } from './plan-schema.ts';
 export { joinProtected, parseProtect } from './protect.ts';
-export { type Plan, planNameOf, planSchema } from './schema.ts';
 export { formatScores, parseScores, type ReadScores, refuseOtherShape, type Scores } from './scores.ts';
 export {
   allocateBySensitivity,

@@ -8,7 +8,7 @@ import {
   UNTRUSTED_JSON,
   writeFileAtomic,
 } from '../common/index.ts';
-import { type Plan, planSchema } from './schema.ts';
+import { type Plan, planSchema } from './plan-schema.ts';
 
 /** A plan as it stands in a file. */
 export interface PlanFile {

@@ -1,4 +1,4 @@
-import type { Plan } from './schema.ts';
+import type { Plan } from './plan-schema.ts';
 import type { Scores } from './scores.ts';
 
 /** Forms in which other tools read a plan. */

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa, type Options } from 'execa';
 import type { ChildEnvironment } from './environment.ts';
-import { findMembers } from './members.ts';
+import { findMembers } from './group-members.ts';
 import { processGroup } from './process-group.ts';
 import { startWatchdog, unwatch, watch } from './watchdog.ts';
 

@@ -3,4 +3,4 @@
 export { type Captured, type CaptureOptions, capture, lastLine } from './capture.ts';
 export { type ChildEnvironment, childEnvironment, type Environment, variable } from './environment.ts';
 export { type Command, describeExit, type ExitInfo, type Guarded, spawnGuarded } from './guarded.ts';
-export { residentOfTree, writtenBytes } from './memory.ts';
+export { residentOfTree, writtenBytes } from './resident-memory.ts';

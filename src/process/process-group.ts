@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findMembers } from './members.ts';
+import { findMembers } from './group-members.ts';
 
 /** A child with everything that it started. */
 export interface ProcessGroup {

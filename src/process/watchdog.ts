@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Writable } from 'node:stream';
 import type { ChildEnvironment } from './environment.ts';
-import { birthOf, findMembers } from './members.ts';
+import { birthOf, findMembers } from './group-members.ts';
 
 /** How long an abandoned server may take to clean up before it is killed. */
 const ABANDONED_GRACE_MS = 5_000;

@@ -3,9 +3,9 @@ import type { Progress } from '../common/index.ts';
 import type { MoeModel } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
 import { checkHeaders, readCandidateFiles } from './candidate-files.ts';
+import { listsOf } from './candidate-headers.ts';
 import { failure } from './proof-error.ts';
 import { readRouterBiases } from './router.ts';
-import { listsOf } from './shards.ts';
 import type { KnownProvenance } from './verify-header.ts';
 
 /** What a comparison of digests proved, as it stands in proof.json. */

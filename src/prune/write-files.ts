@@ -14,7 +14,7 @@ import {
 } from '../bytes/index.ts';
 import { stringifyJson, writeFileAtomic } from '../common/index.ts';
 import { shardNames } from '../gguf/index.ts';
-import { contentKey, type WriteSplicedOptions, writeSpliced } from './write.ts';
+import { contentKey, type WriteSplicedOptions, writeSpliced } from './write-spliced.ts';
 
 /** What is known of the shards that are finished, while the set is not. */
 const finishedSchema = z.array(

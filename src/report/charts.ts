@@ -1,6 +1,6 @@
 import { RELEASE_FILES } from '../state/index.ts';
 import { forestChart } from './forest-chart.ts';
-import type { Report } from './report.ts';
+import type { Report } from './report-schema.ts';
 import type { Measured } from './section.ts';
 import { SECTIONS } from './sections/index.ts';
 

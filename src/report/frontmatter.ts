@@ -3,7 +3,7 @@ import { yamlDocument } from '../common/index.ts';
 import { flatten } from './escape.ts';
 import { modelIndex } from './eval-results.ts';
 import { parseDatasetSource } from './hub-links.ts';
-import type { Report } from './report.ts';
+import type { Report } from './report-schema.ts';
 
 /** The Hub's metadata of a card; keys as in the Hub's documentation ("Model Cards"). */
 export interface FrontMatter {

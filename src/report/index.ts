@@ -17,11 +17,11 @@ export {
 export { lineageOf, lineageSchema } from './lineage.ts';
 export { markdownTable } from './markdown-table.ts';
 export { type AnsweredQuestion, type PageScores, type Reply, renderPage } from './page/index.ts';
+export { parseReport, parseReportOr } from './parse-report.ts';
 export { reachedPartials } from './partials.ts';
 export { quickTrialTable } from './quick-table.ts';
-export { parseReport, parseReportOr } from './read.ts';
-export { renderCard } from './render.ts';
-export { REPORT_VERSION, type Report, reportSchema } from './report.ts';
+export { renderCard } from './render-card.ts';
+export { REPORT_VERSION, type Report, reportSchema } from './report-schema.ts';
 export { sectionSummaries } from './section-summary.ts';
 export { effortTable, kldCategoryTable } from './sections/index.ts';
 export { loadTemplates, type TemplateSet } from './templates.ts';

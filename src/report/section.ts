@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import type { Report } from './report-schema.ts';
 
 /** What is known of a release when a section is shown: a trial alone, in the summary of a job that only tried. */
 export type Measured = Pick<Report, 'trial' | 'curve'>;

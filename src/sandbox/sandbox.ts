@@ -5,7 +5,7 @@ import type { Isolation } from './isolation.ts';
 import { JUDGE } from './judge.ts';
 import { exchange, type Program } from './program-exchange.ts';
 import { LIMITS } from './program-limits.ts';
-import { WORKER } from './worker.ts';
+import { WORKER } from './program-worker.ts';
 
 /**
  * How a program ended: `passed`, `raised AssertionError`, `ended early`, `invalid reply` (something that is no plain data

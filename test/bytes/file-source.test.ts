@@ -3,7 +3,7 @@ import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openFileSource } from '../../src/bytes/file-source.ts';
-import { memorySource } from '../../src/bytes/memory.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { seeded } from '../support/random.ts';
 import { refusal } from '../support/refusal.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeStream } from '../../src/bytes/write.ts';
+import { writeStream } from '../../src/bytes/write-stream.ts';
 import { EspalierError } from '../../src/common/errors.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { seeded } from '../support/random.ts';

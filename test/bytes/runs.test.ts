@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { memorySource } from '../../src/bytes/memory.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
 import { nearGap, runsOf } from '../../src/bytes/runs.ts';
 import { type Piece, SpliceBuilder, type SpliceList } from '../../src/bytes/splice.ts';
 import { streamSpliced } from '../../src/bytes/stream-spliced.ts';

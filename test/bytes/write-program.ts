@@ -1,8 +1,8 @@
 import { openFileSource } from '../../src/bytes/file-source.ts';
 import { SpliceBuilder, type SpliceList } from '../../src/bytes/splice.ts';
 import { createFetch } from '../../src/http/fetch.ts';
-import { openHttpSource } from '../../src/http/source.ts';
-import { writeSpliced } from '../../src/prune/write.ts';
+import { openHttpSource } from '../../src/http/http-source.ts';
+import { writeSpliced } from '../../src/prune/write-spliced.ts';
 import { seeded } from '../support/random.ts';
 
 /** About half of a base in ranges, and literals between them; the same for a seed in every process. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFileSource } from '../../src/bytes/file-source.ts';
 import { silent } from '../../src/common/progress.ts';
 import { createContext } from '../../src/entry/context.ts';
-import { readHeader } from '../../src/gguf/read.ts';
+import { readHeader } from '../../src/gguf/read-header.ts';
 import { resolveTexts } from '../../src/planning/texts/built-in.ts';
 import { type HubFixture, hubFixture, seedRepo } from '../hub/fixture.ts';
 import { commandRunner } from '../support/commands.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { stringifyJson } from '../../src/common/files.ts';
-import { kldResult } from '../../src/evaluation/measurements/kld/measured.ts';
+import { kldResult } from '../../src/evaluation/measurements/kld/kld-measured.ts';
 import { fixtureReport } from '../report/fixture.ts';
 import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';

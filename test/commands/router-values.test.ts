@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { memorySource } from '../../src/bytes/memory.ts';
-import { readHeader } from '../../src/gguf/read.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
+import { readHeader } from '../../src/gguf/read-header.ts';
 import { readPlan } from '../../src/plan/plan-file.ts';
 import { loadRouterEdit, parseRouterEdit } from '../../src/search/masks/router-edit.ts';
 import { commandRunner } from '../support/commands.ts';

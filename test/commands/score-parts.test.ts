@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RawOptions } from '../../src/commands/definition/command.ts';
 import type { Scores } from '../../src/plan/scores.ts';
-import type { MaskPart } from '../../src/search/masks/parts.ts';
+import type { MaskPart } from '../../src/search/masks/mask-parts.ts';
 import { commandRunner } from '../support/commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { CACHE_FOLDER, llamaTools, ROOT } from '../support/llama.ts';

@@ -7,7 +7,7 @@ import { runFinished } from '../../src/commands/show/run.ts';
 import { stringifyJson } from '../../src/common/files.ts';
 import type { RunOutput } from '../../src/pipeline/run-config.ts';
 import { quickTrialTable } from '../../src/report/quick-table.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/report/report-schema.ts';
 import { CURVE } from '../report/fixture/curve.ts';
 import { digest } from '../report/fixture/digest.ts';
 import { VARIANTS } from '../report/variants.ts';

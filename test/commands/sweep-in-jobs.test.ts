@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { LocalJob } from '../../demo/local-hub/jobs/job.ts';
 import type { RawOptions } from '../../src/commands/definition/command.ts';
-import type { Sweep } from '../../src/search/sweep/schema.ts';
+import type { Sweep } from '../../src/search/sweep/sweep-schema.ts';
 import { jobsWorld, REPO, TOKEN, type World } from '../support/jobs-world.ts';
 import { ROOT, TINY_MODEL } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';

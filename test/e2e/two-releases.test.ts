@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Plan, planSchema } from '../../src/plan/schema.ts';
+import { type Plan, planSchema } from '../../src/plan/plan-schema.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { ROOT, TINY_MODEL } from '../support/llama.ts';
 import { espalier, onHub, type SeededHub, startEntryPoint, startSeededHub, TOKEN } from './support.ts';

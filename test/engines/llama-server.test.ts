@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { serverFlags } from '../../src/engines/llama-server/flags.ts';
-import { type StartServerOptions, startServer } from '../../src/engines/llama-server/start.ts';
+import { type StartServerOptions, startServer } from '../../src/engines/llama-server/start-server.ts';
 import { serverSettings } from '../../src/engines/llama-server.ts';
 import { childEnvironment } from '../../src/process/environment.ts';
 import { writeProgram } from '../llama/fakes.ts';

@@ -14,7 +14,7 @@ import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
 async function startInChild(logFile: string, then: string) {
   await llamaTools();
   const program = `
-    const { startServer } = await import(${JSON.stringify(join(ROOT, 'src/engines/llama-server/start.ts'))});
+    const { startServer } = await import(${JSON.stringify(join(ROOT, 'src/engines/llama-server/start-server.ts'))});
     const { llamaTools } = await import(${JSON.stringify(join(ROOT, 'test/support/llama.ts'))});
     const server = await startServer({
       tools: await llamaTools(), model: ${JSON.stringify(TINY_MODEL)}, contextTokens: 128, slots: 1, gpuLayers: 'auto',

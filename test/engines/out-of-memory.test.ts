@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { startServer } from '../../src/engines/llama-server/start.ts';
+import { startServer } from '../../src/engines/llama-server/start-server.ts';
 import { findLlama } from '../../src/llama/install/find-llama.ts';
 import { memoryLine, outOfMemory } from '../../src/llama/out-of-memory.ts';
 import { temporaryFolder } from '../support/folder.ts';

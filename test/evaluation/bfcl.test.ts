@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { memorySource } from '../../src/bytes/memory.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
 import { bfcl } from '../../src/evaluation/benchmarks/bfcl.ts';
 import { toolSchema } from '../../src/evaluation/benchmarks/tool.ts';
 import { loadDataset } from '../../src/evaluation/dataset/load.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { seededRandom } from '../../src/common/random.ts';
+import { seededRandom } from '../../src/common/seeded-random.ts';
 import { categoryResults, headline } from '../../src/evaluation/category-results.ts';
 import { precisionOf } from '../../src/evaluation/evidence.ts';
 import type { Verdict } from '../../src/evaluation/pair-result.ts';
-import type { BenchmarkResult, TrialResult } from '../../src/evaluation/result.ts';
+import { type PairedTable, pairedDifference, pairsIn } from '../../src/evaluation/statistics/paired-table.ts';
 import { pairedInterval, pairedP } from '../../src/evaluation/statistics/paired-test.ts';
-import { type PairedTable, pairedDifference, pairsIn } from '../../src/evaluation/statistics/pairs.ts';
+import type { BenchmarkResult, TrialResult } from '../../src/evaluation/trial-result.ts';
 
 const table = (bothRight: number, lost: number, gained: number, bothWrong = 0): PairedTable => ({
   ...{ bothRight, lost, gained, bothWrong },

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Reply } from '../../src/engines/reply.ts';
-import { readAnswer, recordOf } from '../../src/evaluation/answering/score.ts';
+import { readAnswer, recordOf } from '../../src/evaluation/answering/score-answer.ts';
 import { compareModels } from '../../src/evaluation/compare-models.ts';
 import { assertDifferentModels, assertSameConditions } from '../../src/evaluation/conditions.ts';
 import type { Role } from '../../src/evaluation/models.ts';
 import { overallOf } from '../../src/evaluation/overall.ts';
 import type { PreparedBenchmark } from '../../src/evaluation/prepare.ts';
-import { benchmarkResultSchema, type ItemRecord } from '../../src/evaluation/result.ts';
+import { benchmarkResultSchema, type ItemRecord } from '../../src/evaluation/trial-result.ts';
 import { refusal } from '../support/refusal.ts';
 import { PAIRS, tinyBenchmark } from './support.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { seededRandom } from '../../src/common/random.ts';
+import { seededRandom } from '../../src/common/seeded-random.ts';
 import { familyOf } from '../../src/evaluation/comparison-family.ts';
 import { pairedOf } from '../../src/evaluation/evidence.ts';
 import type { NonEmpty } from '../../src/evaluation/pairs.ts';
 import { nonInferiorityP } from '../../src/evaluation/statistics/non-inferiority.ts';
+import type { PairedTable } from '../../src/evaluation/statistics/paired-table.ts';
 import { lossBound } from '../../src/evaluation/statistics/paired-test.ts';
-import type { PairedTable } from '../../src/evaluation/statistics/pairs.ts';
 import { verdictOf } from '../../src/evaluation/verdict.ts';
 
 const MARGIN = 0.05;

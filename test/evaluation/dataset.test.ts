@@ -1,7 +1,7 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, test } from 'vitest';
-import { memorySource } from '../../src/bytes/memory.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
 import { csvRecords } from '../../src/common/csv.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import type { Benchmark, Row } from '../../src/evaluation/benchmarks/benchmark.ts';

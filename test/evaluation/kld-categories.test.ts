@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { seededRandom } from '../../src/common/random.ts';
+import { seededRandom } from '../../src/common/seeded-random.ts';
 import { BENCHMARKS } from '../../src/evaluation/benchmarks/registry.ts';
+import { findOverlap } from '../../src/evaluation/find-overlap.ts';
 import { gateRefusals } from '../../src/evaluation/gate/gate-refusals.ts';
 import { categoryText, KLD_CATEGORIES } from '../../src/evaluation/measurements/kld/categories.ts';
-import { kldMeasured, kldOfTexts } from '../../src/evaluation/measurements/kld/measure.ts';
-import { kldResults } from '../../src/evaluation/measurements/kld/measured.ts';
-import { findOverlap } from '../../src/evaluation/overlap.ts';
+import { kldResults } from '../../src/evaluation/measurements/kld/kld-measured.ts';
+import { kldMeasured, kldOfTexts } from '../../src/evaluation/measurements/kld/measure-kld.ts';
 import { meanInterval } from '../../src/evaluation/statistics/student.ts';
 import { parseGate } from '../../src/plan/gate-clauses.ts';
 import { ROOT } from '../support/llama.ts';

@@ -1,6 +1,8 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { kldMeasuredSchema, kldResult } from '../../src/evaluation/measurements/kld/kld-measured.ts';
+import { kldBand, kldResultSchema } from '../../src/evaluation/measurements/kld/kld-result.ts';
 import {
   compareWithBase,
   type KldTask,
@@ -8,10 +10,8 @@ import {
   removeStored,
   storeBase,
   storedBase,
-} from '../../src/evaluation/measurements/kld/measure.ts';
-import { kldMeasuredSchema, kldResult } from '../../src/evaluation/measurements/kld/measured.ts';
+} from '../../src/evaluation/measurements/kld/measure-kld.ts';
 import { type KldRecord, kldMeasures } from '../../src/evaluation/measurements/kld/record.ts';
-import { kldBand, kldResultSchema } from '../../src/evaluation/measurements/kld/result.ts';
 import { wilson } from '../../src/evaluation/statistics/wilson.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';

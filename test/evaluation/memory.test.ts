@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { measureMemory } from '../../src/evaluation/measurements/memory/measure.ts';
-import { memoryUseSchema } from '../../src/evaluation/measurements/memory/result.ts';
+import { measureMemory } from '../../src/evaluation/measurements/memory/measure-memory.ts';
+import { memoryUseSchema } from '../../src/evaluation/measurements/memory/memory-result.ts';
 import { sampleGpus } from '../../src/llama/gpu-sampler.ts';
-import { lastLines } from '../../src/llama/log.ts';
-import { readMemory, saysMemory } from '../../src/llama/tools/memory.ts';
+import { lastLines } from '../../src/llama/log-lines.ts';
+import { readMemory, saysMemory } from '../../src/llama/tools/memory-breakdown.ts';
 import { childEnvironment } from '../../src/process/environment.ts';
 import { writeProgram } from '../llama/fakes.ts';
 import { temporaryFolder } from '../support/folder.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { mcnemarExact } from '../../src/evaluation/statistics/mcnemar.ts';
 import { normalQuantile, Z_ONE_SIDED_95, Z_TWO_SIDED_95 } from '../../src/evaluation/statistics/normal.ts';
+import { type PairedTable, pairedDifference } from '../../src/evaluation/statistics/paired-table.ts';
 import {
   gainBound,
   lossBound,
   pairedInterval,
   pairedP,
 } from '../../src/evaluation/statistics/paired-test.ts';
-import { type PairedTable, pairedDifference } from '../../src/evaluation/statistics/pairs.ts';
 import { scoreLimit } from '../../src/evaluation/statistics/tango.ts';
 import { verdictOf } from '../../src/evaluation/verdict.ts';
 

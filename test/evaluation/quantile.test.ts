@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Random, seededRandom } from '../../src/common/random.ts';
+import { type Random, seededRandom } from '../../src/common/seeded-random.ts';
 import { type KldRecord, kldMeasures } from '../../src/evaluation/measurements/kld/record.ts';
 import { designEffect, quantileInterval } from '../../src/evaluation/statistics/quantile.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { seededRandom } from '../../src/common/random.ts';
+import { seededRandom } from '../../src/common/seeded-random.ts';
 import { Z_TWO_SIDED_95 } from '../../src/evaluation/statistics/normal.ts';
-import type { PairedTable } from '../../src/evaluation/statistics/pairs.ts';
+import type { PairedTable } from '../../src/evaluation/statistics/paired-table.ts';
 import { accuracyRatio, meanRatio, ratioScore } from '../../src/evaluation/statistics/ratio.ts';
 
 const table = (bothRight: number, lost: number, gained: number, bothWrong: number): PairedTable => ({

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openFileSource } from '../../src/bytes/file-source.ts';
-import { memorySource } from '../../src/bytes/memory.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
 import type { Row } from '../../src/evaluation/benchmarks/benchmark.ts';
 import { BENCHMARKS, benchmarkNames } from '../../src/evaluation/benchmarks/registry.ts';
 import { loadDataset } from '../../src/evaluation/dataset/load.ts';

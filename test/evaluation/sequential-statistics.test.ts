@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { seededRandom } from '../../src/common/random.ts';
+import { seededRandom } from '../../src/common/seeded-random.ts';
 import { decide } from '../../src/evaluation/gate/decide.ts';
-import type { BenchmarkResult, TrialResult } from '../../src/evaluation/result.ts';
 import {
   criticalValueAt,
   type InterimAnalysis,
@@ -9,8 +8,9 @@ import {
   repeatedP,
 } from '../../src/evaluation/statistics/interim-analysis.ts';
 import { normalQuantile, Z_ONE_SIDED_95, Z_TWO_SIDED_95 } from '../../src/evaluation/statistics/normal.ts';
-import type { PairedTable } from '../../src/evaluation/statistics/pairs.ts';
+import type { PairedTable } from '../../src/evaluation/statistics/paired-table.ts';
 import { criticalValues, spentError } from '../../src/evaluation/statistics/spending.ts';
+import type { BenchmarkResult, TrialResult } from '../../src/evaluation/trial-result.ts';
 import { verdictOf } from '../../src/evaluation/verdict.ts';
 import { parseGate } from '../../src/plan/gate-clauses.ts';
 

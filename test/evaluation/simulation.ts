@@ -1,4 +1,4 @@
-import type { Random } from '../../src/common/random.ts';
+import type { Random } from '../../src/common/seeded-random.ts';
 import { mcnemarExact } from '../../src/evaluation/statistics/mcnemar.ts';
 
 /** Differences of `n` questions of which a share is discordant, more of them lost than gained by `loss`. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { samplesOf, speedResult } from '../../src/evaluation/measurements/speed/compute.ts';
-import { measureSpeed } from '../../src/evaluation/measurements/speed/measure.ts';
-import { speedResultSchema } from '../../src/evaluation/measurements/speed/result.ts';
-import type { BenchmarkResult } from '../../src/evaluation/result.ts';
+import { measureSpeed } from '../../src/evaluation/measurements/speed/measure-speed.ts';
+import { speedResultSchema } from '../../src/evaluation/measurements/speed/speed-result.ts';
+import type { BenchmarkResult } from '../../src/evaluation/trial-result.ts';
 import { parseWanted } from '../../src/evaluation/wanted.ts';
 import { findLlama } from '../../src/llama/install/find-llama.ts';
 import { temporaryFolder } from '../support/folder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seededRandom } from '../../src/common/random.ts';
+import { seededRandom } from '../../src/common/seeded-random.ts';
 import { bootstrapInterval } from '../../src/evaluation/statistics/bootstrap.ts';
 import { clusteredDifference } from '../../src/evaluation/statistics/clustered.ts';
 import { holm } from '../../src/evaluation/statistics/holm.ts';
@@ -9,8 +9,8 @@ import {
   Z_ONE_SIDED_95,
   Z_TWO_SIDED_95,
 } from '../../src/evaluation/statistics/normal.ts';
+import type { PairedTable } from '../../src/evaluation/statistics/paired-table.ts';
 import { equivalentWithin } from '../../src/evaluation/statistics/paired-test.ts';
-import type { PairedTable } from '../../src/evaluation/statistics/pairs.ts';
 import { detectableLoss, questionsFor } from '../../src/evaluation/statistics/power.ts';
 import { draw, moments, significant } from './simulation.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mcnemarExact } from '../../src/evaluation/statistics/mcnemar.ts';
 import { mean, median } from '../../src/evaluation/statistics/median.ts';
 import { Z_ONE_SIDED_95, Z_TWO_SIDED_95 } from '../../src/evaluation/statistics/normal.ts';
-import type { PairedTable } from '../../src/evaluation/statistics/pairs.ts';
+import type { PairedTable } from '../../src/evaluation/statistics/paired-table.ts';
 import { scoreLimit } from '../../src/evaluation/statistics/tango.ts';
 import { wilson } from '../../src/evaluation/statistics/wilson.ts';
 

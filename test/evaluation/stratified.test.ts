@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Random, seededRandom } from '../../src/common/random.ts';
+import { type Random, seededRandom } from '../../src/common/seeded-random.ts';
 import { stratifiedMean } from '../../src/evaluation/statistics/stratified.ts';
 
 describe('a mean over strata', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../src/evaluation/evidence.ts';
-import type { PairedTable } from '../../src/evaluation/statistics/pairs.ts';
+import type { PairedTable } from '../../src/evaluation/statistics/paired-table.ts';
 import { verdictOf } from '../../src/evaluation/verdict.ts';
 
 const MARGIN = 0.02;

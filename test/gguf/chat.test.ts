@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { memorySource } from '../../src/bytes/memory.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
 
 import { chatHintsOf } from '../../src/gguf/chat.ts';
-import { readHeader } from '../../src/gguf/read.ts';
+import { readHeader } from '../../src/gguf/read-header.ts';
 import { buildGguf, type TestValue } from '../support/gguf.ts';
 
 async function hintsOf(metadata: Record<string, TestValue>) {

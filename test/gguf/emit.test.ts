@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openFileSource } from '../../src/bytes/file-source.ts';
-import { memorySource } from '../../src/bytes/memory.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
 import { emitHeader } from '../../src/gguf/emit.ts';
 import type { GgufHeader, MetadataValue } from '../../src/gguf/header.ts';
-import { readHeader } from '../../src/gguf/read.ts';
+import { readHeader } from '../../src/gguf/read-header.ts';
 import { buildGguf, type TestGguf, type TestValue, tinyGptOss } from '../support/gguf.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';
 import { readWithHuggingFace } from '../support/other-reader.ts';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ByteSource } from '../../src/bytes/byte-source.ts';
 import { openFileSource } from '../../src/bytes/file-source.ts';
-import { memorySource } from '../../src/bytes/memory.ts';
-import type { ByteSource } from '../../src/bytes/source.ts';
-import { readHeader } from '../../src/gguf/read.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
+import { readHeader } from '../../src/gguf/read-header.ts';
 import { buildGguf, type TestValue, tinyGptOss } from '../support/gguf.ts';
 import { randoms, seeded } from '../support/random.ts';
 import { refusal } from '../support/refusal.ts';

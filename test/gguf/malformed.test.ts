@@ -1,7 +1,7 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { memorySource } from '../../src/bytes/memory.ts';
-import { readHeader } from '../../src/gguf/read.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
+import { readHeader } from '../../src/gguf/read-header.ts';
 import { scalarBytes } from '../support/byte-writer.ts';
 import { buildGguf, damage, type TestGguf, type TestValue } from '../support/gguf.ts';
 import { refusal } from '../support/refusal.ts';

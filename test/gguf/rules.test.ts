@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { memorySource } from '../../src/bytes/memory.ts';
-import { readHeader } from '../../src/gguf/read.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
+import { readHeader } from '../../src/gguf/read-header.ts';
 import { buildGguf, type TestValue } from '../support/gguf.ts';
 import { refusal } from '../support/refusal.ts';
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { readProgress } from '../../src/engines/llama-server/info.ts';
 import { limitBodies, readBytes, readJson } from '../../src/http/body.ts';
 import { createFetch } from '../../src/http/fetch.ts';
-import { openHttpSource } from '../../src/http/source.ts';
+import { openHttpSource } from '../../src/http/http-source.ts';
 import { ROOT } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
 import { serve } from './fixture.ts';

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Socket } from 'node:net';
 import { expect } from 'vitest';
 import { createFetch } from '../../src/http/fetch.ts';
-import { openHttpSource } from '../../src/http/source.ts';
+import { openHttpSource } from '../../src/http/http-source.ts';
 import { patternBytes } from '../hub/fixture.ts';
 import { refusal } from '../support/refusal.ts';
 

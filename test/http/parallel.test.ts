@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SpliceBuilder, type SpliceList } from '../../src/bytes/splice.ts';
 import { streamSpliced } from '../../src/bytes/stream-spliced.ts';
 import { createFetch } from '../../src/http/fetch.ts';
-import { openHttpSource } from '../../src/http/source.ts';
+import { openHttpSource } from '../../src/http/http-source.ts';
 import { patternBytes } from '../hub/fixture.ts';
 import { seeded } from '../support/random.ts';
 import { collect } from '../support/source.ts';

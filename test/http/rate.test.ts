@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFetch } from '../../src/http/fetch.ts';
+import { openHttpSource } from '../../src/http/http-source.ts';
 import { steadily, TransferStalled } from '../../src/http/rate.ts';
-import { openHttpSource } from '../../src/http/source.ts';
 import { patternBytes } from '../hub/fixture.ts';
 import { refusal } from '../support/refusal.ts';
 import { serve } from './fixture.ts';

@@ -2,12 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { FaultAction } from '../../demo/local-hub/faults.ts';
-import { memorySource } from '../../src/bytes/memory.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
 import type { SpliceList } from '../../src/bytes/splice.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { openHubFile, openXetToRead, publish, xetHashOf } from '../../src/hub/index.ts';
-import type { Release } from '../../src/hub/publish.ts';
-import { measureSpliced } from '../../src/xet/upload/measure.ts';
+import type { Release } from '../../src/hub/publish-release.ts';
+import { measureSpliced } from '../../src/xet/upload/measure-spliced.ts';
 import { type HubFixture, hubFixture, patternBytes } from './fixture.ts';
 import { card, commitTitles, reported } from './release-fixture.ts';
 

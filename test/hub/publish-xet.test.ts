@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { memorySource } from '../../src/bytes/memory.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
 import { openHubFile, publish, readHubText, readRefs, statFile } from '../../src/hub/index.ts';
 import { base, cut, fill } from '../xet/upload/fixture.ts';
 import { type HubFixture, hubFixture, patternBytes, seedRepo } from './fixture.ts';

@@ -1,6 +1,6 @@
 import { commit } from '@huggingface/hub';
 import { expect, test } from 'vitest';
-import { memorySource } from '../../src/bytes/memory.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
 import { EspalierError } from '../../src/common/errors.ts';
 import { publish, readRefs, resolveRevision, statFiles } from '../../src/hub/index.ts';
 import { createBranch } from '../../src/hub/refs.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evalResultFiles } from '../../src/report/eval-results.ts';
-import { renderCard } from '../../src/report/render.ts';
+import { renderCard } from '../../src/report/render-card.ts';
 import { loadTemplates } from '../../src/report/templates.ts';
 import { fixtureReport } from '../report/fixture.ts';
 import { BUILTIN } from '../report/variants.ts';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import { seededRandom } from '../../src/common/random.ts';
+import { seededRandom } from '../../src/common/seeded-random.ts';
 import { bootstrapInterval } from '../../src/evaluation/statistics/bootstrap.ts';
 import { clusteredDifference } from '../../src/evaluation/statistics/clustered.ts';
 import { holm } from '../../src/evaluation/statistics/holm.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { startServer } from '../../src/engines/llama-server/start.ts';
+import { startServer } from '../../src/engines/llama-server/start-server.ts';
 import { startMoeStream } from '../../src/engines/moe-stream-server.ts';
-import { measureMemory } from '../../src/evaluation/measurements/memory/measure.ts';
-import { peakResident } from '../../src/llama/tools/memory.ts';
+import { measureMemory } from '../../src/evaluation/measurements/memory/measure-memory.ts';
+import { peakResident } from '../../src/llama/tools/memory-breakdown.ts';
 import { type LlamaTools, openTools } from '../../src/llama/tools/tools.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { llamaTools, TINY_MODEL } from '../support/llama.ts';

@@ -4,7 +4,7 @@ import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFileSource } from '../../src/bytes/file-source.ts';
 import { stringOf } from '../../src/gguf/header.ts';
-import { readHeader } from '../../src/gguf/read.ts';
+import { readHeader } from '../../src/gguf/read-header.ts';
 import { kvCacheSize } from '../../src/moe/kv-cache.ts';
 import { FAMILIES } from '../prune/families.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';

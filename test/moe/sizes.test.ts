@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { memorySource } from '../../src/bytes/memory.ts';
-import { readHeader } from '../../src/gguf/read.ts';
-import { describeMoe } from '../../src/moe/model.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
+import { readHeader } from '../../src/gguf/read-header.ts';
+import { describeMoe } from '../../src/moe/moe-model.ts';
 import { sizeWith } from '../../src/moe/sizes.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';
 

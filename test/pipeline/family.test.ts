@@ -17,7 +17,7 @@ import {
 import { checkRelease } from '../../src/pipeline/checked-release.ts';
 import type { FamilyOutput } from '../../src/pipeline/family/family-config.ts';
 import { templatesOf } from '../../src/pipeline/stages/render.ts';
-import { type Report, reportSchema } from '../../src/report/report.ts';
+import { type Report, reportSchema } from '../../src/report/report-schema.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { ROOT, TINY_MODEL } from '../support/llama.ts';
 import { quantizeTiny } from '../support/quantize.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFileSource } from '../../src/bytes/file-source.ts';
-import { sha256OfStream } from '../../src/bytes/write.ts';
+import { sha256OfStream } from '../../src/bytes/write-stream.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { publish } from '../../src/hub/index.ts';
 import { dataSha256, TINY_28X_DATA_SHA256 } from '../support/data-section.ts';

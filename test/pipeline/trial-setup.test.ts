@@ -7,7 +7,7 @@ import { createContext } from '../../src/entry/context.ts';
 import { categoryText } from '../../src/evaluation/measurements/kld/categories.ts';
 import { resolveBase } from '../../src/pipeline/base.ts';
 import type { RunContext } from '../../src/pipeline/context.ts';
-import { refuseOverlap } from '../../src/pipeline/overlap.ts';
+import { refuseOverlap } from '../../src/pipeline/refuse-overlap.ts';
 import { prepareAll } from '../../src/pipeline/trial/questions.ts';
 import { setUpTrial } from '../../src/pipeline/trial/setup.ts';
 import { checkTexts, prepareKld, storeBaseFor } from '../../src/pipeline/trial/trial-kld.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bindingOf, type NamedBase } from '../../src/plan/binding.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import type { Plan } from '../../src/plan/plan-schema.ts';
 
 const [A, B] = ['a'.repeat(64), 'b'.repeat(64)];
 const [FIRST, SECOND] = ['1'.repeat(40), '2'.repeat(40)];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { memorySource } from '../../src/bytes/memory.ts';
-import { readHeader } from '../../src/gguf/read.ts';
-import { describeMoe } from '../../src/moe/model.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
+import { readHeader } from '../../src/gguf/read-header.ts';
+import { describeMoe } from '../../src/moe/moe-model.ts';
 import { checkPlan, removedExperts } from '../../src/plan/check-plan.ts';
-import { type Plan, planSchema } from '../../src/plan/schema.ts';
+import { type Plan, planSchema } from '../../src/plan/plan-schema.ts';
 import { FAMILIES } from '../prune/families.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';
 import { type MoeShape, moeGguf, u32 } from '../support/moe.ts';

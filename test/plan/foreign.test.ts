@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EspalierError } from '../../src/common/errors.ts';
-import type { MoeModel } from '../../src/moe/model.ts';
+import type { MoeModel } from '../../src/moe/moe-model.ts';
 import { importPlan } from '../../src/plan/foreign/import.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';
 import { refusal } from '../support/refusal.ts';

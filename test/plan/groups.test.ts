@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MoeModel } from '../../src/moe/model.ts';
+import type { MoeModel } from '../../src/moe/moe-model.ts';
 import { chunkProblem, groupProblem } from '../../src/plan/groups.ts';
 
 /** 4 groups of 8 experts; a token uses 12 experts of 4 groups: 3 of each. */

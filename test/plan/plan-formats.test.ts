@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { MoeModel } from '../../src/moe/model.ts';
+import type { MoeModel } from '../../src/moe/moe-model.ts';
 import { allocateCounts, importCounts } from '../../src/plan/block-configs.ts';
 import { importPlan } from '../../src/plan/foreign/import.ts';
 import { exportPlan, exportScores, PLAN_FORMATS } from '../../src/plan/plan-formats.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import type { Plan } from '../../src/plan/plan-schema.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';
 import { refusal } from '../support/refusal.ts';
 import { openModel } from '../support/surgery.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EspalierError } from '../../src/common/errors.ts';
 import { wholeNumber } from '../../src/common/option.ts';
 import { answerTo } from '../../src/planning/project/answer-to.ts';
-import { choicesIn, chosenFrom, namedIn, numberedChoices } from '../../src/planning/project/model.ts';
+import { choicesIn, chosenFrom, namedIn, numberedChoices } from '../../src/planning/project/open-model.ts';
 import { refusal } from '../support/refusal.ts';
 
 const keep = {

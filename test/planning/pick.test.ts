@@ -3,7 +3,7 @@ import { questionsDigest } from '../../src/evaluation/measures.ts';
 import type { Context } from '../../src/pipeline/context.ts';
 import { type ConfirmationSet, pick } from '../../src/planning/pick.ts';
 import type { SweepSession } from '../../src/planning/sweep-session.ts';
-import type { Sweep } from '../../src/search/sweep/schema.ts';
+import type { Sweep } from '../../src/search/sweep/sweep-schema.ts';
 import { tinyBenchmark } from '../evaluation/support.ts';
 import { refusal } from '../support/refusal.ts';
 

@@ -1,7 +1,7 @@
 import { chmod, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { startServer } from '../../src/engines/llama-server/start.ts';
+import { startServer } from '../../src/engines/llama-server/start-server.ts';
 import { startMoeStream } from '../../src/engines/moe-stream-server.ts';
 import { detectGpu } from '../../src/llama/gpu.ts';
 import { sampleGpus } from '../../src/llama/gpu-sampler.ts';
@@ -9,8 +9,8 @@ import { readHardware } from '../../src/llama/hardware.ts';
 import { unpackPackages } from '../../src/llama/install/apt.ts';
 import { findLlama } from '../../src/llama/install/find-llama.ts';
 import { listDevices } from '../../src/llama/tools/devices.ts';
-import { saysMemory } from '../../src/llama/tools/memory.ts';
-import { runTool } from '../../src/llama/tools/run.ts';
+import { saysMemory } from '../../src/llama/tools/memory-breakdown.ts';
+import { runTool } from '../../src/llama/tools/run-tool.ts';
 import { LLAMA_TOOLS, type LlamaTools } from '../../src/llama/tools/tools.ts';
 import { capture } from '../../src/process/capture.ts';
 import { childEnvironment, type Environment } from '../../src/process/environment.ts';
@@ -151,12 +151,12 @@ const PLACES: Readonly<Record<string, Place>> = {
     word: '--list-devices',
     start: ({ tools }) => listDevices(tools),
   },
-  'llama/tools/memory.ts': {
+  'llama/tools/memory-breakdown.ts': {
     programs: ['llama-server'],
     word: '--help',
     start: ({ tools }) => saysMemory(tools),
   },
-  'llama/tools/run.ts': {
+  'llama/tools/run-tool.ts': {
     programs: LLAMA_TOOLS,
     async start({ tools }) {
       for (const tool of LLAMA_TOOLS) await runTool(tools, tool, ['x']).catch(() => {});

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { startServer } from '../../src/engines/llama-server/start.ts';
+import { startServer } from '../../src/engines/llama-server/start-server.ts';
 import { findLlama } from '../../src/llama/install/find-llama.ts';
-import { runTool } from '../../src/llama/tools/run.ts';
+import { runTool } from '../../src/llama/tools/run-tool.ts';
 import { capture } from '../../src/process/capture.ts';
 import { childEnvironment } from '../../src/process/environment.ts';
 import { spawnGuarded } from '../../src/process/guarded.ts';
@@ -99,7 +99,7 @@ describe.runIf(linux)('a real llama-server behind a wrapper', () => {
       await using folder = await temporaryFolder();
       const path = await wrapped(folder.path, words);
       const program = `
-      const { startServer } = await import(${JSON.stringify(join(ROOT, 'src/engines/llama-server/start.ts'))});
+      const { startServer } = await import(${JSON.stringify(join(ROOT, 'src/engines/llama-server/start-server.ts'))});
       const { findLlama } = await import(${JSON.stringify(join(ROOT, 'src/llama/install/find-llama.ts'))});
       const tools = await findLlama({ path: process.argv[1], environment: process.env, cacheFolder: '/nowhere' });
       await startServer({

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { memorySource } from '../../src/bytes/memory.ts';
-import { startServer } from '../../src/engines/llama-server/start.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
+import { startServer } from '../../src/engines/llama-server/start-server.ts';
 import { klDivergence, writeBaseLogits } from '../../src/llama/tools/perplexity.ts';
 import { sizeWith } from '../../src/moe/sizes.ts';
 import { candidateList } from '../../src/prune/candidate.ts';
-import { maskList } from '../../src/prune/mask.ts';
-import { verifyCandidate } from '../../src/prune/verify.ts';
+import { maskList } from '../../src/prune/mask-list.ts';
+import { verifyCandidate } from '../../src/prune/verify-candidate.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { llamaTools, ROOT } from '../support/llama.ts';
 import { readWithHuggingFace } from '../support/other-reader.ts';

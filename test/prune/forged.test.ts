@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { memorySource } from '../../src/bytes/memory.ts';
-import { verifyCandidate } from '../../src/prune/verify.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
+import { verifyCandidate } from '../../src/prune/verify-candidate.ts';
 import { scalarBytes } from '../support/byte-writer.ts';
 import { type BuiltGguf, damage, type TestTensor, type TestValue } from '../support/gguf.ts';
 import { type GptOssShape, gptOssGguf } from '../support/gpt-oss.ts';

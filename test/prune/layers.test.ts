@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { memorySource } from '../../src/bytes/memory.ts';
-import { readHeader } from '../../src/gguf/read.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
+import { readHeader } from '../../src/gguf/read-header.ts';
+import type { Plan } from '../../src/plan/plan-schema.ts';
 import { candidateList } from '../../src/prune/candidate.ts';
 import { relabel } from '../../src/prune/metadata.ts';
 import { readProvenance } from '../../src/prune/provenance.ts';
 import { readRouterBiases } from '../../src/prune/router.ts';
-import { verifyCandidate } from '../../src/prune/verify.ts';
+import { verifyCandidate } from '../../src/prune/verify-candidate.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';
 import { moeGguf, u32 } from '../support/moe.ts';
 import { readWithHuggingFace } from '../support/other-reader.ts';

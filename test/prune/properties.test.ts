@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { memorySource } from '../../src/bytes/memory.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
 import { splicedSize } from '../../src/bytes/splice.ts';
 import { ARCHITECTURES } from '../../src/moe/architectures.ts';
 import { isAllowedCount } from '../../src/moe/expert-counts.ts';
-import type { MoeModel } from '../../src/moe/model.ts';
+import type { MoeModel } from '../../src/moe/moe-model.ts';
 import { sizeWith } from '../../src/moe/sizes.ts';
 import { candidateList, candidateSize, sizeBeforePlan } from '../../src/prune/candidate.ts';
-import { verifyCandidate } from '../../src/prune/verify.ts';
+import { verifyCandidate } from '../../src/prune/verify-candidate.ts';
 import { type MoeShape, moeGguf, u32 } from '../support/moe.ts';
 import { PROVENANCE } from '../support/provenance.ts';
 import { type Random, randoms } from '../support/random.ts';

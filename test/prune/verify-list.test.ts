@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { memorySource } from '../../src/bytes/memory.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
 import type { Piece, SpliceList } from '../../src/bytes/splice.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { candidateList } from '../../src/prune/candidate.ts';
-import { verifyCandidate } from '../../src/prune/verify.ts';
+import { verifyCandidate } from '../../src/prune/verify-candidate.ts';
 import { verifyList } from '../../src/prune/verify-list.ts';
 import { tinyGptOss } from '../support/gguf.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';

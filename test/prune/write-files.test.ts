@@ -1,14 +1,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ByteSource } from '../../src/bytes/byte-source.ts';
 import { openFileSource } from '../../src/bytes/file-source.ts';
-import type { ByteSource } from '../../src/bytes/source.ts';
 import { splicedSize } from '../../src/bytes/splice.ts';
 import { EspalierError } from '../../src/common/errors.ts';
+import { candidateHeaders, listsOf } from '../../src/prune/candidate-headers.ts';
 import { NO_BIASES } from '../../src/prune/router.ts';
-import { candidateHeaders, listsOf } from '../../src/prune/shards.ts';
-import type { WriteSplicedOptions } from '../../src/prune/write.ts';
 import { writeFiles } from '../../src/prune/write-files.ts';
+import type { WriteSplicedOptions } from '../../src/prune/write-spliced.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { tinyGptOss } from '../support/gguf.ts';
 import { PROVENANCE } from '../support/provenance.ts';

@@ -5,9 +5,9 @@ import { adjusted, measuresOf } from '../../src/evaluation/measures.ts';
 import { overallOf } from '../../src/evaluation/overall.ts';
 import type { VerdictKind } from '../../src/evaluation/pair-result.ts';
 import { labelsOf, pairsOf } from '../../src/evaluation/pairs.ts';
-import type { BenchmarkResult, ItemRecord, TrialResult } from '../../src/evaluation/result.ts';
+import type { BenchmarkResult, ItemRecord, TrialResult } from '../../src/evaluation/trial-result.ts';
 import { parseGate } from '../../src/plan/gate-clauses.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/report/report-schema.ts';
 import { fixtureReport, type Variation } from './fixture.ts';
 
 const MARGIN = 0.02;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { expect, test } from 'vitest';
-import { renderCard } from '../../src/report/render.ts';
+import { renderCard } from '../../src/report/render-card.ts';
 import { loadTemplates } from '../../src/report/templates.ts';
 import { BUILTIN, VARIANTS } from './variants.ts';
 

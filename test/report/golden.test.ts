@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { lexer, type Token, walkTokens } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { cardView } from '../../src/report/card-view.ts';
 import { frontMatter } from '../../src/report/frontmatter.ts';
-import { renderCard } from '../../src/report/render.ts';
-import { type Report, reportSchema } from '../../src/report/report.ts';
+import { renderCard } from '../../src/report/render-card.ts';
+import { type Report, reportSchema } from '../../src/report/report-schema.ts';
 import { loadTemplates } from '../../src/report/templates.ts';
-import { cardView } from '../../src/report/view.ts';
 import { BUILTIN, GOLDEN, VARIANTS } from './variants.ts';
 
 const templates = await loadTemplates({ builtin: BUILTIN });

@@ -15,8 +15,8 @@ import {
   text,
 } from '../../src/report/escape.ts';
 import { frontMatter } from '../../src/report/frontmatter.ts';
-import { renderCard } from '../../src/report/render.ts';
-import type { Report } from '../../src/report/report.ts';
+import { renderCard } from '../../src/report/render-card.ts';
+import type { Report } from '../../src/report/report-schema.ts';
 import { loadTemplates } from '../../src/report/templates.ts';
 import { fixtureReport } from './fixture.ts';
 import { BUILTIN } from './variants.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatPoints } from '../../src/common/units.ts';
 import { pairedInterval } from '../../src/evaluation/statistics/paired-test.ts';
-import { renderPage } from '../../src/report/page/render.ts';
+import { renderPage } from '../../src/report/page/render-page.ts';
 import { type AnsweredQuestion, flips, subjectRows } from '../../src/report/page/subject-rows.ts';
 import { refusal } from '../support/refusal.ts';
 import { fixtureReport } from './fixture.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EspalierError } from '../../src/common/errors.ts';
 import { BEGIN_MARKER, END_MARKER } from '../../src/hub/index.ts';
-import { renderCard } from '../../src/report/render.ts';
+import { renderCard } from '../../src/report/render-card.ts';
 import { loadTemplates } from '../../src/report/templates.ts';
 import { fixtureReport } from './fixture.ts';
 import { BUILTIN, VARIANTS } from './variants.ts';

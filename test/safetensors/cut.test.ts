@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { writePlan } from '../../src/plan/plan-file.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import type { Plan } from '../../src/plan/plan-schema.ts';
 import { FAMILIES } from '../../src/safetensors/families.ts';
 import { hubFixture, seedRepo } from '../hub/fixture.ts';
 import { commandRunner } from '../support/commands.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { sweepSchema } from '../../src/search/sweep/schema.ts';
+import { sweepSchema } from '../../src/search/sweep/sweep-schema.ts';
 
 test('the published sweep of tiny-gpt-oss is one that the commands of today read', async () => {
   const path = new URL('../../plans/data/tiny-gpt-oss/u/sweep.json', import.meta.url);

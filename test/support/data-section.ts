@@ -1,6 +1,6 @@
-import { memorySource } from '../../src/bytes/memory.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
-import { readHeader } from '../../src/gguf/read.ts';
+import { readHeader } from '../../src/gguf/read-header.ts';
 
 /** SHA-256 of a GGUF's tensor data: of a candidate, what does not depend on where its base was found. */
 export async function dataSha256(bytes: Uint8Array): Promise<string> {

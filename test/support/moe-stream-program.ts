@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { openFileSource } from '../../src/bytes/file-source.ts';
-import { startServer } from '../../src/engines/llama-server/start.ts';
+import { startServer } from '../../src/engines/llama-server/start-server.ts';
 import { integerOf, stringOf } from '../../src/gguf/header.ts';
-import { readHeader } from '../../src/gguf/read.ts';
+import { readHeader } from '../../src/gguf/read-header.ts';
 import { llamaTools } from './llama.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../src/bytes/source.ts';
+import type { ByteSource } from '../../src/bytes/byte-source.ts';
 
 export interface RecordingSource extends ByteSource {
   /** Every range asked for, in order, by `read` and by `stream`. */

@@ -1,11 +1,11 @@
-import { memorySource } from '../../src/bytes/memory.ts';
-import type { ByteSource } from '../../src/bytes/source.ts';
+import type { ByteSource } from '../../src/bytes/byte-source.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
 import type { SpliceList } from '../../src/bytes/splice.ts';
 import { streamSpliced } from '../../src/bytes/stream-spliced.ts';
-import { readHeader } from '../../src/gguf/read.ts';
-import { describeMoe, type MoeModel } from '../../src/moe/model.ts';
+import { readHeader } from '../../src/gguf/read-header.ts';
+import { describeMoe, type MoeModel } from '../../src/moe/moe-model.ts';
 import { type CheckedPlan, checkPlan } from '../../src/plan/check-plan.ts';
-import { type Plan, planSchema } from '../../src/plan/schema.ts';
+import { type Plan, planSchema } from '../../src/plan/plan-schema.ts';
 import type { BuiltGguf, TestTensor } from './gguf.ts';
 import { type GptOssShape, gptOssGguf } from './gpt-oss.ts';
 import { provenanceByHand } from './provenance.ts';

@@ -1,11 +1,11 @@
-import { memorySource } from '../../src/bytes/memory.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
 import { EspalierError } from '../../src/common/errors.ts';
-import { readHeader } from '../../src/gguf/read.ts';
+import { readHeader } from '../../src/gguf/read-header.ts';
 import { joinShards } from '../../src/gguf/shards.ts';
 import { allowedCounts } from '../../src/moe/expert-counts.ts';
-import type { MoeModel } from '../../src/moe/model.ts';
+import type { MoeModel } from '../../src/moe/moe-model.ts';
 import { candidateList } from '../../src/prune/candidate.ts';
-import { verifyCandidate } from '../../src/prune/verify.ts';
+import { verifyCandidate } from '../../src/prune/verify-candidate.ts';
 import { readWithHuggingFace } from './other-reader.ts';
 import { PROVENANCE } from './provenance.ts';
 import type { Random } from './random.ts';

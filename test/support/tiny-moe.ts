@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { memorySource } from '../../src/bytes/memory.ts';
-import { readHeader } from '../../src/gguf/read.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
+import { readHeader } from '../../src/gguf/read-header.ts';
 import { buildGguf, type TestTensor, type TestValue, tinyGptOss } from './gguf.ts';
 import { floatData } from './gpt-oss.ts';
 import { u32 } from './moe.ts';

@@ -1,7 +1,7 @@
 import * as peer from '@huggingface/xetchunk-wasm';
 import { expect, test } from 'vitest';
+import { leavesOf } from '../../src/xet/chunks/chunk-table.ts';
 import { chunkStream } from '../../src/xet/chunks/chunker.ts';
-import { leavesOf } from '../../src/xet/chunks/table.ts';
 import {
   fileHash,
   fromHex,

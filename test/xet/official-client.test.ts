@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { memorySource } from '../../src/bytes/memory.ts';
+import { memorySource } from '../../src/bytes/memory-source.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { openHubFile, publish } from '../../src/hub/index.ts';
 import { hubFixture, patternBytes } from '../hub/fixture.ts';

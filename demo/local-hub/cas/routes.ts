@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { EspalierError } from '../../../src/common/errors.ts';
-import { hashOf } from '../../../src/xet/chunks/table.ts';
+import { hashOf } from '../../../src/xet/chunks/chunk-table.ts';
 import { MAX_SHARD_BYTES, MAX_XORB_BYTES, type ShardXorb } from '../../../src/xet/formats/shard.ts';
 import { writeShard } from '../../../src/xet/formats/write-shard.ts';
 import { keyedChunkHash } from '../../../src/xet/hashes.ts';

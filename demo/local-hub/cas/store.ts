@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileAtomic } from '../../../src/common/files.ts';
-import { endOf, hashOf, leavesOf, startOf } from '../../../src/xet/chunks/table.ts';
+import { endOf, hashOf, leavesOf, startOf } from '../../../src/xet/chunks/chunk-table.ts';
 import { readShard } from '../../../src/xet/formats/read-shard.ts';
 import type { Shard, ShardFile, ShardXorb, Term } from '../../../src/xet/formats/shard.ts';
 import { CHUNK_HEADER, readChunkHeader } from '../../../src/xet/formats/xorb.ts';

@@ -1,4 +1,4 @@
-import { type ChunkTable, leavesOf, TableBuilder } from '../../../src/xet/chunks/table.ts';
+import { type ChunkTable, leavesOf, TableBuilder } from '../../../src/xet/chunks/chunk-table.ts';
 import { MAX_XORB_BYTES, MAX_XORB_CHUNKS } from '../../../src/xet/formats/shard.ts';
 import { CHUNK_HEADER, COMPRESSION, readChunkHeader } from '../../../src/xet/formats/xorb.ts';
 import { chunkHash, toHex, xorbHash } from '../../../src/xet/hashes.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { shardPaths } from '../../gguf/index.ts';
-import { fileIn, type HubFile, quoted } from './script.ts';
+import { fileIn, type HubFile, quoted } from './job-script.ts';
 
 /** Where a model has what an overlay replaces, in words of 4 bytes. */
 export interface OverlayPlace {

@@ -4,8 +4,8 @@ import { type MemoKey, openJournal } from '../../state/index.ts';
 import { type Benchmark, plainName } from '../benchmarks/index.ts';
 import type { PreparedBenchmark } from '../prepare.ts';
 import type { Question } from '../prompt.ts';
-import { type ItemRecord, itemRecordSchema } from '../result.ts';
-import { judge, recordOf, scored } from './score.ts';
+import { type ItemRecord, itemRecordSchema } from '../trial-result.ts';
+import { judge, recordOf, scored } from './score-answer.ts';
 import type { AnswerStore } from './store.ts';
 
 export interface AnswersOptions {

@@ -1,5 +1,5 @@
 import { journalText, keepRecords, parseLines } from '../../state/index.ts';
-import { type ItemRecord, itemRecordSchema } from '../result.ts';
+import { type ItemRecord, itemRecordSchema } from '../trial-result.ts';
 
 /** The file of a model's records, in the records folder of a run and of a release. */
 export function recordsName(model: string, benchmark: string): string {

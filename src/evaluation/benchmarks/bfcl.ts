@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Benchmark, DEFAULT_MAX_TOKENS, type Key } from './benchmark.ts';
+import { checkRow } from './check-row.ts';
 import { areExpected, exampleOf, type PossibleCall, possibleCallSchema, toolName } from './possible-call.ts';
-import { checkRow } from './row.ts';
 import { callText, NO_CALL, readCalls, type Tool } from './tool.ts';
 
 const FILES = ['simple', 'multiple', 'parallel'].flatMap((category) => [

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Benchmark, DEFAULT_MAX_TOKENS, type Key } from './benchmark.ts';
+import { checkOwnAnswer, checkRow } from './check-row.ts';
 import { soleNumber } from './decimal.ts';
 import { exactText, readExact } from './exact.ts';
 import { chosenLetter, LETTERS } from './letters.ts';
-import { checkOwnAnswer, checkRow } from './row.ts';
 import { readStated } from './stated.ts';
 
 const rowSchema = z.object({

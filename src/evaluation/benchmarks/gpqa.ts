@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { sha256Hex } from '../../common/index.ts';
 import { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmark.ts';
+import { checkRow } from './check-row.ts';
 import { choiceView, extractLetter } from './choices.ts';
 import { LETTERS } from './letters.ts';
-import { checkRow } from './row.ts';
 
 const text = z.string().trim().min(1);
 const rowSchema = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmark.ts';
+import { checkRow } from './check-row.ts';
 import { soleNumber } from './decimal.ts';
-import { checkRow } from './row.ts';
 import { readStated } from './stated.ts';
 
 const rowSchema = z.object({ question: z.string().min(1), answer: z.string().min(1) });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Benchmark } from './benchmark.ts';
+import { checkRow } from './check-row.ts';
 import { NUMPY, testOfInputs } from './evalplus.ts';
 import { humaneval } from './humaneval.ts';
-import { checkRow } from './row.ts';
 
 const inputs = z.array(z.array(z.unknown()));
 /** With tests as on the Hub, or with inputs and a reference as in EvalPlus' releases. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { PASSED } from '../../sandbox/index.ts';
 import { type Benchmark, DEFAULT_MAX_TOKENS, type Key } from './benchmark.ts';
+import { checkRow } from './check-row.ts';
 import { bodyCode, defines, functionCode } from './python.ts';
-import { checkRow } from './row.ts';
 
 const rowSchema = z.object({
   prompt: z.string().min(1),

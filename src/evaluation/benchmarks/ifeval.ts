@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { answerText } from './answer-text.ts';
 import { type Benchmark, DEFAULT_MAX_TOKENS, type Key } from './benchmark.ts';
+import { checkRow } from './check-row.ts';
 import { type Check, KINDS } from './instructions/index.ts';
-import { checkRow } from './row.ts';
 
 const instructionSchema = z.record(z.string(), z.unknown()).nullable();
 const rowSchema = z.object({

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { answerText } from './answer-text.ts';
 import { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmark.ts';
 import { plainCharacters } from './characters.ts';
+import { checkRow } from './check-row.ts';
 import { longTexts } from './long-text.ts';
-import { checkRow } from './row.ts';
 
 const rowSchema = z.object({
   task: z.string().min(1),

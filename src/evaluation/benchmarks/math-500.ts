@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmark.ts';
 import { plainCharacters } from './characters.ts';
+import { checkOwnAnswer, checkRow } from './check-row.ts';
 import { canonicalMath } from './mathematics.ts';
-import { checkOwnAnswer, checkRow } from './row.ts';
 import { readStated } from './stated.ts';
 
 const rowSchema = z.object({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { PASSED } from '../../sandbox/index.ts';
 import { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmark.ts';
+import { checkRow } from './check-row.ts';
 import { NUMPY } from './evalplus.ts';
 import { defines, functionCode } from './python.ts';
-import { checkRow } from './row.ts';
 
 const lines = z.array(z.string().min(1));
 const rowSchema = z.object({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmark.ts';
+import { checkRow } from './check-row.ts';
 import { choiceView, extractLetter } from './choices.ts';
 import { LETTERS } from './letters.ts';
-import { checkRow } from './row.ts';
 
 const SUBJECTS = [
   ...['abstract_algebra', 'anatomy', 'astronomy', 'business_ethics', 'clinical_knowledge', 'college_biology'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Benchmark, DEFAULT_MAX_TOKENS, type Row } from './benchmark.ts';
+import { checkRow } from './check-row.ts';
 import { chosenLetter, LETTERS } from './letters.ts';
-import { checkRow } from './row.ts';
 
 const FOUR = LETTERS.slice(0, 4);
 

@@ -13,8 +13,8 @@ import { plainName } from '../benchmarks/index.ts';
 import type { KldMeasures } from '../measurements/index.ts';
 import { BASE, type ByModel, CANDIDATE, type ModelUnderTest, ofModel } from '../models.ts';
 import type { Paired } from '../pair-result.ts';
-import type { BenchmarkResult, SkippedBenchmark, TrialResult } from '../result.ts';
 import { criticalValueAt, type InterimAnalysis, lossBound } from '../statistics/index.ts';
+import type { BenchmarkResult, SkippedBenchmark, TrialResult } from '../trial-result.ts';
 import { MEASUREMENTS } from '../wanted.ts';
 
 export const refusalSchema = z.strictObject({

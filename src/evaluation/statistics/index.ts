@@ -8,6 +8,7 @@ export { mcnemarExact } from './mcnemar.ts';
 export { mean, median } from './median.ts';
 export { nonInferiorityP } from './non-inferiority.ts';
 export { normalCdf, normalQuantile } from './normal.ts';
+export { type PairedTable, pairedDifference, pairsIn } from './paired-table.ts';
 export {
   type ComparedAnswers,
   equivalentWithin,
@@ -16,7 +17,6 @@ export {
   pairedInterval,
   pairedP,
 } from './paired-test.ts';
-export { type PairedTable, pairedDifference, pairsIn } from './pairs.ts';
 export { detectableLoss, POWER, questionsFor } from './power.ts';
 export { designEffect, type QuantileInterval, quantileInterval } from './quantile.ts';
 export { accuracyRatio, meanRatio, plainRatio } from './ratio.ts';

@@ -1,5 +1,5 @@
 import { normalQuantile, Z_ONE_SIDED_95, Z_TWO_SIDED_95 } from './normal.ts';
-import { type PairedTable, pairsIn } from './pairs.ts';
+import { type PairedTable, pairsIn } from './paired-table.ts';
 
 /** The usual chance of finding what is there: 80 %. */
 export const POWER = 0.8;

@@ -1,4 +1,4 @@
-import { type PairedTable, pairsIn } from './pairs.ts';
+import { type PairedTable, pairsIn } from './paired-table.ts';
 import type { Interval } from './wilson.ts';
 
 /** A ratio and its interval. */

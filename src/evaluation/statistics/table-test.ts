@@ -1,6 +1,6 @@
 import { mcnemarTail } from './mcnemar.ts';
 import { normalCdf } from './normal.ts';
-import type { PairedTable } from './pairs.ts';
+import type { PairedTable } from './paired-table.ts';
 import { scoreLimit, scoreOf } from './tango.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type PairedTable, pairedDifference, pairsIn } from './pairs.ts';
+import { type PairedTable, pairedDifference, pairsIn } from './paired-table.ts';
 
 /**
  * The supposed loss (accuracy of the base minus that of the candidate) from which the observed one is `z` standard errors below,

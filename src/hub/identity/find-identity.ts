@@ -1,7 +1,7 @@
 import { EspalierError } from '../../common/index.ts';
 import { type HubOptions, type RepoRef, webName } from '../types.ts';
 import { findWorkflow, type Workflow } from './id-token.ts';
-import { cleanToken, type FoundToken, findToken } from './stored.ts';
+import { cleanToken, type FoundToken, findToken } from './stored-token.ts';
 import { TokenExchange, withExchange } from './token-exchange.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -9,4 +9,4 @@ export {
   writingOptions,
 } from './find-identity.ts';
 export type { Workflow } from './id-token.ts';
-export { cleanToken } from './stored.ts';
+export { cleanToken } from './stored-token.ts';

@@ -23,8 +23,8 @@ import {
 import { debianId, installDebian } from './debian.ts';
 import { BUILD_TAG, type GitHub } from './github.ts';
 import { type InstallRecord, installFolder, originOf, readInstall } from './install.ts';
+import { installRelease, olderBuild, PINNED_BUILD, releaseId, type WantedBuild } from './install-release.ts';
 import { layoutOfInstall } from './layout.ts';
-import { installRelease, olderBuild, PINNED_BUILD, releaseId, type WantedBuild } from './release.ts';
 
 export interface FindLlamaOptions {
   /** A llama-server, or a folder that holds one. When given, nothing else is tried. */

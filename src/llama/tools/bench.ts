@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EspalierError, parseJson } from '../../common/index.ts';
 import { benchOffloadFlags, type Offload } from '../offload.ts';
-import { type RunToolOptions, runTool } from './run.ts';
+import { type RunToolOptions, runTool } from './run-tool.ts';
 import type { LlamaTools } from './tools.ts';
 
 export interface BenchSettings {

@@ -16,7 +16,7 @@ export {
   scoredTokens,
 } from './logits.ts';
 export { type ImatrixOptions, makeImatrix } from './make-imatrix.ts';
-export { peakResident, readMemory, saysMemory } from './memory.ts';
+export { peakResident, readMemory, saysMemory } from './memory-breakdown.ts';
 export {
   ATTEMPTS,
   assertEnough,

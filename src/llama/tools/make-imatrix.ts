@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { EspalierError, temporaryName } from '../../common/index.ts';
 import { type Offload, offloadFlags } from '../offload.ts';
-import { type RunToolOptions, runTool } from './run.ts';
+import { type RunToolOptions, runTool } from './run-tool.ts';
 import { shortText } from './short-text.ts';
 import type { LlamaTools } from './tools.ts';
 
@@ -20,7 +20,7 @@ export interface ImatrixOptions extends RunToolOptions {
   threads?: number | undefined;
 }
 
-/** The tools of llama.cpp can lose their last lines when they fail at once (see run.ts): without a reason they run again. */
+/** The tools of llama.cpp can lose their last lines when they fail at once (see run-tool.ts): without a reason they run again. */
 const ATTEMPTS = 5;
 /** A line of the level error (`0.00.079.807 E compute_imatrix: ...`), or one that says so. */
 const REASON = /^[\d.]+ E |error|fail/im;

@@ -4,7 +4,7 @@ import { EspalierError, makeFolder } from '../../common/index.ts';
 import { type Offload, offloadFlags } from '../offload.ts';
 import { chunksIn, type KlDivergence, parseKlDivergence } from './kl-divergence.ts';
 import { type BaseLogits, logitsBytes, readLogitsHeader, scoredTokens } from './logits.ts';
-import { type RunToolOptions, runTool, type ToolOutput } from './run.ts';
+import { type RunToolOptions, runTool, type ToolOutput } from './run-tool.ts';
 import { type ChunkedText, fewChunks, shortText, type WantedChunks } from './short-text.ts';
 import type { LlamaTools } from './tools.ts';
 

@@ -1,5 +1,5 @@
 import { EspalierError } from '../../common/index.ts';
-import { type RunToolOptions, runTool } from './run.ts';
+import { type RunToolOptions, runTool } from './run-tool.ts';
 import type { LlamaTools } from './tools.ts';
 
 export interface TokenizeOptions extends RunToolOptions {

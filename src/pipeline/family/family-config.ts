@@ -1,6 +1,6 @@
 import type { RunConfig, RunOutput } from '../run-config.ts';
 import type { Released } from '../stage-outputs.ts';
-import type { Locations } from './members.ts';
+import type { Locations } from './family-members.ts';
 
 /** What a run of several files gave. */
 export interface FamilyOutput {

@@ -4,7 +4,7 @@ import { onMachines } from '../hours.ts';
 import { movedText } from '../moved-text.ts';
 import { type Estimate, estimateOf } from '../preflight.ts';
 import type { FamilyConfig } from './family-config.ts';
-import type { Member } from './members.ts';
+import type { Member } from './family-members.ts';
 import { settingsOf } from './settings.ts';
 
 /** One of several files: the bytes of its candidate, and what its run takes. */

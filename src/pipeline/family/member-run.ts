@@ -7,7 +7,7 @@ import { formatAddress, type StoredFile } from '../../hub/index.ts';
 import { Memo } from '../../state/index.ts';
 import type { RunContext } from '../context.ts';
 import type { RunConfig } from '../run-config.ts';
-import type { Member } from './members.ts';
+import type { Member } from './family-members.ts';
 
 const fileSchema = z.strictObject({ file: z.string(), bytes: z.int().min(0), sha256: z.string() });
 const storedSchema = z.strictObject({

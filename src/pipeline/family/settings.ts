@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/index.ts';
 import { gateOf } from '../pass-gate.ts';
 import type { RunConfig } from '../run-config.ts';
 import type { FamilyConfig } from './family-config.ts';
-import { isKin, type Member } from './members.ts';
+import { isKin, type Member } from './family-members.ts';
 
 /**
  * Refuses what is meant for one file.

@@ -8,7 +8,7 @@ import type { RunContext } from '../context.ts';
 import type { Pruned } from '../stage-outputs.ts';
 import type { Streamed } from '../streamed.ts';
 import { openBases } from '../xet-bases.ts';
-import type { JobsSession } from './session.ts';
+import type { JobsSession } from './jobs-session.ts';
 
 type HubBase = Extract<ResolvedBase, { kind: 'hub' }>;
 type LocalBase = Extract<ResolvedBase, { kind: 'local' }>;

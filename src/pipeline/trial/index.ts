@@ -2,15 +2,15 @@
 
 export { type Ended, endedTrial, noteTrial, trialsHere } from './ended.ts';
 export { gpuUseOf } from './gpu-use.ts';
-export { measureBeside, memoryUse } from './measurements.ts';
+export { measureBeside, memoryUse } from './measure-beside.ts';
 export { measurementsInJobs } from './measurements-in-jobs.ts';
-export { sourceOf, type TestedModel, type TestedModels, testedModel } from './models.ts';
-export { retryOnOutOfMemory, sizeAskedFor, withUsedSize } from './out-of-memory.ts';
 export { withinTime } from './question-budget.ts';
 export { prepareAll, type Questions } from './questions.ts';
+export { retryOnOutOfMemory, sizeAskedFor, withUsedSize } from './retry-on-out-of-memory.ts';
 export { type Compared, findRivals, type Rival, rivalIds, rivalModels } from './rivals.ts';
 export { atServers, contextOfServer, type RunningServers, runningServers } from './running-servers.ts';
 export { setUpKld, setUpTrial, type TrialSetup } from './setup.ts';
+export { sourceOf, type TestedModel, type TestedModels, testedModel } from './tested-models.ts';
 export {
   assertTextsThere,
   checkTexts,
@@ -21,4 +21,4 @@ export {
   rivalKld,
   storeBaseFor,
 } from './trial-kld.ts';
-export { trialOptions, validateKey } from './trial-options.ts';
+export { trialOptions, validateKey } from './trial-setup-options.ts';

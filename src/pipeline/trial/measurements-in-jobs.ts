@@ -26,8 +26,8 @@ import { type KlDivergence, offloadFrom } from '../../llama/index.ts';
 import { kldFiles, Memo, speedFiles } from '../../state/index.ts';
 import type { RunContext } from '../context.ts';
 import { type JobsSession, notOnHub } from '../jobs/index.ts';
-import type { TestedModels } from './models.ts';
 import type { TrialSetup } from './setup.ts';
+import type { TestedModels } from './tested-models.ts';
 import { identityOfKld } from './trial-kld.ts';
 
 const jobResultSchema = trialFactsSchema.pick({ kld: true, kldCategories: true });

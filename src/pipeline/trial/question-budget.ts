@@ -14,11 +14,11 @@ import {
 import { Memo, type MemoKey } from '../../state/index.ts';
 import type { RunContext } from '../context.ts';
 import { assumedPace, durationText, type TimePlan } from '../hours.ts';
-import type { TestedModels } from './models.ts';
-import { retryOnOutOfMemory } from './out-of-memory.ts';
 import { identityOf } from './questions.ts';
+import { retryOnOutOfMemory } from './retry-on-out-of-memory.ts';
 import type { TrialSetup } from './setup.ts';
-import { trialOptions } from './trial-options.ts';
+import type { TestedModels } from './tested-models.ts';
+import { trialOptions } from './trial-setup-options.ts';
 
 /** How many questions were chosen for a time, and by what; for the report. */
 const chosenSchema = z.strictObject({

@@ -16,7 +16,7 @@ import type { RunContext } from '../context.ts';
 import { hubFileOf, type JobsSession, stageLocal } from '../jobs/index.ts';
 import { openBase } from '../open-base.ts';
 import { fetchBase } from '../reference.ts';
-import type { TestedModel } from './models.ts';
+import type { TestedModel } from './tested-models.ts';
 import { rivalKlds } from './trial-kld.ts';
 
 /** A file that a reader could take in the place of the candidate. */

@@ -4,7 +4,7 @@ import type { TrialSettings } from '../../evaluation/index.ts';
 import type { ResolvedBase } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { hubFileOf } from '../jobs/index.ts';
-import type { TestedModel } from './models.ts';
+import type { TestedModel } from './tested-models.ts';
 
 /** Addresses of servers that run both models of a release already. */
 export interface RunningServers {

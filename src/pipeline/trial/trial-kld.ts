@@ -37,7 +37,7 @@ import { locationOf, type ResolvedBase } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { openBase } from '../open-base.ts';
 import { licenseOfSource, openDataset } from '../open-dataset.ts';
-import { overlapOf } from '../overlap.ts';
+import { overlapOf } from '../refuse-overlap.ts';
 
 /** As everybody measures it (llama.cpp's own tables), so that numbers can be compared. */
 const CONTEXT_TOKENS = 512;

@@ -30,7 +30,7 @@ import { openBaseAnswers } from './base-answers.ts';
 import { type CalibrationEstimate, estimateCalibration } from './calibration-estimate.ts';
 import { type CalibratedDomain, calibrateDomain } from './domain.ts';
 import { assertGrowable, growText, roundInWords } from './grow.ts';
-import { readPrompts } from './prompts.ts';
+import { readPrompts } from './read-prompts.ts';
 import { type Growth, stabilityChart } from './stability.ts';
 
 /** A domain, and what was made of it. */

@@ -1,6 +1,6 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { fileError, systemCodeOf } from '../../common/index.ts';
-import { writeNew } from './write.ts';
+import { writeNew } from './write-new.ts';
 
 export const IGNORE_PATH = '.gitignore';
 

@@ -10,9 +10,9 @@ export {
   numberedChoices,
   openModel,
   proposedCount,
-} from './model.ts';
+} from './open-model.ts';
 export { CONFIG_PATH, configFor, WORKFLOW_PATH, workflowFor } from './project-files.ts';
 export { proposedRepo, warnOfAccess } from './proposed-repo.ts';
 export { isRepositoryTop } from './repository.ts';
 export { runnerChoice } from './runner.ts';
-export { assertAbsent, writeNew } from './write.ts';
+export { assertAbsent, writeNew } from './write-new.ts';

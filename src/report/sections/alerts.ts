@@ -10,7 +10,7 @@ import {
 } from '../../evaluation/index.ts';
 import { code, join, type Markdown, md, ours, text } from '../escape.ts';
 import { counted, integer, rateWithInterval, sentence, times } from '../format.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../report-schema.ts';
 
 const NOT_LOADED = md`**llama.cpp does not load this file.** Its layers hold different numbers of experts.`;
 

@@ -4,7 +4,7 @@ import { code, link, type Markdown, md, ours, text } from '../escape.ts';
 import { integer, size } from '../format.ts';
 import { fileUrl } from '../hub-links.ts';
 import { hubLabel } from '../hub-names.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../report-schema.ts';
 import { fitsIn } from './memory.ts';
 
 /** Memory of GPUs that people choose a file for, GiB. */

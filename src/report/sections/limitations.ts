@@ -11,7 +11,7 @@ import {
 import { code, join, type Markdown, md, ours, text } from '../escape.ts';
 import { counted, integer, pointsWithInterval, sentence, share } from '../format.ts';
 import { parseDatasetSource } from '../hub-links.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../report-schema.ts';
 import { routerBiasEdit } from './method.ts';
 import { proofView } from './proof.ts';
 

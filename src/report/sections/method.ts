@@ -2,7 +2,7 @@ import { ARCHITECTURES } from '../../moe/index.ts';
 import { METHODS } from '../../search/index.ts';
 import { code, type Markdown, md, ours, text } from '../escape.ts';
 import { integer } from '../format.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../report-schema.ts';
 
 /** How the experts were chosen, how the model routes, and which experts went. */
 export function methodView(report: Report) {

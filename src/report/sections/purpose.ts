@@ -2,7 +2,7 @@ import { formatBytes, formatPercent } from '../../common/index.ts';
 import { type BenchmarkResult, isAtFloor } from '../../evaluation/index.ts';
 import { join, type Markdown, md, ours, text } from '../escape.ts';
 import { counted } from '../format.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../report-schema.ts';
 
 /** What the release is for and not for, in a few sentences that follow from what was done and measured. */
 export function purposeView(report: Report) {

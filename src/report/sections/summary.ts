@@ -3,7 +3,7 @@ import { headline } from '../../evaluation/index.ts';
 import { code, type Markdown, md, ours, text } from '../escape.ts';
 import { change, counted, integer, sentence, size } from '../format.ts';
 import { modelLink } from '../hub-links.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../report-schema.ts';
 
 /** The words that several sections use: what the two models are and how many experts went. */
 export function summaryView(report: Report) {

@@ -28,7 +28,7 @@ import {
   share,
 } from '../format.ts';
 import { parseDatasetSource, repoUrl, shortRevision } from '../hub-links.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../report-schema.ts';
 import { countView } from './count.ts';
 import { effortsView } from './efforts.ts';
 import { kldView } from './kld.ts';

@@ -2,7 +2,7 @@ import { formatHubUri } from '../../hub/index.ts';
 import { join, md, ours, shellWord, stringLiteral, text } from '../escape.ts';
 import { counted } from '../format.ts';
 import { modelStem } from '../hub-names.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../report-schema.ts';
 
 const EXAMPLE_CONTEXT = 8192;
 

@@ -1,7 +1,7 @@
 import { EspalierError, mapParallel } from '../../common/index.ts';
 import type { TensorInfo } from '../../gguf/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
-import type { ImportanceMethod } from './method.ts';
+import type { ImportanceMethod } from './importance-method.ts';
 import { openReducer } from './weights/index.ts';
 
 /**

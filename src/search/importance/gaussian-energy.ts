@@ -2,9 +2,9 @@ import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError, mapParallel, seededRandom } from '../../common/index.ts';
 import type { TensorInfo } from '../../gguf/index.ts';
 import type { MoeLayer, MoeModel } from '../../moe/index.ts';
+import { expertFloats, normGain, requiredPart } from './expert-tensors.ts';
 import { expectedWeights, readsOf } from './gaussian-router.ts';
-import type { ImportanceMethod } from './method.ts';
-import { expertFloats, normGain, requiredPart } from './tensors.ts';
+import type { ImportanceMethod } from './importance-method.ts';
 import { openReducer, type Reducer } from './weights/index.ts';
 
 /**

@@ -2,8 +2,8 @@ import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError, type Random, seededRandom } from '../../common/index.ts';
 import type { TensorInfo } from '../../gguf/index.ts';
 import type { MoeLayer, MoeModel } from '../../moe/index.ts';
-import type { ImportanceMethod } from './method.ts';
-import { floatsOf, normGain, normOf, routerOf } from './tensors.ts';
+import { floatsOf, normGain, normOf, routerOf } from './expert-tensors.ts';
+import type { ImportanceMethod } from './importance-method.ts';
 
 /** Draws of router logits in each layer: the standard error of a probability of 1/8 is 0.0013. */
 const DRAWS = 65_536;

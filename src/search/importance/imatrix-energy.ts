@@ -1,9 +1,9 @@
 import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError, mapParallel } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
+import { expertFloats, floatsOf, partOf, requiredPart } from './expert-tensors.ts';
 import { sumOfSquares } from './gaussian-energy.ts';
 import type { ExpertStatistics, Imatrix } from './read-imatrix.ts';
-import { expertFloats, floatsOf, partOf, requiredPart } from './tensors.ts';
 import type { Reducer } from './weights/index.ts';
 
 /** What a pass over the weights of a layer needs. */

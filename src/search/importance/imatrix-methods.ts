@@ -1,12 +1,12 @@
 import type { TensorInfo } from '../../gguf/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
+import { partOf, requiredPart, routerOf } from './expert-tensors.ts';
 import { protectedExperts, unreliableNotes } from './guards.ts';
 import { type LayerPass, layerEnergies, layerGates } from './imatrix-energy.ts';
+import type { ImportanceMethod } from './importance-method.ts';
 import { checkFiles } from './input-files.ts';
-import type { ImportanceMethod } from './method.ts';
 import { formatMix, mixDomains } from './mix.ts';
 import { type Imatrix, readImatrix } from './read-imatrix.ts';
-import { partOf, requiredPart, routerOf } from './tensors.ts';
 import { openReducer } from './weights/index.ts';
 
 /** Scores of one layer, by domain and expert. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { EspalierError, readBytes, sha256Hex } from '../../common/index.ts';
 import type { InputDigest } from '../../plan/index.ts';
-import type { InputFile } from './method.ts';
+import type { InputFile } from './importance-method.ts';
 
 /** Reads `[domain=]path`. A path may hold `=` itself: only a plain word before the first one is a domain. */
 export function parseInputFile(text: string): InputFile {

@@ -1,5 +1,5 @@
 import { seededRandom } from '../../common/index.ts';
-import type { ImportanceMethod } from './method.ts';
+import type { ImportanceMethod } from './importance-method.ts';
 
 /**
  * A uniform random number for each expert: the control that every claim about a method is compared with. Compare with

@@ -3,9 +3,9 @@ import { EspalierError } from '../../common/index.ts';
 import { decodeFloats, type GgufHeader, readHeader, stringOf } from '../../gguf/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import type { InputDigest } from '../../plan/index.ts';
+import { partOf } from './expert-tensors.ts';
+import type { InputFile } from './importance-method.ts';
 import { readInput } from './input-files.ts';
-import type { InputFile } from './method.ts';
-import { partOf } from './tensors.ts';
 
 /** What llama-imatrix saw of one matrix of experts; rows by expert, `width` numbers each. */
 export interface ExpertStatistics {

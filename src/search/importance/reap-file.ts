@@ -1,8 +1,8 @@
 import { EspalierError, fileKind } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import { isObject, layerOf, parseForeign } from '../../plan/index.ts';
+import type { ImportanceMethod } from './importance-method.ts';
 import { checkFiles, readInput } from './input-files.ts';
-import type { ImportanceMethod } from './method.ts';
 import { formatMix, mixDomains } from './mix.ts';
 
 /**

@@ -5,7 +5,7 @@ import { aimer } from './aimer.ts';
 import { gaussianEnergy } from './gaussian-energy.ts';
 import { gaussianRouter } from './gaussian-router.ts';
 import { imatrixEnergy, imatrixFrequency, imatrixReap } from './imatrix-methods.ts';
-import type { ImportanceMethod, ScoreRequest, TakenOption } from './method.ts';
+import type { ImportanceMethod, ScoreRequest, TakenOption } from './importance-method.ts';
 import { random } from './random.ts';
 import { reapFile } from './reap-file.ts';
 import { routerNormBias } from './router-norm-bias.ts';

@@ -1,8 +1,8 @@
 import { EspalierError } from '../../common/index.ts';
 import type { TensorInfo } from '../../gguf/index.ts';
 import type { MoeLayer, MoeModel } from '../../moe/index.ts';
-import type { ImportanceMethod } from './method.ts';
-import { floatsOf } from './tensors.ts';
+import { floatsOf } from './expert-tensors.ts';
+import type { ImportanceMethod } from './importance-method.ts';
 
 /**
  * `||w_e||_2 * softmax(b)_e`: L2 norm of the expert's router row times its share of the softmax of the router

@@ -1,7 +1,7 @@
 import { EspalierError } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
+import type { ImportanceMethod } from './importance-method.ts';
 import { checkFiles, readInput } from './input-files.ts';
-import type { ImportanceMethod } from './method.ts';
 import { formatMix, mixDomains } from './mix.ts';
 import { parseCounts, type RoutedPart, type RoutingCounts } from './routing-counts.ts';
 

@@ -9,7 +9,7 @@ import {
   readLogitsTokens,
   writeBaseLogits,
 } from '../../llama/index.ts';
-import { type Counted, type CountedRun, countAll } from './measured.ts';
+import { type Counted, type CountedRun, countAll } from './counted-runs.ts';
 import type { ChunkTokens } from './turns.ts';
 import { layOutTurns, misread, type TurnRun } from './turns-of-text.ts';
 

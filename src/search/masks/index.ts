@@ -2,6 +2,8 @@
 
 export { type BiasEdit, type Dropped, droppedBy, readBiases } from './biases.ts';
 export type { CandidateFactory, CandidateNames } from './candidate-factory.ts';
+export { asKldText, checkKldText, isHarmony } from './check-kld-text.ts';
+export { MOST_TOKENS, segmentsOf } from './conversation-segments.ts';
 export { baseId } from './fingerprint.ts';
 export { greedyLists, maskKldGreedy } from './greedy.ts';
 export { biasPlaces, openKldEvaluatorInJobs, tryInJobs } from './in-jobs/index.ts';
@@ -10,8 +12,6 @@ export { answerChanges, changedTops, defaultLoss, LOSSES, type Loss, lossOf } fr
 export { parseLimits } from './loss-limits.ts';
 export { type MaskBase, readMaskBase } from './mask-base.ts';
 export { MEASURED, maskKld, measureSingles, singleMasks, singlesImportance } from './mask-kld.ts';
-export { assertMaskable, cutReason } from './maskable.ts';
-export { openCandidateFactory } from './open-factory.ts';
 export {
   type MaskPart,
   maskPartSchema,
@@ -20,12 +20,12 @@ export {
   type Part,
   parsePart,
   partNames,
-} from './parts.ts';
+} from './mask-parts.ts';
+export { assertMaskable, cutReason } from './maskable.ts';
+export { measureSensitivity } from './measure-sensitivity.ts';
+export { openCandidateFactory } from './open-factory.ts';
 export { type Measured, measuredSchema } from './results.ts';
 export { loadRouterEdit, parseRouterEdit } from './router-edit.ts';
-export { MOST_TOKENS, segmentsOf } from './segments.ts';
-export { measureSensitivity } from './sensitivity.ts';
-export { asKldText, checkKldText, isHarmony } from './texts.ts';
-export { type ModelPlace, type OpenTried, type Tried, tryHere } from './tried.ts';
+export { type ModelPlace, type OpenTried, type Tried, tryHere } from './try-here.ts';
 export { type ChunkTokens, FIT } from './turns.ts';
 export { worstDomain, worstInWords } from './worst-domain.ts';

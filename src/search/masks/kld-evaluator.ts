@@ -6,8 +6,8 @@ import type { MemoKey } from '../../state/index.ts';
 import { type BasePass, passOverAll, passOverTurns } from './base-pass.ts';
 import type { BiasEdit, Dropped } from './biases.ts';
 import type { CandidateFactory, ModelFile } from './candidate-factory.ts';
+import { measuredOn } from './counted-runs.ts';
 import { type ByDomain, type DomainText, openKnownResults } from './known-results.ts';
-import { measuredOn } from './measured.ts';
 import type { Measured } from './results.ts';
 import type { ChunkTokens } from './turns.ts';
 

@@ -3,8 +3,8 @@ import { readText, sha256Hex } from '../../common/index.ts';
 import type { GgufHeader } from '../../gguf/index.ts';
 import type { InputDigest } from '../../plan/index.ts';
 import { type MemoKey, searchFolders } from '../../state/index.ts';
+import { checkKldText } from './check-kld-text.ts';
 import { type Measured, openResults } from './results.ts';
-import { checkKldText } from './texts.ts';
 
 /** What masks do to each domain, by its name. */
 export type ByDomain = Readonly<Record<string, Measured>>;

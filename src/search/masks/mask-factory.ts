@@ -9,7 +9,7 @@ import { searchFolders } from '../../state/index.ts';
 import type { CandidateFactory, FactoryOptions } from './candidate-factory.ts';
 import { removeTried } from './leftovers.ts';
 import { readMaskBase } from './mask-base.ts';
-import { SHARDS, shardLists, shardName } from './shards.ts';
+import { SHARDS, shardLists, shardName } from './mask-shards.ts';
 
 /**
  * Lays out a base in a folder, once: the large third shard is written when it is not there yet (its size is that of the

@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { EspalierError, readText, writeFileAtomic } from '../../common/index.ts';
 import type { GgufHeader } from '../../gguf/index.ts';
 import { type LlamaTools, scoredPlaces, tokenize } from '../../llama/index.ts';
-import type { CountedRun } from './measured.ts';
-import { MOST_TOKENS } from './segments.ts';
+import { MOST_TOKENS } from './conversation-segments.ts';
+import type { CountedRun } from './counted-runs.ts';
 import { type ChunkTokens, END, FIT, layTurns, type TurnLayout } from './turns.ts';
 import { piecesOf } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import { EspalierError } from '../../common/index.ts';
 import { LEAST_SCORED, scoredTokens } from '../../llama/index.ts';
-import { type Conversation, MOST_TOKENS, type Run, segmentsOf } from './segments.ts';
+import { type Conversation, MOST_TOKENS, type Run, segmentsOf } from './conversation-segments.ts';
 import type { Piece } from './vocabulary.ts';
 
 /** Chunks of one length, laid out so that what llama-perplexity scores of them holds the model's own turns. */

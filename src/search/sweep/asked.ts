@@ -1,7 +1,7 @@
 import { plainName, type TrialResult } from '../../evaluation/index.ts';
 import type { Plan } from '../../plan/index.ts';
 import type { Pick } from './pick-schema.ts';
-import type { SweepRow } from './row.ts';
+import type { SweepRow } from './sweep-row.ts';
 
 type Asked = NonNullable<NonNullable<Plan['origin']>['asked']>;
 

@@ -2,13 +2,13 @@
 
 export { askedToPick } from './asked.ts';
 export { curveChart } from './chart.ts';
-export { type EvaluateCandidate, runSweep } from './measure.ts';
+export { curveNotes, curveTable } from './curve-table.ts';
 export { mergeSweeps } from './merge.ts';
-export { pickCandidate } from './pick.ts';
+export { pickCandidate } from './pick-candidate.ts';
 export type { ConfirmationResult, Pick } from './pick-schema.ts';
 export { isDraw, keepOfPoint, loneDraws, nameOfPoint, type Point, sweepPoints } from './points.ts';
-export type { SweepRow } from './row.ts';
-export { readSweep, type Sweep, sweepSchema } from './schema.ts';
+export { type EvaluateCandidate, runSweep } from './run-sweep.ts';
 export { type CurvePoint, curveOf, curveSchema, type SweepCurve } from './sweep-curve.ts';
-export { curveNotes, curveTable } from './table.ts';
+export type { SweepRow } from './sweep-row.ts';
+export { readSweep, type Sweep, sweepSchema } from './sweep-schema.ts';
 export { worstDomainNotes } from './worst-domains.ts';

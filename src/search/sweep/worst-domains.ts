@@ -1,6 +1,6 @@
 import { answerChanges, worstDomain, worstInWords } from '../masks/index.ts';
 import { isDraw, isPlannable, shownPoint } from './points.ts';
-import type { Sweep } from './schema.ts';
+import type { Sweep } from './sweep-schema.ts';
 
 /**
  * A note for each method of which one text pays for the mean: of its largest plan where that is so. Draws and edits that no plan can say are

@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 import { inOrder } from '../../bytes/index.ts';
 import { startWorker, type WorkerThread } from '../../common/index.ts';
 import type { ChunkRule } from '../kernel/index.ts';
+import type { ChunkTable } from './chunk-table.ts';
 import type { SegmentJob } from './segment.ts';
 import { type Segment, segmentsOf, stitch } from './stitch.ts';
-import type { ChunkTable } from './table.ts';
 
 /** More threads than this do not read faster from one disk. */
 const MOST_THREADS = 4;
@@ -69,5 +69,8 @@ class Threads implements AsyncDisposable {
 
 /** Beside the bundle of the program, or this source's own neighbour. */
 function entry(): URL {
-  return new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './chunk-worker.js', import.meta.url);
+  return new URL(
+    import.meta.url.endsWith('.ts') ? './chunk-worker.ts' : './chunk-worker.js',
+    import.meta.url,
+  );
 }

@@ -1,6 +1,6 @@
 import { DATA_KEY } from '../hashes.ts';
 import { ChunkKernel, type ChunkRule, MAX_CHUNK } from '../kernel/index.ts';
-import { type ChunkTable, TableBuilder } from './table.ts';
+import { type ChunkTable, TableBuilder } from './chunk-table.ts';
 
 /** Bytes that are cut at a time: several chunks, few enough to stay in the processor's cache. */
 export const BLOCK_BYTES = 4 << 20;

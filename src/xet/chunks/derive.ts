@@ -8,7 +8,7 @@ import {
 } from '../../bytes/index.ts';
 import { DATA_KEY } from '../hashes.ts';
 import { ChunkKernel, type ChunkRule, MAX_CHUNK } from '../kernel/index.ts';
-import { type ChunkTable, chunkCount, endOf, sliceTable, startOf, TableBuilder } from './table.ts';
+import { type ChunkTable, chunkCount, endOf, sliceTable, startOf, TableBuilder } from './chunk-table.ts';
 
 /** What is read around a seam: the chains of both sides nearly always meet within it. */
 const WINDOW = 3 * MAX_CHUNK;

@@ -1,8 +1,6 @@
 /** Cutting bytes into chunks, and deriving a candidate's chunks from its base's. */
 
 export { chunkFile } from './chunk-file.ts';
-export { BLOCK_BYTES, Chunker } from './chunker.ts';
-export { deriveChunks } from './derive.ts';
 export {
   type ChunkTable,
   chunkCount,
@@ -12,4 +10,6 @@ export {
   sliceTable,
   startOf,
   TableBuilder,
-} from './table.ts';
+} from './chunk-table.ts';
+export { BLOCK_BYTES, Chunker } from './chunker.ts';
+export { deriveChunks } from './derive.ts';

@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { DATA_KEY } from '../hashes.ts';
 import { ChunkKernel, type ChunkRule, MAX_CHUNK } from '../kernel/index.ts';
+import type { ChunkTable } from './chunk-table.ts';
 import { BLOCK_BYTES, Chunker } from './chunker.ts';
-import type { ChunkTable } from './table.ts';
 
 /** A part of a file that is cut by itself, as if a chunk began at `from`. */
 export interface SegmentJob {

@@ -1,4 +1,4 @@
-import { type ChunkTable, chunkCount, chunkStartingAt, sliceTable } from './table.ts';
+import { type ChunkTable, chunkCount, chunkStartingAt, sliceTable } from './chunk-table.ts';
 
 /** Bytes of a part that one thread cuts: half a xorb, so that sending begins soon, and little is left to send when all is cut. */
 const SEGMENT_BYTES = 32 << 20;

@@ -1,8 +1,8 @@
 import type { ByteSource } from '../../bytes/index.ts';
 import type { CasClient } from '../cas/index.ts';
 import { toHex } from '../hashes.ts';
-import type { NewXorb } from './plan.ts';
 import type { UploadJournal } from './upload-journal.ts';
+import type { NewXorb } from './upload-plan.ts';
 import { BlockPool, XorbBody } from './xorb-body.ts';
 
 /** Xorbs under way at the same time: one connection to the store does not fill a line. */

@@ -1,6 +1,6 @@
 import { type ByteSource, readInto } from '../../bytes/index.ts';
 import { CHUNK_HEADER, putChunkHeader } from '../formats/index.ts';
-import type { NewXorb, Range } from './plan.ts';
+import type { NewXorb, Range } from './upload-plan.ts';
 
 /** Chunks that lie side by side in the file are read as one, up to so many bytes. */
 const READ_BYTES = 1 << 20;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseKlDivergence } from '../../../src/llama/tools/kl-divergence.ts';
 import { ATTEMPTS, klDivergence, writeBaseLogits } from '../../../src/llama/tools/perplexity.ts';
-import { runTool } from '../../../src/llama/tools/run.ts';
+import { runTool } from '../../../src/llama/tools/run-tool.ts';
 import type { LlamaTools } from '../../../src/llama/tools/tools.ts';
 import { childEnvironment } from '../../../src/process/environment.ts';
 import { temporaryFolder } from '../../support/folder.ts';

@@ -6,8 +6,8 @@ import { builtInTexts } from '../../../scripts/texts/texts.ts';
 import { openFileSource } from '../../../src/bytes/file-source.ts';
 import { silent } from '../../../src/common/progress.ts';
 import { createContext } from '../../../src/entry/context.ts';
-import { readHeader } from '../../../src/gguf/read.ts';
-import { refuseOverlap } from '../../../src/pipeline/overlap.ts';
+import { readHeader } from '../../../src/gguf/read-header.ts';
+import { refuseOverlap } from '../../../src/pipeline/refuse-overlap.ts';
 import { resolvePrompts, resolveTexts } from '../../../src/planning/texts/built-in.ts';
 import {
   asHarmony,
@@ -16,7 +16,7 @@ import {
   conversationSchema,
 } from '../../../src/planning/texts/conversation.ts';
 import { parseInputFile } from '../../../src/search/importance/input-files.ts';
-import { checkKldText } from '../../../src/search/masks/texts.ts';
+import { checkKldText } from '../../../src/search/masks/check-kld-text.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { ROOT } from '../../support/llama.ts';
 

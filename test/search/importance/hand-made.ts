@@ -1,6 +1,6 @@
-import { memorySource } from '../../../src/bytes/memory.ts';
-import { readHeader } from '../../../src/gguf/read.ts';
-import { describeMoe } from '../../../src/moe/model.ts';
+import { memorySource } from '../../../src/bytes/memory-source.ts';
+import { readHeader } from '../../../src/gguf/read-header.ts';
+import { describeMoe } from '../../../src/moe/moe-model.ts';
 import { type BuiltGguf, buildGguf, type TestTensor } from '../../support/gguf.ts';
 import { floatData, gptOssGguf } from '../../support/gpt-oss.ts';
 

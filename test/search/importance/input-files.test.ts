@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFileSource } from '../../../src/bytes/file-source.ts';
-import { readHeader } from '../../../src/gguf/read.ts';
-import { describeMoe } from '../../../src/moe/model.ts';
+import { readHeader } from '../../../src/gguf/read-header.ts';
+import { describeMoe } from '../../../src/moe/moe-model.ts';
 import {
   imatrixEnergy,
   imatrixFrequency,

@@ -1,11 +1,11 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { memorySource } from '../../../src/bytes/memory.ts';
-import { readHeader } from '../../../src/gguf/read.ts';
+import { memorySource } from '../../../src/bytes/memory-source.ts';
+import { readHeader } from '../../../src/gguf/read-header.ts';
 import { makeImatrix } from '../../../src/llama/tools/make-imatrix.ts';
-import { runTool } from '../../../src/llama/tools/run.ts';
-import { describeMoe, type MoeModel } from '../../../src/moe/model.ts';
+import { runTool } from '../../../src/llama/tools/run-tool.ts';
+import { describeMoe, type MoeModel } from '../../../src/moe/moe-model.ts';
 import { readImatrix } from '../../../src/search/importance/read-imatrix.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/folder.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../../support/llama.ts';

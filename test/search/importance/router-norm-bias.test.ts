@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openFileSource } from '../../../src/bytes/file-source.ts';
-import { memorySource } from '../../../src/bytes/memory.ts';
-import { readHeader } from '../../../src/gguf/read.ts';
-import { describeMoe, type MoeModel } from '../../../src/moe/model.ts';
+import { memorySource } from '../../../src/bytes/memory-source.ts';
+import { readHeader } from '../../../src/gguf/read-header.ts';
+import { describeMoe, type MoeModel } from '../../../src/moe/moe-model.ts';
 import { allocateUniform } from '../../../src/plan/allocate.ts';
 import { findMethod } from '../../../src/search/importance/registry.ts';
 import { routerNormBias } from '../../../src/search/importance/router-norm-bias.ts';

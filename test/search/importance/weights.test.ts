@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openFileSource } from '../../../src/bytes/file-source.ts';
-import { readHeader } from '../../../src/gguf/read.ts';
-import { describeMoe, type MoeModel } from '../../../src/moe/model.ts';
+import { readHeader } from '../../../src/gguf/read-header.ts';
+import { describeMoe, type MoeModel } from '../../../src/moe/moe-model.ts';
 import { aimer } from '../../../src/search/importance/aimer.ts';
 import { gaussianEnergy } from '../../../src/search/importance/gaussian-energy.ts';
 import { gaussianRouter } from '../../../src/search/importance/gaussian-router.ts';

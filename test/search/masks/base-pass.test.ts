@@ -2,7 +2,7 @@ import { copyFile, readdir, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFileSource } from '../../../src/bytes/file-source.ts';
-import { readHeader } from '../../../src/gguf/read.ts';
+import { readHeader } from '../../../src/gguf/read-header.ts';
 import { openTools } from '../../../src/llama/tools/tools.ts';
 import { passOverAll, passOverTurns } from '../../../src/search/masks/base-pass.ts';
 import { temporaryFolder } from '../../support/folder.ts';

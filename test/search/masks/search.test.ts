@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { MoeModel } from '../../../src/moe/model.ts';
+import type { MoeModel } from '../../../src/moe/moe-model.ts';
 import type { Dropped } from '../../../src/search/masks/biases.ts';
 import { greedyLists, maskKldGreedy, type SearchOptions } from '../../../src/search/masks/greedy.ts';
 import type { KldEvaluator } from '../../../src/search/masks/kld-evaluator.ts';

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFileSource } from '../../../src/bytes/file-source.ts';
-import { readHeader } from '../../../src/gguf/read.ts';
+import { readHeader } from '../../../src/gguf/read-header.ts';
 import {
   blankRows,
   readLogitsHeader,
@@ -10,7 +10,7 @@ import {
   scoredPlaces,
 } from '../../../src/llama/tools/logits.ts';
 import { klDivergence, writeBaseLogits } from '../../../src/llama/tools/perplexity.ts';
-import { describeMoe } from '../../../src/moe/model.ts';
+import { describeMoe } from '../../../src/moe/moe-model.ts';
 import { type KldEvaluatorOptions, openKldEvaluator } from '../../../src/search/masks/kld-evaluator.ts';
 import { changedTops } from '../../../src/search/masks/loss.ts';
 import { openMaskFactory } from '../../../src/search/masks/mask-factory.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { curveChart } from '../../../src/search/sweep/chart.ts';
+import { curveTable } from '../../../src/search/sweep/curve-table.ts';
 import { mergeSweeps } from '../../../src/search/sweep/merge.ts';
 import { loneDraws } from '../../../src/search/sweep/points.ts';
-import type { SweepRow } from '../../../src/search/sweep/row.ts';
-import type { Sweep } from '../../../src/search/sweep/schema.ts';
 import { curveOf } from '../../../src/search/sweep/sweep-curve.ts';
-import { curveTable } from '../../../src/search/sweep/table.ts';
+import type { SweepRow } from '../../../src/search/sweep/sweep-row.ts';
+import type { Sweep } from '../../../src/search/sweep/sweep-schema.ts';
 import { fixtureReport, type Variation } from '../../report/fixture.ts';
 import { refusal } from '../../support/refusal.ts';
 import { rowOf } from './rows.ts';

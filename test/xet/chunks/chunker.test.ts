@@ -1,7 +1,7 @@
 import { getChunks } from '@huggingface/xetchunk-wasm';
 import { expect, test } from 'vitest';
+import { leavesOf } from '../../../src/xet/chunks/chunk-table.ts';
 import { Chunker, chunkStream } from '../../../src/xet/chunks/chunker.ts';
-import { leavesOf } from '../../../src/xet/chunks/table.ts';
 import { fileHash, toHex } from '../../../src/xet/hashes.ts';
 import { CHUNK_RULES } from '../../../src/xet/kernel/kernel.ts';
 import { patternBytes } from '../../hub/fixture.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { memorySource } from '../../../src/bytes/memory.ts';
-import type { ByteSource } from '../../../src/bytes/source.ts';
+import type { ByteSource } from '../../../src/bytes/byte-source.ts';
+import { memorySource } from '../../../src/bytes/memory-source.ts';
 import type { SpliceList } from '../../../src/bytes/splice.ts';
 import { streamSpliced } from '../../../src/bytes/stream-spliced.ts';
+import { type ChunkTable, joinTables } from '../../../src/xet/chunks/chunk-table.ts';
 import { chunkStream } from '../../../src/xet/chunks/chunker.ts';
 import { deriveChunks } from '../../../src/xet/chunks/derive.ts';
-import { type ChunkTable, joinTables } from '../../../src/xet/chunks/table.ts';
 import { CHUNK_RULES } from '../../../src/xet/kernel/kernel.ts';
 import { patternBytes } from '../../hub/fixture.ts';
 

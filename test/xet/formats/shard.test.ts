@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { sliceTable } from '../../../src/xet/chunks/chunk-table.ts';
 import { chunkStream } from '../../../src/xet/chunks/chunker.ts';
-import { sliceTable } from '../../../src/xet/chunks/table.ts';
 import { readShard } from '../../../src/xet/formats/read-shard.ts';
 import { ENTRY, type Shard } from '../../../src/xet/formats/shard.ts';
 import { fileBlockBytes, writeShard, xorbBlockBytes } from '../../../src/xet/formats/write-shard.ts';

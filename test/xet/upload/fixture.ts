@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFileSource } from '../../../src/bytes/file-source.ts';
-import { memorySource } from '../../../src/bytes/memory.ts';
+import { memorySource } from '../../../src/bytes/memory-source.ts';
 import { sha256Hex } from '../../../src/common/digest.ts';
 import { createFetch, type FetchOptions } from '../../../src/http/fetch.ts';
 import { CasClient } from '../../../src/xet/cas/cas-client.ts';
-import { uploadToXet, type XetUploadOptions } from '../../../src/xet/upload/upload.ts';
+import { uploadToXet, type XetUploadOptions } from '../../../src/xet/upload/upload-to-xet.ts';
 import { cutInOrder, fileContent, type XetContent } from '../../../src/xet/upload/xet-content.ts';
 import { type HubFixture, patternBytes } from '../../hub/fixture.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChunkTable, chunkCount, endOf } from '../../../src/xet/chunks/table.ts';
+import { type ChunkTable, chunkCount, endOf } from '../../../src/xet/chunks/chunk-table.ts';
 import { readShard } from '../../../src/xet/formats/read-shard.ts';
 import {
   MAX_XORB_BYTES,
@@ -10,8 +10,8 @@ import {
 } from '../../../src/xet/formats/shard.ts';
 import { fileBlockBytes, xorbBlockBytes } from '../../../src/xet/formats/write-shard.ts';
 import { chunkHash, toHex } from '../../../src/xet/hashes.ts';
-import { type NewXorb, UploadPlan } from '../../../src/xet/upload/plan.ts';
-import { shardsOf } from '../../../src/xet/upload/shards.ts';
+import { type NewXorb, UploadPlan } from '../../../src/xet/upload/upload-plan.ts';
+import { shardsOf } from '../../../src/xet/upload/upload-shards.ts';
 import { type HubFixture, hubFixture, patternBytes } from '../../hub/fixture.ts';
 import { stored, upload, xorbsSent } from './fixture.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { memorySource } from '../../../src/bytes/memory.ts';
+import { memorySource } from '../../../src/bytes/memory-source.ts';
+import type { ChunkTable } from '../../../src/xet/chunks/chunk-table.ts';
 import { chunkStream } from '../../../src/xet/chunks/chunker.ts';
-import type { ChunkTable } from '../../../src/xet/chunks/table.ts';
 import { chunkHash, isEligible } from '../../../src/xet/hashes.ts';
 import { ruleOfStore, Scout } from '../../../src/xet/upload/prime.ts';
 import { type HubFixture, hubFixture, patternBytes } from '../../hub/fixture.ts';

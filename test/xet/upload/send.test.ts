@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { memorySource } from '../../../src/bytes/memory.ts';
+import { memorySource } from '../../../src/bytes/memory-source.ts';
 import { chunkStream } from '../../../src/xet/chunks/chunker.ts';
-import { UploadPlan } from '../../../src/xet/upload/plan.ts';
 import { sendAll } from '../../../src/xet/upload/send.ts';
 import { openUploadJournal } from '../../../src/xet/upload/upload-journal.ts';
+import { UploadPlan } from '../../../src/xet/upload/upload-plan.ts';
 import { hubFixture, patternBytes } from '../../hub/fixture.ts';
 import { clientOf, xorbsSent } from './fixture.ts';
 

@@ -2,7 +2,7 @@ import { openFileSource } from '../../../src/bytes/file-source.ts';
 import { createFetch } from '../../../src/http/fetch.ts';
 import type { CasAccess } from '../../../src/xet/cas/access-keeper.ts';
 import { CasClient } from '../../../src/xet/cas/cas-client.ts';
-import { uploadToXet } from '../../../src/xet/upload/upload.ts';
+import { uploadToXet } from '../../../src/xet/upload/upload-to-xet.ts';
 import { fileContent } from '../../../src/xet/upload/xet-content.ts';
 
 // An upload in a process of its own, which a test kills.

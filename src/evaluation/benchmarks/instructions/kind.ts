@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkRow } from '../row.ts';
+import { checkRow } from '../check-row.ts';
 
 /** Whether a response follows an instruction. */
 export type Check = (response: string) => boolean;

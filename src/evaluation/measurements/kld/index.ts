@@ -9,6 +9,23 @@ export {
 } from './categories.ts';
 export { type KldSettings, kldInJob, kldJobIdentity, LAST_LINE, textInJob } from './kld-in-job.ts';
 export {
+  type KldMeasured,
+  type KldOfTexts,
+  kldCategoryMeasuredSchema,
+  kldMeasuredSchema,
+  kldResult,
+  kldResults,
+} from './kld-measured.ts';
+export {
+  type KldBand,
+  type KldCategoryResult,
+  type KldMeasures,
+  type KldResult,
+  kldCategorySchema,
+  kldResultSchema,
+} from './kld-result.ts';
+export { kldTexts } from './kld-texts.ts';
+export {
   compareWithBase,
   type KldTask,
   kldMeasured,
@@ -18,22 +35,5 @@ export {
   storeBase,
   storedBase,
   wantedOf,
-} from './measure.ts';
-export {
-  type KldMeasured,
-  type KldOfTexts,
-  kldCategoryMeasuredSchema,
-  kldMeasuredSchema,
-  kldResult,
-  kldResults,
-} from './measured.ts';
+} from './measure-kld.ts';
 export { type KldRecord, kldRecord, kldRecordSchema } from './record.ts';
-export {
-  type KldBand,
-  type KldCategoryResult,
-  type KldMeasures,
-  type KldResult,
-  kldCategorySchema,
-  kldResultSchema,
-} from './result.ts';
-export { kldTexts } from './texts.ts';

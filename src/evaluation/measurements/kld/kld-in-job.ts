@@ -19,7 +19,7 @@ import {
 import { kldFiles } from '../../../state/index.ts';
 import type { NonEmpty } from '../../pairs.ts';
 import { markLine, partsOf } from '../job-marks.ts';
-import { type KldTask, wantedOf } from './measure.ts';
+import { type KldTask, wantedOf } from './measure-kld.ts';
 
 /** The same measurement without tools of this machine. */
 export type KldSettings = Omit<KldTask, 'tools' | 'hardware'>;

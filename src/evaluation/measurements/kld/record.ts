@@ -9,7 +9,7 @@ import {
   quantileInterval,
   wilson,
 } from '../../statistics/index.ts';
-import { type KldMeasures, kldBand, kldChunkSchema, kldStatisticsSchema } from './result.ts';
+import { type KldMeasures, kldBand, kldChunkSchema, kldStatisticsSchema } from './kld-result.ts';
 
 /** What was measured of one model on one text, as it is published: every number of a result follows from it. */
 export const kldRecordSchema = z.strictObject({

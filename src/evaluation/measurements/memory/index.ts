@@ -1,4 +1,4 @@
 /** Memory in use. */
 
-export { measureMemory } from './measure.ts';
-export { gpuUseSchema, type MemoryUse, memoryResultSchema, memoryUseSchema } from './result.ts';
+export { measureMemory } from './measure-memory.ts';
+export { gpuUseSchema, type MemoryUse, memoryResultSchema, memoryUseSchema } from './memory-result.ts';

@@ -3,7 +3,7 @@ import { type ByteSource, readInto } from '../../../bytes/index.ts';
 import { startWorker, type WorkerThread } from '../../../common/index.ts';
 import { checkReadable, type TensorInfo } from '../../../gguf/index.ts';
 import { type Reduction, reduce } from './reduce.ts';
-import type { ReduceJob } from './worker.ts';
+import type { ReduceJob } from './reduce-worker.ts';
 
 /** More threads than these read faster than a disk, and each holds a matrix of an expert and a JavaScript engine. */
 const MOST_THREADS = 4;
@@ -81,5 +81,5 @@ export function openReducer(base: ByteSource, { bytes, threads, signal }: Reduce
 /** The worker's file: beside this one among the sources, beside the bundle in dist/. */
 function entry(): URL {
   const isSource = import.meta.url.endsWith('.ts');
-  return new URL(isSource ? './worker.ts' : './worker.js', import.meta.url);
+  return new URL(isSource ? './reduce-worker.ts' : './reduce-worker.js', import.meta.url);
 }

@@ -5,8 +5,8 @@ import { bytesOfBiases } from '../biases.ts';
 import { enoughText, evaluatorKey, type KldEvaluator, type MaskMeasuring } from '../kld-evaluator.ts';
 import { type ByDomain, openKnownResults } from '../known-results.ts';
 import type { MaskBase } from '../mask-base.ts';
-import { measureParts } from './parts.ts';
-import { type JobTextsRequest, textsForJobs } from './texts.ts';
+import { type JobTextsRequest, textsForJobs } from './job-texts.ts';
+import { measureParts } from './measure-parts.ts';
 
 export interface JobsEvaluatorOptions extends MaskMeasuring {
   readonly base: MaskBase;

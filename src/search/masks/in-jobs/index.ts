@@ -2,4 +2,4 @@
 
 export { openKldEvaluatorInJobs } from './evaluator.ts';
 export { biasPlaces } from './places.ts';
-export { tryInJobs } from './tried.ts';
+export { tryInJobs } from './try-in-jobs.ts';
