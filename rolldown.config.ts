@@ -33,7 +33,7 @@ const BANNERS: Readonly<Record<string, string>> = {
 
 /** Packages of packages that would double the bundle for what it does not use. */
 const REPLACED = {
-  'make-fetch-happen': join(import.meta.dirname, 'src/pipeline/attestation/library-fetch.ts'),
+  'make-fetch-happen': join(import.meta.dirname, 'src/pipeline/release/attestation/library-fetch.ts'),
   '@actions/http-client/lib/auth': join(import.meta.dirname, 'scripts/no-http-client.ts'),
   '@actions/http-client': join(import.meta.dirname, 'scripts/no-http-client.ts'),
 };

@@ -14,7 +14,7 @@ import { readHeader } from '../src/gguf/index.ts';
 import { findTools } from '../src/llama/find-tools.ts';
 import { runTool } from '../src/llama/tools/run-tool.ts';
 import { describeMoe } from '../src/moe/index.ts';
-import type { Context } from '../src/pipeline/context.ts';
+import type { Context } from '../src/pipeline/inputs/context.ts';
 import { assertCount } from '../src/plan/index.ts';
 import { claimedFiles, claimFiles } from '../src/state/claims.ts';
 import { tryLock } from '../src/state/lock.ts';

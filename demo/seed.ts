@@ -4,7 +4,7 @@ import { openFileSource } from '../src/bytes/file-source.ts';
 import { sha256OfStream } from '../src/bytes/write-stream.ts';
 import { readText } from '../src/common/files.ts';
 import { publish, type ReleaseFile, type RepoRef } from '../src/hub/index.ts';
-import type { Context } from '../src/pipeline/context.ts';
+import type { Context } from '../src/pipeline/inputs/context.ts';
 
 const BASE: RepoRef = { type: 'model', id: 'demo/tiny-gpt-oss-GGUF' };
 const DATASET: RepoRef = { type: 'dataset', id: 'demo/tiny-benchmarks' };

@@ -121,7 +121,7 @@ function meantBase({ base }) {
 	const where = repo === void 0 ? file : `${file} of ${repo} at ${revision}`;
 	return sha256 === void 0 ? where : `${where} with SHA-256 ${sha256}`;
 }
-// src/pipeline/base.ts
+// src/pipeline/inputs/base.ts
 const count = int().min(0);
 const sha256 = string().regex(/^[0-9a-f]{64}$/);
 const resolvedBaseSchema = discriminatedUnion("kind", [strictObject({

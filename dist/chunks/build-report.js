@@ -79,7 +79,7 @@ function shortest(value) {
 	}
 	return value;
 }
-// src/pipeline/build-report.ts
+// src/pipeline/release/build-report.ts
 function buildReport(parts) {
 	const { version, surgery, pruned, proof, trial, machine, jobs, gate, release, records } = parts;
 	const { resolved, planFile, model, checked } = surgery;

@@ -599,7 +599,7 @@ async function digestOf(source, signal) {
 	for await (const block of source.stream(0, source.size, signal)) hash.update(block);
 	return hash.digest("hex");
 }
-// src/pipeline/base-checkpoint.ts
+// src/pipeline/checkpoint/base-checkpoint.ts
 const CONFIG = "config.json";
 const INDEX = "model.safetensors.index.json";
 const SINGLE = "model.safetensors";
@@ -688,7 +688,7 @@ function companionsOf({ files }, shards) {
 const COMPANION = /^(?:[^/]+\.(?:json|txt|jinja|model|model\.v\d+|tiktoken|spm|bpe|vocab|py)|additional_chat_templates\/[^/]+\.jinja|(?:LICENSE|NOTICE|USAGE_POLICY)(?:\.\w+)?)$/i;
 const OF_OTHER_WEIGHTS = /\.index\.(?:[\w.]+\.)?json$|^adapter_config\.json$/;
 const RECORD = "espalier.json";
-// src/pipeline/open-checkpoint.ts
+// src/pipeline/checkpoint/open-checkpoint.ts
 async function openCheckpoint(checkpoint, { plan }, context) {
 	try {
 		var _usingCtx$3 = _usingCtx();
@@ -716,7 +716,7 @@ async function openCheckpoint(checkpoint, { plan }, context) {
 		await _usingCtx$3.d();
 	}
 }
-// src/pipeline/cut-checkpoint.ts
+// src/pipeline/checkpoint/cut-checkpoint.ts
 async function cutCheckpoint(checkpoint, planFile, out, context) {
 	try {
 		var _usingCtx$2 = _usingCtx();
@@ -837,7 +837,7 @@ async function isBegun(path, { base, plan }) {
 async function checkpointAt(text, context) {
 	return text === void 0 ? void 0 : await findCheckpoint(text, context);
 }
-// src/pipeline/prove-checkpoint.ts
+// src/pipeline/checkpoint/prove-checkpoint.ts
 async function proveCheckpoint(candidate, base, planFile, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();

@@ -8,7 +8,7 @@ import { a as PAGE_FILE, c as RELEASE_FILES, h as speedFiles, p as kldFiles } fr
 import { a as kldNames, i as kldFolder } from "./trial-kld.js";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-// src/pipeline/claim-outputs.ts
+// src/pipeline/release/claim-outputs.ts
 async function claimFiles(runDir, paths, inputs) {
 	const claimed = await runDir.claimed();
 	const destinations = paths.map((path) => ({

@@ -577,7 +577,7 @@ const EXPORT_FORMATS = {
 	"every-eval-ever": (evaluations) => byModel(evaluations).flatMap(everyEvalEverFiles)
 };
 const EXPORT_FORMAT_NAMES = Object.keys(EXPORT_FORMATS);
-// src/pipeline/question-prompts.ts
+// src/pipeline/inputs/question-prompts.ts
 async function promptsOf(wanted, { trial }, context) {
 	const prompts = new Map();
 	for (const { benchmark, source } of parseWanted(wanted).questions) try {

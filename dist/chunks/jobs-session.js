@@ -31,7 +31,7 @@ async function fileOfRepo(repo, path, options) {
 		throw error;
 	});
 }
-// src/pipeline/jobs/note.ts
+// src/pipeline/trial/jobs/note.ts
 const run = string().regex(/^[0-9a-f]{16}$/);
 const noteSchema = strictObject({
 	about: literal("Jobs and a staging repo of a run that has not ended"),
@@ -59,7 +59,7 @@ async function readNote(runDir) {
 async function removeNote(runDir) {
 	await rm(runDir.jobs, { force: true });
 }
-// src/pipeline/jobs/staging.ts
+// src/pipeline/trial/jobs/staging.ts
 const MARKER = "espalier-staging.json";
 const ATTRIBUTES = ".gitattributes";
 const ABOUT = "staging repo of a run of Espalier, which removes it when the run ends";
@@ -121,7 +121,7 @@ async function isOurs(repo, run, hub) {
 function somebodys({ id }) {
 	return new EspalierError("hub-conflict", `${id} exists on the Hub, and it is not the private staging repo of this run`, { hint: "Espalier does not change it. Rename it, or give another --job-namespace." });
 }
-// src/pipeline/jobs/jobs-session.ts
+// src/pipeline/trial/jobs/jobs-session.ts
 function runNameOf(parts) {
 	return sha256Hex(JSON.stringify(parts)).slice(0, 16);
 }

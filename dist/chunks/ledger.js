@@ -156,7 +156,7 @@ function valueText(value) {
 function isParent(value) {
 	return typeof value === "object" && value !== null;
 }
-// src/pipeline/ledger.ts
+// src/pipeline/release/ledger.ts
 async function ledgerOf(ended, destination, chosen, context) {
 	const there = destination.ledger ?? await ledgerAt(destination, context);
 	const here = await trialsHere(context);

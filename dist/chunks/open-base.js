@@ -2,7 +2,7 @@ import { t as openFileSource } from "./file-source.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { n as joinShards } from "./shards.js";
 import { c as resolveRevision, g as statFile, l as shardLocations, p as openHubFile, x as formatAddress } from "./locate.js";
-// src/pipeline/open-base.ts
+// src/pipeline/inputs/open-base.ts
 async function openEach(items, open) {
 	try {
 		var _usingCtx$1 = _usingCtx();

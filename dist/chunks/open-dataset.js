@@ -191,7 +191,7 @@ function checkedRow(benchmark, { file, part, place, row: raw }, index) {
 function sourceName(source) {
 	return /^(hf:\/\/|builtin:|generated:)/.test(source) ? source : basename(source);
 }
-// src/pipeline/open-dataset.ts
+// src/pipeline/inputs/open-dataset.ts
 const BUILTIN = "builtin:";
 const GENERATED = "generated:";
 const DATA = {

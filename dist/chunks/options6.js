@@ -3,7 +3,7 @@ import { _ as string, a as array, d as literal, f as looseObject, x as url } fro
 import { a as option, n as flag, o as optionGroup } from "./option.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { r as modelsOf } from "./release-files.js";
-// src/pipeline/attestation/statement.ts
+// src/pipeline/release/attestation/statement.ts
 const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
 const PREDICATE_TYPE = "https://github.com/espalier-dev/espalier/blob/main/docs/verifying.md#prune-v1";
 const PAYLOAD_TYPE = "application/vnd.in-toto+json";
@@ -82,7 +82,7 @@ function contradictions({ subject, predicate }, { files, base }) {
 function named({ repo, revision, sha256: digest }) {
 	return `${repo ?? "a local file"} at ${revision ?? "no commit"} (SHA-256 ${digest ?? "not known"})`;
 }
-// src/pipeline/attestation/options.ts
+// src/pipeline/release/attestation/options.ts
 const address = url({
 	protocol: /^https?$/,
 	error: "must be an http or https address"

@@ -4,7 +4,7 @@ import { r as lossBound } from "./paired-test.js";
 import { w as EspalierError } from "./files.js";
 import { t as lengthAt } from "./prepare.js";
 import { t as newOf } from "./xet.js";
-// src/pipeline/hours.ts
+// src/pipeline/trial/estimate/hours.ts
 const READING = {
 	CPU: {
 		low: 6e10,
@@ -147,14 +147,14 @@ function durationText(hours) {
 	if (minutes < 90) return `${Math.round(minutes)} min`;
 	return `${Number(hours.toPrecision(2))} h`;
 }
-// src/pipeline/moved-text.ts
+// src/pipeline/trial/estimate/moved-text.ts
 function movedText(estimate) {
 	const { downloadBytes, uploadBytes } = estimate;
 	const most = uploadBytes === 0 ? "" : `, up to ${formatBytes(uploadBytes)} to upload`;
 	const up = estimate.new === void 0 ? most : `, to upload ${newOf([estimate.new], true)}`;
 	return `${downloadText(downloadBytes)}${up}`;
 }
-// src/pipeline/preflight.ts
+// src/pipeline/trial/estimate/preflight.ts
 function estimateOf(sizes, benchmarks) {
 	const { baseBytes, candidateBytes, wholeBase, publishes, streams = false } = sizes;
 	const { rivalBytes = [], models = 2 } = sizes;

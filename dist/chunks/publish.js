@@ -5,7 +5,7 @@ import { t as checkWriteAccess } from "./write-access.js";
 import { t as newOf } from "./xet.js";
 import { O as parseRepoId } from "./shards.js";
 import { t as attestOptions } from "./options6.js";
-import { a as newOfFiles, d as composeRelease, f as candidatesOf, h as quickTrialTable, l as checkLostMeasurements, m as demandSigner, n as releaseOutputs, o as publish$1, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, u as comingOf } from "./release-summary.js";
+import { d as composeRelease, f as candidatesOf, h as quickTrialTable, i as publish$1, l as checkLostMeasurements, m as demandSigner, n as releaseOutputs, o as newOfFiles, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, u as comingOf } from "./release-summary.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { c as releaseOptions, i as dryRunOptions, o as gateOptions, r as destinationOptions, u as runDirOptions } from "./options.js";
 import { r as openBasesOnHub } from "./xet-bases.js";

@@ -2,7 +2,7 @@ import { o as readAddress, x as formatAddress } from "./locate.js";
 import { n as readPlan, t as parsePlan } from "./plan-file.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
-// src/pipeline/read-plan.ts
+// src/pipeline/inputs/read-plan.ts
 async function readPlanAt(text, context) {
 	const address = await readAddress(text, context.hub.hubUrl);
 	if (address.kind === "local") return await readPlan(address.path);

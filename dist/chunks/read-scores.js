@@ -84,7 +84,7 @@ function formatScores(scores) {
 		layers: null
 	}, null, 2).replace("\n  \"layers\": null", () => `\n  "layers": [\n${lines.join(",\n")}\n  ]`)}\n`;
 }
-// src/pipeline/read-scores.ts
+// src/pipeline/inputs/read-scores.ts
 const SCORES = {
 	what: "file of scores",
 	choose: (paths) => paths.filter((path) => /(^|[/._-])scores[^/]*\.json$/i.test(path))

@@ -201,7 +201,7 @@ async function writeAll(handle, bytes) {
 function diskError(error, destination) {
 	return isFileSystemError(error) ? fileError(`cannot write ${destination}`, error) : error;
 }
-// src/pipeline/reference.ts
+// src/pipeline/inputs/reference.ts
 function localCopy(base, runDir) {
 	return base.kind === "local" ? base.path : runDir.baseCopy(baseFileName(base));
 }

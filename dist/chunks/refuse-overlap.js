@@ -431,7 +431,7 @@ function tagsOf(header) {
 	}
 	return found;
 }
-// src/pipeline/refuse-overlap.ts
+// src/pipeline/inputs/refuse-overlap.ts
 async function refuseOverlap(texts, benchmarks, allowed, context) {
 	const notes = await categoryOverlap(texts, allowed, context);
 	for (const { benchmark, source } of parseWanted(benchmarks).questions) try {

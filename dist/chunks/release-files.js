@@ -8,10 +8,10 @@ import { _ as plainName, u as benchmarkNamed, v as plainTitle } from "./command.
 import { n as lineageSchema, r as checkedSchema } from "./lineage.js";
 import { f as quantizationLabel, t as isSidecar } from "./locate.js";
 import { a as jobsCostSchema } from "./cost.js";
-import { c as parseDatasetSource, l as repoUrl, n as chartsOf } from "./charts.js";
 import { A as recordsName, P as trialResultSchema } from "./curve-table.js";
 import { i as kldResultSchema, p as CANDIDATE, v as ofModel } from "./kld-result.js";
 import { r as refusalSchema } from "./gate-refusals.js";
+import { c as parseDatasetSource, l as repoUrl, n as chartsOf } from "./charts.js";
 import { u as flatten } from "./format.js";
 import { n as curveSchema } from "./sweep-curve.js";
 // src/report/hub-names.ts
@@ -323,7 +323,7 @@ function otherVersion({ schemaVersion, tool }, where, code) {
 		}
 	});
 }
-// src/pipeline/published-records.ts
+// src/pipeline/release/published-records.ts
 function publishedBenchmarks(trial, which) {
 	if (trial === void 0 || which === "none") return [];
 	return trial.benchmarks.filter(({ benchmark }) => benchmarkNamed(benchmark)?.neverPublished !== true).filter(({ dataset }) => which === "all" || dataset.license !== void 0).map(({ benchmark }) => benchmark);
@@ -348,7 +348,7 @@ function recordsFilesOf({ trial, release, kldSha256 }) {
 		sha256: factsSha256
 	}, ...answers];
 }
-// src/pipeline/release-files.ts
+// src/pipeline/release/release-files.ts
 function modelsOf({ candidate }) {
 	const { file, bytes, sha256, shards } = candidate;
 	return shards ?? [{

@@ -21,25 +21,25 @@ import { n as describePlan } from "./build-report.js";
 import { a as readRefs, l as readLedger } from "./refs.js";
 import { n as makeRepo, r as readRepo } from "./repo.js";
 import { t as checkWriteAccess } from "./write-access.js";
-import { o as init_library_fetch, s as useFetch } from "./package-sigstore.js";
+import { t as describeMoe } from "./moe-model.js";
+import { c as readProvenance } from "./candidate.js";
+import { i as readRouterBiases } from "./router.js";
+import { n as listsOf, t as candidateHeaders } from "./candidate-headers.js";
 import { O as parseRecords, j as recordsText } from "./curve-table.js";
 import { d as kldMeasuredSchema, f as kldResult } from "./ended.js";
 import { a as trialView, i as renderCard } from "./render.js";
-import { t as describeMoe } from "./moe-model.js";
 import { t as checkPlan } from "./check-plan.js";
 import { t as parsePlan } from "./plan-file.js";
 import { i as refusalText } from "./gate-refusals.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
+import { o as init_library_fetch, s as useFetch } from "./package-sigstore.js";
 import { _ as text, t as factTable } from "./format.js";
 import { a as writtenWith, c as parseReport, i as rootFilesOf, n as isPrimary, r as modelsOf, s as recordsFilesOf, t as folderOf } from "./release-files.js";
-import { c as readProvenance } from "./candidate.js";
-import { i as readRouterBiases } from "./router.js";
-import { n as listsOf, t as candidateHeaders } from "./candidate-headers.js";
 import { c as judge, i as verdictSummary, s as gateOf } from "./trial-summary.js";
 import { o as statementOf, r as PAYLOAD_TYPE } from "./options6.js";
+import { i as releasedSchema } from "./stage-outputs.js";
 import { r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { n as runStage } from "./stage.js";
-import { i as releasedSchema } from "./stage-outputs.js";
 import { createHash } from "node:crypto";
 import { lstat, open } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -394,7 +394,7 @@ function quickTrialTable(report) {
 		].join(" | "))
 	].map((line) => `| ${line} |`).join("\n");
 }
-// src/pipeline/attestation/sign.ts
+// src/pipeline/release/attestation/sign.ts
 init_library_fetch();
 const AUDIENCE = "sigstore";
 const TIMEOUT_MS = 3e4;
@@ -474,7 +474,7 @@ async function storeWithGithub(bundle, context) {
 		message: notStored(`${typeof answer === "string" ? answer : `GitHub answered ${answer.status}`}. The job needs "permissions: attestations: write"`)
 	});
 }
-// src/pipeline/checked-release.ts
+// src/pipeline/release/checked-release.ts
 async function checkRelease({ gate, templates, streamed, stored }, context) {
 	const { runDir } = context;
 	const read = (name) => readRegular(runDir.path, name);
@@ -649,7 +649,7 @@ function checkSays(said, found, what) {
 function invalid(problem, hint) {
 	return new EspalierError("release-invalid", `nothing is published: ${problem}`, { hint });
 }
-// src/pipeline/compose-release.ts
+// src/pipeline/release/compose-release.ts
 function composeRelease(candidates, beside, companions, templates) {
 	const [primary] = candidates;
 	const others = [...candidates.slice(1).map(({ report }) => report), ...beside];
@@ -731,76 +731,7 @@ function withCard(text, report, card) {
 		}
 	});
 }
-// src/pipeline/lost-measurements.ts
-function comingOf({ candidate, trial, kld }) {
-	return {
-		file: candidate.file,
-		hasTrial: trial !== void 0,
-		hasKld: (kld ?? trial?.kld) !== void 0
-	};
-}
-async function checkLostMeasurements(coming, { repo, tag, branch, overwrite }, { writing, progress }) {
-	const ref = parseRepoId(repo);
-	const hub = writing(ref);
-	const wanted = coming.filter(({ hasTrial }) => !hasTrial);
-	const found = wanted.length === 0 ? void 0 : await readRepo(ref, hub);
-	if (found === void 0) return [];
-	const { tags, branches } = await readRefs(ref, hub);
-	if (tag !== void 0 && tags.has(tag)) return [];
-	const lost = await lostMeasurements(wanted, ref, (branch === void 0 ? void 0 : branches.get(branch)) ?? found.head, hub);
-	const [first] = lost;
-	if (first === void 0) return [];
-	const message = `${repo} would lose measurements: ${lost.join("; ")}`;
-	if (!overwrite) throw new EspalierError("hub-conflict", message, {
-		hint: "Measure this one as well (leave --benchmarks none out), publish it under another --file-name or in another --repo, or replace the measured release with --overwrite.",
-		details: {
-			repo,
-			lost
-		}
-	});
-	progress({
-		type: "note",
-		level: "warning",
-		message
-	});
-	return lost;
-}
-const measuredSchema = looseObject({
-	trial: looseObject({ overall: looseObject({ questions: int().optional() }).optional() }).optional(),
-	kld: unknown().optional()
-});
-async function lostMeasurements(coming, repo, commit, options) {
-	const paths = await repoPaths({
-		repo,
-		revision: commit
-	}, options);
-	const lost = [];
-	for (const { file, hasKld } of coming) {
-		const path = `${folderOf({ candidate: { file } })}/${REPORT_PATH}`;
-		if (!paths.includes(path)) continue;
-		const measured = measuredOf(await readHubText(repo, commit, path, options), path, hasKld);
-		if (measured === void 0) continue;
-		lost.push(`${file} was released there with ${measured}, and this release has none`);
-	}
-	return lost;
-}
-function measuredOf(text, path, hasKld) {
-	const report = readable(text, path);
-	if (report?.trial !== void 0) {
-		const { questions } = report.trial.overall ?? {};
-		return questions === void 0 ? "a trial" : `a trial of ${formatCount(questions, "question")}`;
-	}
-	return report?.kld !== void 0 && !hasKld ? "a KL divergence from its base" : void 0;
-}
-function readable(text, path) {
-	try {
-		return parseJsonFile(measuredSchema, text, path, "release-invalid", UNTRUSTED_JSON);
-	} catch (error) {
-		if (error instanceof EspalierError) return void 0;
-		throw error;
-	}
-}
-// src/pipeline/candidates-beside.ts
+// src/pipeline/release/published/candidates-beside.ts
 async function candidatesBeside(repo, commit, own, options, { progress }) {
 	const paths = candidateReports(await repoPaths({
 		repo,
@@ -846,7 +777,7 @@ async function problemOf(report, folder, { repo, commit }, options) {
 		if (found.sha256 !== sha256 || found.size !== bytes) return `${path} is another file now`;
 	}
 }
-// src/pipeline/companions.ts
+// src/pipeline/release/published/companions.ts
 const COMPANION = /^(?:.*mmproj.*\.gguf|.*imatrix.*\.(?:gguf|gguf_file|dat)|.*\.imatrix|imatrix|template|system|params)$/i;
 const TEXTS = [
 	"template",
@@ -950,7 +881,76 @@ async function companionsAt(commit, target, companions, context) {
 	}
 	return free;
 }
-// src/pipeline/release-destination.ts
+// src/pipeline/release/published/lost-measurements.ts
+function comingOf({ candidate, trial, kld }) {
+	return {
+		file: candidate.file,
+		hasTrial: trial !== void 0,
+		hasKld: (kld ?? trial?.kld) !== void 0
+	};
+}
+async function checkLostMeasurements(coming, { repo, tag, branch, overwrite }, { writing, progress }) {
+	const ref = parseRepoId(repo);
+	const hub = writing(ref);
+	const wanted = coming.filter(({ hasTrial }) => !hasTrial);
+	const found = wanted.length === 0 ? void 0 : await readRepo(ref, hub);
+	if (found === void 0) return [];
+	const { tags, branches } = await readRefs(ref, hub);
+	if (tag !== void 0 && tags.has(tag)) return [];
+	const lost = await lostMeasurements(wanted, ref, (branch === void 0 ? void 0 : branches.get(branch)) ?? found.head, hub);
+	const [first] = lost;
+	if (first === void 0) return [];
+	const message = `${repo} would lose measurements: ${lost.join("; ")}`;
+	if (!overwrite) throw new EspalierError("hub-conflict", message, {
+		hint: "Measure this one as well (leave --benchmarks none out), publish it under another --file-name or in another --repo, or replace the measured release with --overwrite.",
+		details: {
+			repo,
+			lost
+		}
+	});
+	progress({
+		type: "note",
+		level: "warning",
+		message
+	});
+	return lost;
+}
+const measuredSchema = looseObject({
+	trial: looseObject({ overall: looseObject({ questions: int().optional() }).optional() }).optional(),
+	kld: unknown().optional()
+});
+async function lostMeasurements(coming, repo, commit, options) {
+	const paths = await repoPaths({
+		repo,
+		revision: commit
+	}, options);
+	const lost = [];
+	for (const { file, hasKld } of coming) {
+		const path = `${folderOf({ candidate: { file } })}/${REPORT_PATH}`;
+		if (!paths.includes(path)) continue;
+		const measured = measuredOf(await readHubText(repo, commit, path, options), path, hasKld);
+		if (measured === void 0) continue;
+		lost.push(`${file} was released there with ${measured}, and this release has none`);
+	}
+	return lost;
+}
+function measuredOf(text, path, hasKld) {
+	const report = readable(text, path);
+	if (report?.trial !== void 0) {
+		const { questions } = report.trial.overall ?? {};
+		return questions === void 0 ? "a trial" : `a trial of ${formatCount(questions, "question")}`;
+	}
+	return report?.kld !== void 0 && !hasKld ? "a KL divergence from its base" : void 0;
+}
+function readable(text, path) {
+	try {
+		return parseJsonFile(measuredSchema, text, path, "release-invalid", UNTRUSTED_JSON);
+	} catch (error) {
+		if (error instanceof EspalierError) return void 0;
+		throw error;
+	}
+}
+// src/pipeline/release/release-destination.ts
 function visibilityOf({ visibility }, { refusals }) {
 	return visibility === "private-first" && refusals.length > 0 ? "private" : visibility;
 }
@@ -972,6 +972,65 @@ function destinationOf(repo, { tag, visibility, branch, pullRequest, overwrite, 
 			rekorUrl
 		} : void 0
 	};
+}
+// src/pipeline/release/upload-size.ts
+async function newOfCut(resolved, planFile, context) {
+	const location = baseOnHub(namedBase(resolved.base), planFile.plan);
+	if (location === void 0 || shardLocations(location).length > 1) return void 0;
+	return await quietly(context, async () => {
+		try {
+			var _usingCtx$1 = _usingCtx();
+			const file = await xetHashOf(location, context.hub);
+			const client = file === void 0 ? void 0 : await openXetToRead(location, context.hub);
+			if (file === void 0 || client === void 0) return void 0;
+			const { signal } = context;
+			const base = _usingCtx$1.a(await openReference(resolved.base, context)).source;
+			const model = describeMoe(await readHeader(base, signal));
+			const checked = checkPlan(planFile.plan, model);
+			const provenance = provenanceOf(planFile, resolved.base, context.version);
+			const biases = await readRouterBiases(base, model, planFile.plan, signal);
+			const headers = candidateHeaders(model, checked, provenance, resolved.candidate.maxShardBytes);
+			const [list, ...others] = listsOf(headers, model, checked, biases);
+			if (list === void 0 || others.length > 0) return void 0;
+			return await measureSpliced(client, base, file, list, warning(context), signal);
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			await _usingCtx$1.d();
+		}
+	});
+}
+async function newOfFiles(files, base, plan, context) {
+	const location = baseOnHub(base, plan);
+	if (location === void 0 || context.hub.withoutXet === true) return void 0;
+	return await quietly(context, async () => {
+		const client = await openXetToRead(location, context.hub);
+		if (client === void 0) return void 0;
+		const openBases = () => openBasesOnHub(base, plan, context);
+		const found = await uploadFiles(client, files, { openBases }, context.hub, context.progress, true);
+		const sum = (key) => found.reduce((total, one) => total + one[key], 0);
+		return {
+			bytes: sum("bytes"),
+			newBytes: sum("newBytes")
+		};
+	});
+}
+async function quietly(context, work) {
+	try {
+		return await work();
+	} catch (error) {
+		context.signal?.throwIfAborted();
+		if (!(error instanceof EspalierError)) throw error;
+		warning(context)(`how much is new could not be determined: ${messageOf(error)}`);
+		return;
+	}
+}
+function warning({ progress }) {
+	return (message) => progress({
+		type: "note",
+		level: "warning",
+		message
+	});
 }
 // src/pipeline/stages/publish.ts
 const stage = {
@@ -1073,65 +1132,6 @@ function descriptionOf(draft, { tool }) {
 	const made = `Made with ${tool}. What was done and measured is in ${RELEASE_FILES.report}.`;
 	return draft === void 0 ? made : `${made}\n\nThis is a draft: ${refusalText(draft)}.`;
 }
-// src/pipeline/upload-size.ts
-async function newOfCut(resolved, planFile, context) {
-	const location = baseOnHub(namedBase(resolved.base), planFile.plan);
-	if (location === void 0 || shardLocations(location).length > 1) return void 0;
-	return await quietly(context, async () => {
-		try {
-			var _usingCtx$1 = _usingCtx();
-			const file = await xetHashOf(location, context.hub);
-			const client = file === void 0 ? void 0 : await openXetToRead(location, context.hub);
-			if (file === void 0 || client === void 0) return void 0;
-			const { signal } = context;
-			const base = _usingCtx$1.a(await openReference(resolved.base, context)).source;
-			const model = describeMoe(await readHeader(base, signal));
-			const checked = checkPlan(planFile.plan, model);
-			const provenance = provenanceOf(planFile, resolved.base, context.version);
-			const biases = await readRouterBiases(base, model, planFile.plan, signal);
-			const headers = candidateHeaders(model, checked, provenance, resolved.candidate.maxShardBytes);
-			const [list, ...others] = listsOf(headers, model, checked, biases);
-			if (list === void 0 || others.length > 0) return void 0;
-			return await measureSpliced(client, base, file, list, warning(context), signal);
-		} catch (_) {
-			_usingCtx$1.e = _;
-		} finally {
-			await _usingCtx$1.d();
-		}
-	});
-}
-async function newOfFiles(files, base, plan, context) {
-	const location = baseOnHub(base, plan);
-	if (location === void 0 || context.hub.withoutXet === true) return void 0;
-	return await quietly(context, async () => {
-		const client = await openXetToRead(location, context.hub);
-		if (client === void 0) return void 0;
-		const openBases = () => openBasesOnHub(base, plan, context);
-		const found = await uploadFiles(client, files, { openBases }, context.hub, context.progress, true);
-		const sum = (key) => found.reduce((total, one) => total + one[key], 0);
-		return {
-			bytes: sum("bytes"),
-			newBytes: sum("newBytes")
-		};
-	});
-}
-async function quietly(context, work) {
-	try {
-		return await work();
-	} catch (error) {
-		context.signal?.throwIfAborted();
-		if (!(error instanceof EspalierError)) throw error;
-		warning(context)(`how much is new could not be determined: ${messageOf(error)}`);
-		return;
-	}
-}
-function warning({ progress }) {
-	return (message) => progress({
-		type: "note",
-		level: "warning",
-		message
-	});
-}
 // src/commands/show/release.ts
 function releasedText({ url, pullRequest, moved, lost = [] }) {
 	return [
@@ -1164,4 +1164,4 @@ function releaseSummary({ trial, judged, released, measured, facts }) {
 		...all.length > 0 ? [factTable(all)] : []
 	].filter((part) => part !== "").join("\n\n");
 }
-export { uploadAhead as _, newOfFiles as a, visibilityOf as c, composeRelease as d, candidatesOf as f, prepareRepo as g, quickTrialTable as h, newOfCut as i, checkLostMeasurements as l, demandSigner as m, releaseOutputs as n, publish as o, checkRelease as p, releasedText as r, destinationOf as s, releaseSummary as t, comingOf as u, splicedSource as v };
+export { uploadAhead as _, newOfCut as a, visibilityOf as c, composeRelease as d, candidatesOf as f, prepareRepo as g, quickTrialTable as h, publish as i, checkLostMeasurements as l, demandSigner as m, releaseOutputs as n, newOfFiles as o, checkRelease as p, releasedText as r, destinationOf as s, releaseSummary as t, comingOf as u, splicedSource as v };

@@ -20,7 +20,7 @@ import { l as parseReportOr, r as modelsOf, u as reportSchema } from "./release-
 import { t as defineCommand } from "./command.js";
 import { i as trialText, n as trialOutputs } from "./trial.js";
 import { dirname, join } from "node:path";
-// src/pipeline/recompute-report.ts
+// src/pipeline/release/recompute-report.ts
 async function recomputeReport(report, { read, record, onHub }, context) {
 	const { withheld, trial } = await recomputeTrial(report.trial, record, new Set(report.release.records));
 	const different = differencesOf(report.trial, trial);

@@ -5,7 +5,7 @@ import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trial
 import { a as modelsIn, c as resolveRevision, d as candidateFileName, f as quantizationLabel, i as locateModel, o as readAddress, s as repoPaths, x as formatAddress } from "./locate.js";
 import { t as llamaOptions } from "./options3.js";
 import { t as attestOptions } from "./options6.js";
-import { _ as uploadAhead, c as visibilityOf, d as composeRelease, f as candidatesOf, g as prepareRepo, h as quickTrialTable, i as newOfCut, l as checkLostMeasurements, m as demandSigner, n as releaseOutputs, o as publish, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, v as splicedSource } from "./release-summary.js";
+import { _ as uploadAhead, a as newOfCut, c as visibilityOf, d as composeRelease, f as candidatesOf, g as prepareRepo, h as quickTrialTable, i as publish, l as checkLostMeasurements, m as demandSigner, n as releaseOutputs, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, v as splicedSource } from "./release-summary.js";
 import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options.js";
 import { L as sha256Hex, O as parseRepoId, a as shardPaths, s as readHeader } from "./shards.js";
 import { t as describeMoe } from "./moe-model.js";
@@ -14,12 +14,12 @@ import { n as listsOf, t as candidateHeaders } from "./candidate-headers.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
 import { m as modelStem, r as modelsOf$1 } from "./release-files.js";
 import { c as namedBase, g as streamSpliced, h as digestOfFile, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase } from "./base.js";
-import { i as openFiles, n as openBase } from "./open-base.js";
 import { o as pieceLength, s as splicedSize } from "./splice.js";
 import { c as openXetToRead, s as areStored } from "./publish-release.js";
 import { i as readRouterBiases } from "./router.js";
 import { f as Chunker, i as cutInOrder, p as TableBuilder, s as ruleOfStore } from "./xet.js";
 import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
+import { i as openFiles, n as openBase } from "./open-base.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { t as STAGES } from "./progress.js";
 import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
@@ -32,29 +32,29 @@ import { a as assertMeasurable, c as judge, i as verdictSummary, l as passGate, 
 import { t as checkFreeDisk } from "./disk.js";
 import { f as BASE, p as CANDIDATE, v as ofModel } from "./kld-result.js";
 import { r as inputsOf, s as parseWanted, t as defineCommand } from "./command.js";
-import { A as recordsName, k as readRecords } from "./curve-table.js";
-import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
-import { s as readBiases, t as baseId } from "./fingerprint.js";
-import { r as readSweep, t as curveOf } from "./sweep-curve.js";
 import { a as assertTimeSuffices, l as onMachines, n as estimateText, o as assumedPace, r as movedText, s as durationText, t as estimateOf } from "./preflight.js";
-import { n as openJobs, r as runNameOf } from "./jobs-session.js";
-import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find-sandbox.js";
 import { d as storeBaseFor, n as checkTexts, o as measuresKld, r as identityOfKld, t as assertTextsThere } from "./trial-kld.js";
 import { a as contextOfServer, c as rivalIds, i as atServers, l as rivalModels, n as isValidated, o as runningServers, r as validate, s as findRivals, t as baseAhead, u as retryOnOutOfMemory } from "./validate.js";
-import { c as prepareAll, n as setUpTrial, o as testedModel, r as trialOptions$1, s as identityOf, t as setUpKld, u as answerAll } from "./setup.js";
-import { n as notOnHub, r as stageCandidate, t as hubFileOf } from "./staged-files.js";
+import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find-sandbox.js";
+import { n as openJobs, r as runNameOf } from "./jobs-session.js";
+import { c as identityOf, l as prepareAll, n as setUpTrial, o as testedModel, r as trialOptions$1, t as setUpKld, u as answerAll } from "./setup.js";
+import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { t as pageScores } from "./read-scores.js";
+import { A as recordsName, k as readRecords } from "./curve-table.js";
+import { s as readBiases, t as baseId } from "./fingerprint.js";
+import { r as readSweep, t as curveOf } from "./sweep-curve.js";
 import { t as makePrivateFolder } from "./private.js";
 import { c as compareWithBase, d as removeStored, l as kldMeasured, p as storedBase } from "./refuse-overlap.js";
 import { f as kldResult } from "./ended.js";
-import { n as runStage, t as earlierOutput } from "./stage.js";
 import { a as resolvedSchema, n as proofSchema, r as prunedSchema, t as kldAloneSchema } from "./stage-outputs.js";
+import { n as runStage, t as earlierOutput } from "./stage.js";
 import { n as render, r as templatesOf, t as digestOfTemplates } from "./render.js";
 import { t as activeBytesOf } from "./sizes.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { t as openFileSource } from "./file-source.js";
 import { a as openQuestion } from "./lineage.js";
 import { a as listOfExpected, c as failure, i as wantedOf, n as verifyCandidate, t as proofOf } from "./verify-candidate.js";
+import { n as notOnHub, r as stageCandidate, t as hubFileOf } from "./staged-files.js";
 import { a as secondsFor, i as paceOf, n as firstOf, r as leastOf, t as countsWithin } from "./time-limit.js";
 import { t as Memo } from "./memo.js";
 import { r as planOrKeep, t as checkPlanOrKeep } from "./plan-without-run.js";
@@ -197,6 +197,169 @@ function tensorAt({ header, expected }, place) {
 	}
 	return "its header";
 }
+// src/pipeline/release/answered-questions.ts
+async function answeredQuestions(benchmarks, models, { records }) {
+	const answered = [];
+	for (const { benchmark, questions } of benchmarks) {
+		const byModel = new Map();
+		for (const model of models) {
+			const own = await readRecords(join(records, recordsName(model, benchmark.name)));
+			byModel.set(model, new Map(own.map((record) => [record.id, record])));
+		}
+		for (const { id, cluster, prompt, expected } of questions) {
+			const replies = models.flatMap((model) => {
+				const record = byModel.get(model)?.get(id);
+				return record === void 0 ? [] : [[model, replyOf(record)]];
+			});
+			if (replies.length < models.length) continue;
+			answered.push({
+				benchmark: benchmark.name,
+				id,
+				...cluster === void 0 ? {} : { cluster },
+				prompt,
+				expected,
+				replies: Object.fromEntries(replies)
+			});
+		}
+	}
+	return answered;
+}
+function replyOf({ answer, extracted, correct, finishReason }) {
+	return {
+		answer,
+		extracted,
+		correct,
+		finishReason
+	};
+}
+// src/pipeline/inputs/streamed.ts
+async function streamedCandidate({ resolved, planFile, base, model, checked }, repo, context) {
+	const { name, maxShardBytes } = resolved.candidate;
+	const { signal, progress } = context;
+	const provenance = provenanceOf(planFile, resolved.base, context.version);
+	const biases = await readRouterBiases(base, model, planFile.plan, signal);
+	const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
+	const [list, ...others] = listsOf(headers, model, checked, biases);
+	if (list === void 0 || others.length > 0) throw notStreamed(name, headers.length);
+	const source = splicedSource(name, base, list);
+	let cut;
+	const readAll = async () => {
+		const rule = repo === void 0 ? void 0 : await ruleFor(source, repo, {
+			resolved,
+			planFile
+		}, context);
+		const hash = createHash("sha256");
+		const chunker = rule === void 0 ? void 0 : new Chunker(rule);
+		const table = new TableBuilder();
+		const keep = (part) => table.add(part.ends, part.hashes);
+		const total = splicedSize(list);
+		let done = 0;
+		for await (const block of streamSpliced(base, list, { signal })) {
+			hash.update(block);
+			chunker?.push(block);
+			if (chunker !== void 0) keep(chunker.take());
+			done += block.length;
+			progress({
+				type: "bytes",
+				label: "read",
+				done,
+				total
+			});
+		}
+		if (chunker !== void 0 && rule !== void 0) {
+			keep(chunker.finish());
+			cut = {
+				rule,
+				table: table.build()
+			};
+		}
+		return hash.digest("hex");
+	};
+	let digest;
+	return {
+		list,
+		source,
+		sha256() {
+			digest ??= readAll();
+			return digest;
+		},
+		async *chunks(rule, abort) {
+			if (cut?.rule === rule) yield cut.table;
+			else yield* cutInOrder(streamSpliced(base, list, { signal: abort }), rule);
+		}
+	};
+}
+function notStreamed(name, shards) {
+	return new EspalierError("usage", `${name} would be ${shards} shards, which cannot be streamed`, { hint: "Leave --stream out, or leave --max-shard-size out." });
+}
+async function ruleFor(source, repo, { resolved, planFile }, context) {
+	const { hub, signal, progress } = context;
+	if (hub.withoutXet === true) return void 0;
+	const onProblem = (message) => progress({
+		type: "note",
+		level: "warning",
+		message
+	});
+	try {
+		try {
+			var _usingCtx$7 = _usingCtx();
+			const onHub = baseOnHub(namedBase(resolved.base), planFile.plan);
+			const client = await openXetToRead(onHub ?? {
+				repo: parseRepoId(repo),
+				revision: "main"
+			}, hub);
+			if (client === void 0) return "new";
+			const open = _usingCtx$7.a(new AsyncDisposableStack());
+			const bases = await openBases(resolved.base, planFile.plan, context);
+			for (const base of bases) open.use(base);
+			return await ruleOfStore(client, source, bases, onProblem, signal);
+		} catch (_) {
+			_usingCtx$7.e = _;
+		} finally {
+			await _usingCtx$7.d();
+		}
+	} catch (error) {
+		if (!(error instanceof EspalierError) || error.code === "interrupted") throw error;
+		onProblem(`the store does not say by which rule it was filled: ${error.message}`);
+		return "new";
+	}
+}
+// src/pipeline/release/check-destination.ts
+async function checkDestination({ repo, tag, branch, pullRequest, attest }, context, { dryRun = false } = {}) {
+	const { writing, runDir, progress } = context;
+	if (attest !== void 0) demandSigner(context);
+	const ref = parseRepoId(repo);
+	const hub = writing(ref);
+	if (dryRun && hub.token === void 0) progress({
+		type: "note",
+		level: "warning",
+		message: `no Hub token was given: whether it may write to ${repo} was not checked`
+	});
+	else await checkWriteAccess(ref, hub, { pullRequest });
+	const found = await readRepo(ref, hub);
+	if (found === void 0) return;
+	const refs = await readRefs(ref, hub);
+	const head = (branch === void 0 ? void 0 : refs.branches.get(branch)) ?? found.head;
+	await checkLedgerHistory(ref, head, await readLedger(ref, head, hub), hub);
+	if (tag === void 0) return;
+	const target = refs.tags.get(tag);
+	const rendered = await stat(runDir.report).catch(() => void 0);
+	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
+}
+// src/pipeline/trial/estimate/machine-class.ts
+const DEFAULT_MINUTES = 120;
+const LOAD_MINUTES = 3;
+async function machineClassOf(settings, context, here) {
+	if (settings.runner.kind !== "local") return "GPU";
+	if (settings.gpuLayers === 0 || settings.device?.[0] === "none") return "CPU";
+	const { accelerator, unused } = here ?? await readHardware(context.environment, context.signal);
+	return accelerator === "none" || unused !== void 0 ? "CPU" : "GPU";
+}
+function minutesOf(given, { benchmarks, maxCost }, machine, paid) {
+	const limits = [...given === void 0 ? [] : [given], ...paid === void 0 || maxCost === void 0 ? [] : [2 * Math.max(1, paid.minutes - LOAD_MINUTES)]];
+	if (limits.length > 0) return Math.min(...limits);
+	return benchmarks.join(",") === "mmlu-pro:1000,gsm8k" && machine === "CPU" ? DEFAULT_MINUTES : void 0;
+}
 // src/pipeline/trial/question-budget.ts
 const chosenSchema = strictObject({
 	counts: array(int().min(0)),
@@ -299,98 +462,6 @@ function rateText({ tokensPerSecond }) {
 function sum(numbers) {
 	return numbers.reduce((total, one) => total + one, 0);
 }
-// src/pipeline/streamed.ts
-async function streamedCandidate({ resolved, planFile, base, model, checked }, repo, context) {
-	const { name, maxShardBytes } = resolved.candidate;
-	const { signal, progress } = context;
-	const provenance = provenanceOf(planFile, resolved.base, context.version);
-	const biases = await readRouterBiases(base, model, planFile.plan, signal);
-	const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
-	const [list, ...others] = listsOf(headers, model, checked, biases);
-	if (list === void 0 || others.length > 0) throw notStreamed(name, headers.length);
-	const source = splicedSource(name, base, list);
-	let cut;
-	const readAll = async () => {
-		const rule = repo === void 0 ? void 0 : await ruleFor(source, repo, {
-			resolved,
-			planFile
-		}, context);
-		const hash = createHash("sha256");
-		const chunker = rule === void 0 ? void 0 : new Chunker(rule);
-		const table = new TableBuilder();
-		const keep = (part) => table.add(part.ends, part.hashes);
-		const total = splicedSize(list);
-		let done = 0;
-		for await (const block of streamSpliced(base, list, { signal })) {
-			hash.update(block);
-			chunker?.push(block);
-			if (chunker !== void 0) keep(chunker.take());
-			done += block.length;
-			progress({
-				type: "bytes",
-				label: "read",
-				done,
-				total
-			});
-		}
-		if (chunker !== void 0 && rule !== void 0) {
-			keep(chunker.finish());
-			cut = {
-				rule,
-				table: table.build()
-			};
-		}
-		return hash.digest("hex");
-	};
-	let digest;
-	return {
-		list,
-		source,
-		sha256() {
-			digest ??= readAll();
-			return digest;
-		},
-		async *chunks(rule, abort) {
-			if (cut?.rule === rule) yield cut.table;
-			else yield* cutInOrder(streamSpliced(base, list, { signal: abort }), rule);
-		}
-	};
-}
-function notStreamed(name, shards) {
-	return new EspalierError("usage", `${name} would be ${shards} shards, which cannot be streamed`, { hint: "Leave --stream out, or leave --max-shard-size out." });
-}
-async function ruleFor(source, repo, { resolved, planFile }, context) {
-	const { hub, signal, progress } = context;
-	if (hub.withoutXet === true) return void 0;
-	const onProblem = (message) => progress({
-		type: "note",
-		level: "warning",
-		message
-	});
-	try {
-		try {
-			var _usingCtx$7 = _usingCtx();
-			const onHub = baseOnHub(namedBase(resolved.base), planFile.plan);
-			const client = await openXetToRead(onHub ?? {
-				repo: parseRepoId(repo),
-				revision: "main"
-			}, hub);
-			if (client === void 0) return "new";
-			const open = _usingCtx$7.a(new AsyncDisposableStack());
-			const bases = await openBases(resolved.base, planFile.plan, context);
-			for (const base of bases) open.use(base);
-			return await ruleOfStore(client, source, bases, onProblem, signal);
-		} catch (_) {
-			_usingCtx$7.e = _;
-		} finally {
-			await _usingCtx$7.d();
-		}
-	} catch (error) {
-		if (!(error instanceof EspalierError) || error.code === "interrupted") throw error;
-		onProblem(`the store does not say by which rule it was filled: ${error.message}`);
-		return "new";
-	}
-}
 // src/pipeline/family/family-members.ts
 function primaryOf(bases, name, plan) {
 	const nameOf = ({ path }) => basename(path);
@@ -467,7 +538,7 @@ function isKin(base, members, { base: meant }) {
 	if (base.kind === "hub" && base.repo.id === meant.repo) return true;
 	return members.some((one) => isMeant(one.base) && (one.base.kind === "local" || one.base.repo.id === meant.repo));
 }
-// src/pipeline/family/settings.ts
+// src/pipeline/family/family-config.ts
 function refuseForFamily(config) {
 	const { fileName, servers, trialEach, bases } = config;
 	const refused = (what, hint) => new EspalierError("usage", `base is ${bases.length} files, and ${what}`, { hint });
@@ -512,7 +583,6 @@ function settingsOf(config, plan, members, i) {
 		}
 	};
 }
-// src/pipeline/family/in-all.ts
 function inAllText(files) {
 	const estimates = files.map(({ estimate }) => estimate);
 	const sum = (of) => estimates.reduce((total, one) => total + of(one), 0);
@@ -563,124 +633,6 @@ function foreseenInAll(config, plan, members) {
 	});
 	const rivals = validates && config.trial.rivals.length > 0 ? "; rivals are not counted" : "";
 	return `${inAllText(files)}${rivals}`;
-}
-// src/pipeline/check-destination.ts
-async function checkDestination({ repo, tag, branch, pullRequest, attest }, context, { dryRun = false } = {}) {
-	const { writing, runDir, progress } = context;
-	if (attest !== void 0) demandSigner(context);
-	const ref = parseRepoId(repo);
-	const hub = writing(ref);
-	if (dryRun && hub.token === void 0) progress({
-		type: "note",
-		level: "warning",
-		message: `no Hub token was given: whether it may write to ${repo} was not checked`
-	});
-	else await checkWriteAccess(ref, hub, { pullRequest });
-	const found = await readRepo(ref, hub);
-	if (found === void 0) return;
-	const refs = await readRefs(ref, hub);
-	const head = (branch === void 0 ? void 0 : refs.branches.get(branch)) ?? found.head;
-	await checkLedgerHistory(ref, head, await readLedger(ref, head, hub), hub);
-	if (tag === void 0) return;
-	const target = refs.tags.get(tag);
-	const rendered = await stat(runDir.report).catch(() => void 0);
-	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
-}
-// src/pipeline/answered-questions.ts
-async function answeredQuestions(benchmarks, models, { records }) {
-	const answered = [];
-	for (const { benchmark, questions } of benchmarks) {
-		const byModel = new Map();
-		for (const model of models) {
-			const own = await readRecords(join(records, recordsName(model, benchmark.name)));
-			byModel.set(model, new Map(own.map((record) => [record.id, record])));
-		}
-		for (const { id, cluster, prompt, expected } of questions) {
-			const replies = models.flatMap((model) => {
-				const record = byModel.get(model)?.get(id);
-				return record === void 0 ? [] : [[model, replyOf(record)]];
-			});
-			if (replies.length < models.length) continue;
-			answered.push({
-				benchmark: benchmark.name,
-				id,
-				...cluster === void 0 ? {} : { cluster },
-				prompt,
-				expected,
-				replies: Object.fromEntries(replies)
-			});
-		}
-	}
-	return answered;
-}
-function replyOf({ answer, extracted, correct, finishReason }) {
-	return {
-		answer,
-		extracted,
-		correct,
-		finishReason
-	};
-}
-// src/pipeline/bring-base.ts
-async function bringBase({ base, candidate, rivalBytes = 0 }, ahead, context) {
-	if (base.kind === "local" || await ahead.hasAnswered()) return;
-	const { runDir, freeDisk, progress } = context;
-	const [copied, cut] = [await sizeOfAll(localCopy(base, runDir)), await sizeOfAll(runDir.at(candidate.file))];
-	const missing = base.bytes - copied + candidate.bytes - cut + rivalBytes;
-	const free = await freeDisk(runDir.path);
-	if (free >= missing) {
-		await fetchBase(base, runDir, context);
-		return;
-	}
-	progress({
-		type: "note",
-		level: "info",
-		message: `${formatBytes(free)} of disk are free, base and candidate${rivalBytes > 0 ? " and a rival" : ""} need ${formatBytes(missing)} more: the base answers, and is deleted before the candidate is written`
-	});
-	await checkFreeDisk(runDir.at(candidate.file), candidate.bytes - cut + rivalBytes, async () => free + copied);
-	await ahead.answer();
-	await runDir.removeCopies();
-}
-function sizeOfAll(path) {
-	return bytesAt(shardPaths(path));
-}
-// src/pipeline/curve-for.ts
-async function curveFor(path, resolved, context) {
-	try {
-		var _usingCtx$5 = _usingCtx();
-		const { signal } = context;
-		const sweep = await readSweep(path);
-		const base = _usingCtx$5.a(await openReference(resolved, context)).source;
-		const model = describeMoe(await readHeader(base, signal));
-		const biases = sweep.by === "mask" ? await readBiases(model, base, signal) : [];
-		const id = await baseId(model, base, biases, signal);
-		if (sweep.base.id === id) return curveOf(sweep);
-		throw new EspalierError("usage", `${path} is a sweep of ${sweep.base.name} with ${sweep.base.bytes} bytes, not of the base of this run (${base.size} bytes)`, {
-			hint: "Sweep the base of this run, or leave out --sweep.",
-			details: {
-				sweep: sweep.base.id,
-				base: id
-			}
-		});
-	} catch (_) {
-		_usingCtx$5.e = _;
-	} finally {
-		await _usingCtx$5.d();
-	}
-}
-// src/pipeline/machine-class.ts
-const DEFAULT_MINUTES = 120;
-const LOAD_MINUTES = 3;
-async function machineClassOf(settings, context, here) {
-	if (settings.runner.kind !== "local") return "GPU";
-	if (settings.gpuLayers === 0 || settings.device?.[0] === "none") return "CPU";
-	const { accelerator, unused } = here ?? await readHardware(context.environment, context.signal);
-	return accelerator === "none" || unused !== void 0 ? "CPU" : "GPU";
-}
-function minutesOf(given, { benchmarks, maxCost }, machine, paid) {
-	const limits = [...given === void 0 ? [] : [given], ...paid === void 0 || maxCost === void 0 ? [] : [2 * Math.max(1, paid.minutes - LOAD_MINUTES)]];
-	if (limits.length > 0) return Math.min(...limits);
-	return benchmarks.join(",") === "mmlu-pro:1000,gsm8k" && machine === "CPU" ? DEFAULT_MINUTES : void 0;
 }
 // src/pipeline/foresee.ts
 async function foresee({ config, resolved, planFile, gate, questions, publishes }, context) {
@@ -762,6 +714,29 @@ function refuseTextsOfPlan({ kld, kldInJob }, { plan }, allowed, { progress }) {
 async function contextsOf({ base, candidate }, trial, context) {
 	return [await contextOfServer(base, trial, context), await contextOfServer(candidate, trial, context)];
 }
+// src/pipeline/stages/bring-base.ts
+async function bringBase({ base, candidate, rivalBytes = 0 }, ahead, context) {
+	if (base.kind === "local" || await ahead.hasAnswered()) return;
+	const { runDir, freeDisk, progress } = context;
+	const [copied, cut] = [await sizeOfAll(localCopy(base, runDir)), await sizeOfAll(runDir.at(candidate.file))];
+	const missing = base.bytes - copied + candidate.bytes - cut + rivalBytes;
+	const free = await freeDisk(runDir.path);
+	if (free >= missing) {
+		await fetchBase(base, runDir, context);
+		return;
+	}
+	progress({
+		type: "note",
+		level: "info",
+		message: `${formatBytes(free)} of disk are free, base and candidate${rivalBytes > 0 ? " and a rival" : ""} need ${formatBytes(missing)} more: the base answers, and is deleted before the candidate is written`
+	});
+	await checkFreeDisk(runDir.at(candidate.file), candidate.bytes - cut + rivalBytes, async () => free + copied);
+	await ahead.answer();
+	await runDir.removeCopies();
+}
+function sizeOfAll(path) {
+	return bytesAt(shardPaths(path));
+}
 // src/pipeline/stages/check-tried.ts
 function hasTrial({ runDir }) {
 	return stat(runDir.stage("validate")).then(() => true, () => false);
@@ -771,6 +746,30 @@ async function checkTried(models, setup, context) {
 }
 function noTrial() {
 	return new EspalierError("usage", "a trial needs the candidate on disk, and stream does not write it", { hint: "Leave out --stream, or give --benchmarks none for no trial. Or run the trial on another machine first (same options, --until validate), and copy its run directory here without the models." });
+}
+// src/pipeline/stages/curve-for.ts
+async function curveFor(path, resolved, context) {
+	try {
+		var _usingCtx$5 = _usingCtx();
+		const { signal } = context;
+		const sweep = await readSweep(path);
+		const base = _usingCtx$5.a(await openReference(resolved, context)).source;
+		const model = describeMoe(await readHeader(base, signal));
+		const biases = sweep.by === "mask" ? await readBiases(model, base, signal) : [];
+		const id = await baseId(model, base, biases, signal);
+		if (sweep.base.id === id) return curveOf(sweep);
+		throw new EspalierError("usage", `${path} is a sweep of ${sweep.base.name} with ${sweep.base.bytes} bytes, not of the base of this run (${base.size} bytes)`, {
+			hint: "Sweep the base of this run, or leave out --sweep.",
+			details: {
+				sweep: sweep.base.id,
+				base: id
+			}
+		});
+	} catch (_) {
+		_usingCtx$5.e = _;
+	} finally {
+		await _usingCtx$5.d();
+	}
 }
 // src/pipeline/stages/kld-alone.ts
 const stage$3 = {
@@ -1333,7 +1332,6 @@ function noted(stored) {
 		sample: Buffer.from(sample).toString("base64")
 	}));
 }
-// src/pipeline/family/deliver.ts
 async function deliver(checked, { memo, destination, output }, run) {
 	const { report, models, plan, gate } = checked;
 	const { runDir, progress } = run;

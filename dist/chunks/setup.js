@@ -1013,24 +1013,6 @@ function noBenchmark(skipped) {
 	const why = skipped.map(({ title, reason }) => `; ${title}: ${reason}`).join("");
 	return new EspalierError("usage", `a trial needs at least one benchmark, got none${why}`, { hint: "Give --benchmarks, for example mmlu:200,gsm8k." });
 }
-// src/pipeline/trial/gpu-use.ts
-const schema = array(gpuUseSchema);
-async function noteGpuUse(name, user, gpus, context) {
-	if (gpus.length > 0) await memoOf(name, user, context).write([...gpus]);
-}
-function gpuUseOf(name, user, context) {
-	return memoOf(name, user, context).read();
-}
-function memoOf(name, user, { runDir }) {
-	return new Memo(runDir.gpuUse(name), gpuUseKey(user), schema);
-}
-function gpuUseKey({ source: { modelId, serverId }, hardware }) {
-	return {
-		model: modelId,
-		server: serverId,
-		hardware
-	};
-}
 // src/pipeline/trial/questions.ts
 async function prepareAll(settings, context, other) {
 	const engine = chosenEngine(settings);
@@ -1122,6 +1104,24 @@ function identityOf({ benchmark, dataset, template, questions, maxTokens, sandbo
 		maxTokens,
 		...benchmark.samples && { samples: benchmark.samples },
 		...sandbox && { python: sandbox.python }
+	};
+}
+// src/pipeline/trial/gpu-use.ts
+const schema = array(gpuUseSchema);
+async function noteGpuUse(name, user, gpus, context) {
+	if (gpus.length > 0) await memoOf(name, user, context).write([...gpus]);
+}
+function gpuUseOf(name, user, context) {
+	return memoOf(name, user, context).read();
+}
+function memoOf(name, user, { runDir }) {
+	return new Memo(runDir.gpuUse(name), gpuUseKey(user), schema);
+}
+function gpuUseKey({ source: { modelId, serverId }, hardware }) {
+	return {
+		model: modelId,
+		server: serverId,
+		hardware
 	};
 }
 // src/pipeline/trial/tested-models.ts
@@ -1405,4 +1405,4 @@ function answersDependOn({ cpu, accelerator, gpus, driver }) {
 		driver
 	};
 }
-export { sampleGpus as _, sourceOf as a, prepareAll as c, compareRuns as d, hasAnswered as f, assertSameConditions as g, promptTokens as h, validateKey as i, gpuUseOf as l, runTrial as m, setUpTrial as n, testedModel as o, noBenchmark as p, trialOptions as r, identityOf as s, setUpKld as t, answerAll as u };
+export { sampleGpus as _, sourceOf as a, identityOf as c, compareRuns as d, hasAnswered as f, assertSameConditions as g, promptTokens as h, validateKey as i, prepareAll as l, runTrial as m, setUpTrial as n, testedModel as o, noBenchmark as p, trialOptions as r, gpuUseOf as s, setUpKld as t, answerAll as u };

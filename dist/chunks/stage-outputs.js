@@ -4,7 +4,7 @@ import { a as jobsCostSchema } from "./cost.js";
 import { i as kldResultSchema } from "./kld-result.js";
 import { P as trialResultSchema } from "./curve-table.js";
 import { d as resolvedBaseSchema } from "./base.js";
-// src/pipeline/stage-outputs.ts
+// src/pipeline/inputs/stage-outputs.ts
 const resolvedSchema = strictObject({
 	base: resolvedBaseSchema,
 	candidate: strictObject({

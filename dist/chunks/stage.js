@@ -1,5 +1,5 @@
 import { t as Memo } from "./memo.js";
-// src/pipeline/stage.ts
+// src/pipeline/stages/stage.ts
 async function runStage(context, stage, { work, ...recorded }) {
 	const began = performance.now();
 	const finished = (state, output) => context.progress({

@@ -2,7 +2,7 @@ import { w as EspalierError } from "./files.js";
 import { O as parseRepoId } from "./shards.js";
 import { n as openBases } from "./xet-bases.js";
 import { basename } from "node:path";
-// src/pipeline/jobs/staged-files.ts
+// src/pipeline/trial/jobs/staged-files.ts
 function hubFileOf({ repo, revision, path }) {
 	return {
 		repo: parseRepoId(repo),

@@ -15,7 +15,7 @@ import { f as openMasks, h as jobRunOf, m as readableTexts, o as methodImportanc
 import { i as sweepOptions, t as measuringOptions } from "./options5.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate-refusals.js";
 import { a as questionsDigest, l as RESAMPLES } from "./efforts.js";
-import { c as prepareAll, d as compareRuns, g as assertSameConditions, n as setUpTrial, r as trialOptions, u as answerAll } from "./setup.js";
+import { d as compareRuns, g as assertSameConditions, l as prepareAll, n as setUpTrial, r as trialOptions, u as answerAll } from "./setup.js";
 import { u as resolveBase } from "./base.js";
 import { _ as plainName, o as measurementsOf, s as parseWanted, t as defineCommand } from "./command.js";
 import { a as droppedBy } from "./fingerprint.js";
@@ -459,7 +459,7 @@ function worstDomainNotes({ rows, settings }) {
 		return [];
 	});
 }
-// src/pipeline/evaluate-candidate.ts
+// src/pipeline/trial/evaluate-candidate.ts
 function candidateEvaluator({ id, by, place }, setup, folder, context) {
 	const base = {
 		id: BASE,

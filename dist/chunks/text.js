@@ -1,6 +1,6 @@
 import { c as readText } from "./files.js";
 import { c as resolveRevision, m as readHubText } from "./locate.js";
-// src/pipeline/text.ts
+// src/pipeline/inputs/text.ts
 async function pinLocation(location, { hub }) {
 	if (location.kind === "local") return location;
 	return {

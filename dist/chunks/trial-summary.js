@@ -1,12 +1,12 @@
 import { w as EspalierError } from "./files.js";
 import { _ as formatInteger } from "./option.js";
 import { h as atEfforts } from "./command.js";
-import { p as forestText, r as SECTIONS } from "./charts.js";
-import { t as headline } from "./category-results.js";
 import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
+import { t as headline } from "./category-results.js";
 import { i as parseGate } from "./gate-clauses.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate-refusals.js";
 import { t as checkGateNames } from "./names.js";
+import { p as forestText, r as SECTIONS } from "./charts.js";
 import { _ as text, s as markdownTable } from "./format.js";
 import { r as trialRows, t as timeLimitText } from "./trial.js";
 // src/report/section-summary.ts
@@ -23,7 +23,7 @@ function sectionSummaries(measured) {
 		].join("\n\n")];
 	});
 }
-// src/pipeline/pass-gate.ts
+// src/pipeline/release/pass-gate.ts
 const DEFAULT_GATE = parseGate("non-inferior");
 function gateOf(given, { gate }) {
 	return checkGateNames(given ?? (gate === void 0 ? DEFAULT_GATE : parseGate(gate)));

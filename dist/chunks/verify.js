@@ -69,7 +69,7 @@ async function verifyByHash(published, base, model, checked, options) {
 		claims
 	};
 }
-// src/pipeline/attestation/check-attestation.ts
+// src/pipeline/release/attestation/check-attestation.ts
 init_library_fetch();
 async function checkAttestation(report, found, { signedBy, trustedRoot }, context) {
 	const text = await bundleOf(report, context);
@@ -146,7 +146,7 @@ const UNSIGNED = "Leave --signed-by out to verify the bytes alone. A workflow si
 function failed(problem, hint = CHANGED) {
 	return new EspalierError("proof-failed", problem, { hint });
 }
-// src/pipeline/published-ledger.ts
+// src/pipeline/release/published/published-ledger.ts
 async function checkPublishedLedger({ repo, revision, path }, { hub }) {
 	const text = await readLedger(repo, revision, hub);
 	const commits = await checkLedgerHistory(repo, revision, text, hub);
@@ -171,7 +171,7 @@ function readable(text, path) {
 		throw error;
 	}
 }
-// src/pipeline/published-release.ts
+// src/pipeline/release/published/published-release.ts
 const sha256 = string().regex(/^[0-9a-f]{64}$/);
 const fileSchema = looseObject({
 	file: string(),

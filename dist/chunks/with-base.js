@@ -7,7 +7,7 @@ import { n as openBase } from "./open-base.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { r as openReference } from "./reference.js";
 import { f as _usingCtx } from "./files.js";
-// src/pipeline/with-base.ts
+// src/pipeline/inputs/with-base.ts
 async function withBase(inputs, context, work, check = () => {}) {
 	try {
 		var _usingCtx$1 = _usingCtx();

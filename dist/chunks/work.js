@@ -3,14 +3,14 @@ import { c as readText, w as EspalierError } from "./files.js";
 import { S as parseBytes, _ as formatInteger, g as formatCount, h as formatBytes, p as downloadText } from "./option.js";
 import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";
 import { u as listHardware } from "./job-run.js";
+import { t as activeBytesOf } from "./sizes.js";
 import { g as minutesEach } from "./options2.js";
 import { b as logitsBytes } from "./normal.js";
-import { t as activeBytesOf } from "./sizes.js";
 import { _ as text } from "./format.js";
 import { a as MOST_TOKENS, o as segmentsOf } from "./results.js";
 import { d as fixedTokens, s as cutReason } from "./built-in.js";
-import { n as notOnHub } from "./staged-files.js";
 import { d as readingHours, l as onMachines, t as estimateOf, u as rangeText } from "./preflight.js";
+import { n as notOnHub } from "./staged-files.js";
 // src/planning/mask-jobs.ts
 async function findMaskMachines(options, location, { work, onCost }, { hub }) {
 	const { runner, parallelJobs: atOnce } = options;

@@ -4,7 +4,7 @@ import { O as parseRepoId } from "./shards.js";
 import { c as namedBase } from "./base.js";
 import { r as openEach } from "./open-base.js";
 import { f as _usingCtx } from "./files.js";
-// src/pipeline/xet-bases.ts
+// src/pipeline/inputs/xet-bases.ts
 function baseOnHub(base, plan) {
 	const meant = plan.base?.sha256 !== void 0 && plan.base.sha256 === base.sha256 ? plan.base : void 0;
 	const { repo, revision, file } = base.repo === void 0 ? meant ?? base : base;

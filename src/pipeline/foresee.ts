@@ -1,23 +1,25 @@
 import { EspalierError, resultKey } from '../common/index.ts';
 import { type TrialSettings, trialSettings } from '../evaluation/index.ts';
 import type { Gate, PlanFile } from '../plan/index.ts';
-import { modelIdOf } from './base.ts';
-import type { RunContext } from './context.ts';
-import { assertTimeSuffices, type TimePlan } from './hours.ts';
-import { runNameOf } from './jobs/index.ts';
-import { machineClassOf, minutesOf } from './machine-class.ts';
-import { type Estimate, estimateOf, estimateText } from './preflight.ts';
+import { modelIdOf, type Resolved, type RunContext } from './inputs/index.ts';
 import type { RunConfig } from './run-config.ts';
-import type { Resolved } from './stage-outputs.ts';
 import {
+  assertTimeSuffices,
   checkTexts,
   contextOfServer,
+  type Estimate,
+  estimateOf,
+  estimateText,
   findRivals,
+  machineClassOf,
   measuresKld,
+  minutesOf,
   type Questions,
   type Rival,
   type RunningServers,
+  runNameOf,
   setUpTrial,
+  type TimePlan,
   type TrialSetup,
 } from './trial/index.ts';
 

@@ -1,38 +1,39 @@
 /** The release: stages, trials, Jobs, attestation, families. */
 
-export { attestOptions, checkAttestation, demandSigner, signerOptions } from './attestation/index.ts';
-export { baseFileName, baseLocation, modelIdOf, namedBase, type ResolvedBase, resolveBase } from './base.ts';
-export type { Checkpoint } from './base-checkpoint.ts';
-export { type Candidates, candidatesOf, checkRelease } from './checked-release.ts';
-export { claimFiles, filesOfTrial } from './claim-outputs.ts';
-export { composeRelease } from './compose-release.ts';
-export type { Ask, Context, RunContext } from './context.ts';
-export { checkpointAt, cutCheckpoint } from './cut-checkpoint.ts';
-export { type CandidateEvaluator, candidateEvaluator } from './evaluate-candidate.ts';
+export { type Checkpoint, checkpointAt, cutCheckpoint, proveCheckpoint } from './checkpoint/index.ts';
 export { type FamilyOutput, inAllText, type MemberOutput, primaryOf, runFamily } from './family/index.ts';
 export {
-  answerHours,
-  type HoursByMachine,
-  hoursTogether,
-  onMachines,
-  type Range,
-  rangeText,
-  readingHours,
-  usualTokens,
-} from './hours.ts';
-export {
-  endWhatWasLeft,
-  hubFileOf,
-  type JobsSession,
-  notOnHub,
-  openJobs,
-  runNameOf,
-  stageLocal,
-} from './jobs/index.ts';
-export { checkLostMeasurements, comingOf } from './lost-measurements.ts';
-export type { MachineClass } from './machine-class.ts';
-export { asOne, openBase, openFiles, openPublished } from './open-base.ts';
-export { DATA } from './open-dataset.ts';
+  type Ask,
+  asOne,
+  baseFileName,
+  baseLocation,
+  type Context,
+  DATA,
+  fetchBase,
+  modelIdOf,
+  type NamedCut,
+  type NamedText,
+  namedBase,
+  type Opened,
+  openBase,
+  openBasesOnHub,
+  openFiles,
+  openPublished,
+  openReference,
+  type Planned,
+  pinLocation,
+  promptsOf,
+  type Released,
+  type ResolvedBase,
+  type RunContext,
+  readPlanAt,
+  readScoresAt,
+  readTextAt,
+  refuseOverlap,
+  resolveBase,
+  withBase,
+  withHeader,
+} from './inputs/index.ts';
 export {
   bindingOptions,
   destinationOptions,
@@ -49,39 +50,67 @@ export {
   streamOptions,
   timeOptions,
 } from './options.ts';
-export { type Judged, judge, passGate } from './pass-gate.ts';
-export { estimateOf } from './preflight.ts';
-export { proveCheckpoint } from './prove-checkpoint.ts';
-export { checkPublishedLedger } from './published-ledger.ts';
-export { type PublishedRelease, readReleases } from './published-release.ts';
-export { promptsOf } from './question-prompts.ts';
-export { readPlanAt } from './read-plan.ts';
 export { locateReport, readerOfRecords, readReport, readReportAt, readReportText } from './read-report.ts';
-export { readScoresAt } from './read-scores.ts';
-export { type Recomputed, recomputeKld, recomputeReport, recomputeTrial } from './recompute-report.ts';
-export { fetchBase, openReference } from './reference.ts';
-export { type NamedText, refuseOverlap } from './refuse-overlap.ts';
-export { destinationOf } from './release-destination.ts';
+export {
+  attestOptions,
+  type Candidates,
+  candidatesOf,
+  checkAttestation,
+  checkLostMeasurements,
+  checkPublishedLedger,
+  checkRelease,
+  claimFiles,
+  comingOf,
+  composeRelease,
+  demandSigner,
+  destinationOf,
+  filesOfTrial,
+  type Judged,
+  judge,
+  newOfFiles,
+  type PublishedRelease,
+  passGate,
+  type Recomputed,
+  readReleases,
+  recomputeKld,
+  recomputeReport,
+  recomputeTrial,
+  signerOptions,
+} from './release/index.ts';
 export { runPipeline } from './run.ts';
 export type { RunConfig, RunOutput } from './run-config.ts';
-export type { Released } from './stage-outputs.ts';
 export { movedText, publish, templatesOf, validate } from './stages/index.ts';
-export { pinLocation, readTextAt } from './text.ts';
 export {
+  answerHours,
   assertTextsThere,
+  type CandidateEvaluator,
   type Compared,
+  candidateEvaluator,
   checkTexts,
   contextOfServer,
+  endWhatWasLeft,
+  estimateOf,
   findRivals,
+  type HoursByMachine,
+  hoursTogether,
+  hubFileOf,
+  type JobsSession,
+  type MachineClass,
+  notOnHub,
+  onMachines,
+  openJobs,
   prepareAll,
+  type Range,
+  rangeText,
+  readingHours,
   rivalIds,
   rivalModels,
+  runNameOf,
   runningServers,
   setUpTrial,
+  stageLocal,
   type TestedModel,
   type TrialSetup,
   testedModel,
+  usualTokens,
 } from './trial/index.ts';
-export { newOfFiles } from './upload-size.ts';
-export { type NamedCut, type Opened, type Planned, withBase, withHeader } from './with-base.ts';
-export { openBasesOnHub } from './xet-bases.ts';

@@ -10,9 +10,8 @@ import {
 } from '../hub/index.ts';
 import { parseReport, type Report } from '../report/index.ts';
 import { RECORDS_FOLDER } from '../state/index.ts';
-import type { Context } from './context.ts';
-import { folderOf } from './release-files.ts';
-import { pinLocation, readTextAt } from './text.ts';
+import { type Context, pinLocation, readTextAt } from './inputs/index.ts';
+import { folderOf } from './release/index.ts';
 
 /** Of a repo without more the one at its root: of the candidate that was released last. */
 const REPORT: WantedFile = {

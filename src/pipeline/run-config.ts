@@ -4,13 +4,9 @@ import type { JobsCost } from '../engines/index.ts';
 import type { TrialSettings } from '../evaluation/index.ts';
 import type { Location } from '../hub/index.ts';
 import type { Gate } from '../plan/index.ts';
-import type { Judged, OnGate } from './pass-gate.ts';
-import type { Estimate } from './preflight.ts';
-import type { PublishedRecords } from './published-records.ts';
-import type { Destination } from './release-destination.ts';
-import type { KldAlone, Proof, Pruned, Released, Resolved, Validated } from './stage-outputs.ts';
-import type { Streamed } from './streamed.ts';
-import type { RunningServers } from './trial/index.ts';
+import type { KldAlone, Proof, Pruned, Released, Resolved, Streamed, Validated } from './inputs/index.ts';
+import type { Destination, Judged, OnGate, PublishedRecords } from './release/index.ts';
+import type { Estimate, RunningServers } from './trial/index.ts';
 
 /** What a run is to do. */
 export interface RunConfig {

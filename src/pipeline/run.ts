@@ -5,28 +5,47 @@ import { BASE, CANDIDATE, parseWanted } from '../evaluation/index.ts';
 import { readHeader } from '../gguf/index.ts';
 import { describeMoe } from '../moe/index.ts';
 import { checkPlan, type PlanFile } from '../plan/index.ts';
-import { answeredQuestions } from './answered-questions.ts';
-import { baseLocation, modelIdOf } from './base.ts';
-import { bringBase, sizeOfAll } from './bring-base.ts';
-import { checkDestination } from './check-destination.ts';
-import { candidatesOf, checkRelease } from './checked-release.ts';
-import { baseInputs, checkCandidate, claimFiles, claimOutputs, filesOfTrial } from './claim-outputs.ts';
-import type { RunContext } from './context.ts';
-import { curveFor } from './curve-for.ts';
 import { foresee } from './foresee.ts';
-import { hubFileOf, notOnHub, openJobs, stageCandidate } from './jobs/index.ts';
-import { ledgerOf } from './ledger.ts';
-import { checkLostMeasurements } from './lost-measurements.ts';
-import { assertMeasurable, foretellGate, gateOf, judge, passGate } from './pass-gate.ts';
-import { estimateText } from './preflight.ts';
-import { readPlanAt } from './read-plan.ts';
-import { pageScores } from './read-scores.ts';
-import { openReference } from './reference.ts';
+import {
+  baseLocation,
+  modelIdOf,
+  openBases,
+  openReference,
+  type Pruned,
+  pageScores,
+  type Resolved,
+  type RunContext,
+  readPlanAt,
+  type Streamed,
+  type Surgery,
+  streamedCandidate,
+  type Validated,
+} from './inputs/index.ts';
+import {
+  answeredQuestions,
+  assertMeasurable,
+  baseInputs,
+  candidatesOf,
+  checkCandidate,
+  checkDestination,
+  checkLostMeasurements,
+  checkRelease,
+  claimFiles,
+  claimOutputs,
+  filesOfTrial,
+  foretellGate,
+  gateOf,
+  judge,
+  ledgerOf,
+  newOfCut,
+  passGate,
+} from './release/index.ts';
 import type { RunConfig, RunOutput } from './run-config.ts';
-import type { Pruned, Resolved, Validated } from './stage-outputs.ts';
 import {
   baseAhead,
+  bringBase,
   checkTried,
+  curveFor,
   hasTrial,
   isMeasuredAlone,
   kldAhead,
@@ -36,28 +55,30 @@ import {
   publish,
   render,
   resolve,
+  sizeOfAll,
   templatesOf,
   validate,
   verify,
 } from './stages/index.ts';
-import { type Streamed, streamedCandidate } from './streamed.ts';
-import type { Surgery } from './surgery.ts';
 import {
   assertTextsThere,
   atServers,
   checkTexts,
+  estimateText,
+  hubFileOf,
   measuresKld,
+  notOnHub,
+  openJobs,
   prepareAll,
   type Questions,
   rivalIds,
   rivalModels,
   setUpKld,
+  stageCandidate,
   type TestedModel,
   testedModel,
   withinTime,
 } from './trial/index.ts';
-import { newOfCut } from './upload-size.ts';
-import { openBases } from './xet-bases.ts';
 
 /**
  * The pipeline, up to `until`. Every stage leaves its output in the run directory and is skipped when it is there for

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { longContext } from '../../src/evaluation/benchmarks/long-context.ts';
 import { longTexts } from '../../src/evaluation/benchmarks/long-text.ts';
-import { openDataset } from '../../src/pipeline/open-dataset.ts';
+import { openDataset } from '../../src/pipeline/inputs/open-dataset.ts';
 import { refusal } from '../support/refusal.ts';
 
 const texts = longTexts(8000);

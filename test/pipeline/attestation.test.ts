@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { contradictions, parseStatement, statementOf } from '../../src/pipeline/attestation/statement.ts';
+import {
+  contradictions,
+  parseStatement,
+  statementOf,
+} from '../../src/pipeline/release/attestation/statement.ts';
 import { VARIANTS } from '../report/variants.ts';
 import { refusal } from '../support/refusal.ts';
 

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { baseLocation } from '../../src/pipeline/base.ts';
+import { baseLocation } from '../../src/pipeline/inputs/base.ts';
 import { planSchema } from '../../src/plan/plan-schema.ts';
 import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inAllText, type MemberEstimate } from '../../src/pipeline/family/in-all.ts';
+import { inAllText, type MemberEstimate } from '../../src/pipeline/family/family-config.ts';
 
 const GB = 1e9;
 const file = (bytes: number, estimate: Partial<MemberEstimate['estimate']>): MemberEstimate => ({

@@ -14,8 +14,8 @@ import {
   repoPaths,
   statFiles,
 } from '../../src/hub/index.ts';
-import { checkRelease } from '../../src/pipeline/checked-release.ts';
 import type { FamilyOutput } from '../../src/pipeline/family/family-config.ts';
+import { checkRelease } from '../../src/pipeline/release/checked-release.ts';
 import { templatesOf } from '../../src/pipeline/stages/render.ts';
 import { type Report, reportSchema } from '../../src/report/report-schema.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';

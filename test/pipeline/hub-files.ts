@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { digestOfFile } from '../../src/bytes/file-digest.ts';
 import { openFileSource } from '../../src/bytes/file-source.ts';
 import { type HubOptions, publish, type ReleaseFile, type RepoRef } from '../../src/hub/index.ts';
-import type { Context } from '../../src/pipeline/context.ts';
+import type { Context } from '../../src/pipeline/inputs/context.ts';
 
 export const PROJECTOR = 'mmproj-tiny-F16.gguf';
 

@@ -5,7 +5,7 @@ import { addToBase, BASE_URI, DATASET_URI } from '../../demo/seed.ts';
 import { digestOfFile } from '../../src/bytes/file-digest.ts';
 import { openFileSource } from '../../src/bytes/file-source.ts';
 import { differences, recompute } from '../../src/evaluation/recompute.ts';
-import { resolveBase } from '../../src/pipeline/base.ts';
+import { resolveBase } from '../../src/pipeline/inputs/base.ts';
 import { findRivals } from '../../src/pipeline/trial/rivals.ts';
 import { parseGate } from '../../src/plan/gate-clauses.ts';
 import type { Report } from '../../src/report/report-schema.ts';

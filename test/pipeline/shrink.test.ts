@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EspalierError } from '../../src/common/errors.ts';
-import type { RunContext } from '../../src/pipeline/context.ts';
+import type { RunContext } from '../../src/pipeline/inputs/context.ts';
 import { retryOnOutOfMemory, withUsedSize } from '../../src/pipeline/trial/retry-on-out-of-memory.ts';
 import type { TrialSetup } from '../../src/pipeline/trial/setup.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';

@@ -7,7 +7,7 @@ import type { RawOptions } from '../../src/commands/definition/command.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { createContext } from '../../src/entry/context.ts';
 import { parseHubUri } from '../../src/hub/index.ts';
-import type { RunContext } from '../../src/pipeline/context.ts';
+import type { RunContext } from '../../src/pipeline/inputs/context.ts';
 import { runPipeline } from '../../src/pipeline/run.ts';
 import type { RunConfig, RunOutput } from '../../src/pipeline/run-config.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EspalierError } from '../../src/common/errors.ts';
 import { silent } from '../../src/common/progress.ts';
-import type { CandidateEvaluator } from '../../src/pipeline/evaluate-candidate.ts';
+import type { CandidateEvaluator } from '../../src/pipeline/trial/evaluate-candidate.ts';
 import { answerInJobs } from '../../src/planning/answer-in-jobs.ts';
 import { refusal } from '../support/refusal.ts';
 

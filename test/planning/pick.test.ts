@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { questionsDigest } from '../../src/evaluation/measures.ts';
-import type { Context } from '../../src/pipeline/context.ts';
+import type { Context } from '../../src/pipeline/inputs/context.ts';
 import { type ConfirmationSet, pick } from '../../src/planning/pick.ts';
 import type { SweepSession } from '../../src/planning/sweep-session.ts';
 import type { Sweep } from '../../src/search/sweep/sweep-schema.ts';

@@ -6,11 +6,8 @@ import { describeMoe } from '../../moe/index.ts';
 import { checkPlan, type Plan, type PlanFile } from '../../plan/index.ts';
 import { candidateHeaders, candidatePaths } from '../../prune/index.ts';
 import { modelStem } from '../../report/index.ts';
-import { assumedBase, provenanceOf } from '../base.ts';
-import type { Context } from '../context.ts';
-import { openBase } from '../open-base.ts';
+import { assumedBase, type Context, notStreamed, openBase, provenanceOf } from '../inputs/index.ts';
 import type { RunConfig } from '../run-config.ts';
-import { notStreamed } from '../streamed.ts';
 
 /** One file of a family: its base, and the candidate that will be cut out of it. */
 export interface Member {

@@ -1,6 +1,6 @@
 /** Candidates that are released together. */
 
 export type { FamilyOutput, MemberOutput } from './family-config.ts';
+export { inAllText } from './family-config.ts';
 export { primaryOf } from './family-members.ts';
-export { inAllText } from './in-all.ts';
 export { runFamily } from './run-family.ts';

@@ -3,10 +3,18 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { resultKey, sha256Hex } from '../../common/index.ts';
 import { parseWanted, trialSettings } from '../../evaluation/index.ts';
-import { formatAddress, type StoredFile } from '../../hub/index.ts';
+import {
+  formatAddress,
+  type Moved,
+  parseRepoId,
+  prepareRepo,
+  type StoredFile,
+  uploadAhead,
+} from '../../hub/index.ts';
 import { Memo } from '../../state/index.ts';
-import type { RunContext } from '../context.ts';
-import type { RunConfig } from '../run-config.ts';
+import { openBases, openBasesOnHub, type RunContext } from '../inputs/index.ts';
+import { type CheckedRelease, type Destination, modelsOf, visibilityOf } from '../release/index.ts';
+import type { RunConfig, RunOutput } from '../run-config.ts';
 import type { Member } from './family-members.ts';
 
 const fileSchema = z.strictObject({ file: z.string(), bytes: z.int().min(0), sha256: z.string() });
@@ -86,10 +94,54 @@ export function storedOf({ stored }: Finished): StoredFile[] | undefined {
   }));
 }
 
-export function noted(stored: readonly StoredFile[]): Finished['stored'] {
+function noted(stored: readonly StoredFile[]): Finished['stored'] {
   return stored.map(({ sha256, size, sample }) => ({
     sha256,
     size,
     sample: Buffer.from(sample).toString('base64'),
   }));
+}
+
+interface Delivery {
+  readonly memo: Memo<Finished>;
+  readonly destination: Destination;
+  /** Of this process, where it ran here. */
+  readonly output?: RunOutput | undefined;
+}
+
+/** A candidate in the store of the repo, and what its upload moved, in this run or in an earlier one; where it went by Xet. */
+export interface Delivered {
+  readonly checked: CheckedRelease;
+  readonly moved?: Moved | undefined;
+  /** The repo was made for it. */
+  readonly created?: boolean;
+}
+
+/** Sends a candidate that was checked to the store of the repo, ahead of the commit, and takes it off the disk. */
+export async function deliver(
+  checked: CheckedRelease,
+  { memo, destination, output }: Delivery,
+  run: RunContext,
+): Promise<Delivered> {
+  const { report, models, plan, gate } = checked;
+  const { runDir, progress } = run;
+  const repo = parseRepoId(destination.repo);
+  const hub = run.writing(repo);
+  const created = await prepareRepo({ repo, visibility: visibilityOf(destination, gate) }, hub, progress);
+  await runDir.claim([runDir.nameOf(runDir.uploadJournal)]);
+  const help = {
+    openBases: () =>
+      output ? openBases(output.resolved.base, plan, run) : openBasesOnHub(report.base, plan, run),
+    journal: runDir.uploadJournal,
+  };
+  const { pullRequest } = destination;
+  const { stored, moved } = await uploadAhead({ repo, pullRequest }, models, help, hub, progress);
+  const files = [...modelsOf(report)];
+  await memo.write({ files, stored: noted(stored), moved });
+  await runDir.remove(files.map(({ file }) => file));
+  const inStore = models.flatMap(({ path }, i) => {
+    const content = stored[i];
+    return content === undefined ? [] : [{ path, content }];
+  });
+  return { checked: { ...checked, models: inStore }, moved, created };
 }

@@ -4,34 +4,36 @@ import { areStored, type Moved, parseRepoId } from '../../hub/index.ts';
 import type { Plan, PlanFile } from '../../plan/index.ts';
 import type { TemplateSet } from '../../report/index.ts';
 import { type Memo, RELEASE_FILES } from '../../state/index.ts';
-import { checkDestination } from '../check-destination.ts';
+import { openBasesOnHub, type RunContext, readPlanAt, type Streamed } from '../inputs/index.ts';
 import {
   type Candidates,
   type CheckedRelease,
   candidatesOf,
+  checkDestination,
+  checkLostMeasurements,
   checkRelease,
+  claimFiles,
+  composeRelease,
+  type Destination,
+  ledgerAt,
+  type OnGate,
+  passGate,
   type ToCheck,
-} from '../checked-release.ts';
-import { claimFiles } from '../claim-outputs.ts';
-import { composeRelease } from '../compose-release.ts';
-import type { RunContext } from '../context.ts';
-import { ledgerAt } from '../ledger.ts';
-import { checkLostMeasurements } from '../lost-measurements.ts';
-import { type OnGate, passGate } from '../pass-gate.ts';
-import { readPlanAt } from '../read-plan.ts';
-import type { Destination } from '../release-destination.ts';
+} from '../release/index.ts';
 import { runPipeline } from '../run.ts';
 import type { RunConfig, RunOutput } from '../run-config.ts';
 import { digestOfTemplates, hasTrial, noTrial, publish, templatesOf } from '../stages/index.ts';
-import type { Streamed } from '../streamed.ts';
 import { measuresKld } from '../trial/index.ts';
-import { openBasesOnHub } from '../xet-bases.ts';
-import { type Delivered, deliver } from './deliver.ts';
-import type { FamilyConfig, FamilyOutput, MemberOutput } from './family-config.ts';
+import {
+  type FamilyConfig,
+  type FamilyOutput,
+  foreseenInAll,
+  type MemberOutput,
+  refuseForFamily,
+  settingsOf,
+} from './family-config.ts';
 import { checkMembers, type Member } from './family-members.ts';
-import { foreseenInAll } from './in-all.ts';
-import { type Finished, finishedMemo, isHere, storedOf } from './member-run.ts';
-import { refuseForFamily, settingsOf } from './settings.ts';
+import { type Delivered, deliver, type Finished, finishedMemo, isHere, storedOf } from './member-run.ts';
 
 /**
  * The pipeline for several files of one model: one plan cuts each, each is proved and has a run directory of its own, and all are

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { EspalierError } from '../../common/index.ts';
-import type { RunContext } from '../context.ts';
+import type { RunContext } from '../inputs/index.ts';
 import type { TestedModels, TrialSetup } from '../trial/index.ts';
 import { isValidated } from './validate.ts';
 

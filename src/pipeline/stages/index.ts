@@ -1,6 +1,8 @@
 /** The six stages of a release. */
 
+export { bringBase, sizeOfAll } from './bring-base.ts';
 export { checkTried, hasTrial, noTrial } from './check-tried.ts';
+export { curveFor } from './curve-for.ts';
 export { isMeasuredAlone, kldAhead, measureKldAlone } from './kld-alone.ts';
 export { prune } from './prune.ts';
 export { movedText, publish } from './publish.ts';

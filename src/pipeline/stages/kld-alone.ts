@@ -13,11 +13,10 @@ import {
 } from '../../evaluation/index.ts';
 import { describeHardware, readHardwareFor } from '../../llama/index.ts';
 import { KLD_FILE } from '../../state/index.ts';
-import type { BaseAhead } from '../bring-base.ts';
-import type { RunContext } from '../context.ts';
-import { earlierOutput, runStage, type Stage, type StageWork } from '../stage.ts';
-import { type KldAlone, kldAloneSchema } from '../stage-outputs.ts';
+import { type KldAlone, kldAloneSchema, type RunContext } from '../inputs/index.ts';
 import { identityOfKld, storeBaseFor, type TestedModel } from '../trial/index.ts';
+import type { BaseAhead } from './bring-base.ts';
+import { earlierOutput, runStage, type Stage, type StageWork } from './stage.ts';
 
 /** Stands where the trial does, for a candidate that is not tried. */
 const stage: Stage<KldAlone> = {

@@ -2,12 +2,16 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { formatBytes } from '../../common/index.ts';
 import { candidateHeaders, listsOf, readRouterBiases, writeFiles } from '../../prune/index.ts';
-import { provenanceOf } from '../base.ts';
-import type { RunContext } from '../context.ts';
-import { runStage, type Stage } from '../stage.ts';
-import { type Pruned, type PrunedFile, prunedSchema } from '../stage-outputs.ts';
-import type { Streamed } from '../streamed.ts';
-import type { Surgery } from '../surgery.ts';
+import {
+  type Pruned,
+  type PrunedFile,
+  provenanceOf,
+  prunedSchema,
+  type RunContext,
+  type Streamed,
+  type Surgery,
+} from '../inputs/index.ts';
+import { runStage, type Stage } from './stage.ts';
 
 const stage: Stage<Pruned> = {
   name: 'prune',

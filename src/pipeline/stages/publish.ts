@@ -17,17 +17,24 @@ import {
 } from '../../hub/index.ts';
 import type { Report, TemplateSet } from '../../report/index.ts';
 import { RELEASE_FILES } from '../../state/index.ts';
-import { signStatement, statementOf, storeWithGithub } from '../attestation/index.ts';
-import { candidatesBeside } from '../candidates-beside.ts';
-import type { Candidates } from '../checked-release.ts';
-import { bringCompanions, companionsAt } from '../companions.ts';
-import { composeRelease } from '../compose-release.ts';
-import type { RunContext } from '../context.ts';
-import { checkLostMeasurements, comingOf } from '../lost-measurements.ts';
-import { type Destination, visibilityOf } from '../release-destination.ts';
-import { folderOf, modelsOf } from '../release-files.ts';
-import { runStage, type Stage } from '../stage.ts';
-import { type Released, releasedSchema } from '../stage-outputs.ts';
+import { type Released, type RunContext, releasedSchema } from '../inputs/index.ts';
+import {
+  bringCompanions,
+  type Candidates,
+  candidatesBeside,
+  checkLostMeasurements,
+  comingOf,
+  companionsAt,
+  composeRelease,
+  type Destination,
+  folderOf,
+  modelsOf,
+  signStatement,
+  statementOf,
+  storeWithGithub,
+  visibilityOf,
+} from '../release/index.ts';
+import { runStage, type Stage } from './stage.ts';
 
 const stage: Stage<Released> = {
   name: 'publish',

@@ -12,10 +12,9 @@ import {
   type TemplateSet,
 } from '../../report/index.ts';
 import { PAGE_FILE, RELEASE_FILES } from '../../state/index.ts';
-import { buildReport, type ReportParts } from '../build-report.ts';
-import type { RunContext } from '../context.ts';
-import { writtenWith } from '../release-files.ts';
-import { runStage, type Stage } from '../stage.ts';
+import type { RunContext } from '../inputs/index.ts';
+import { buildReport, type ReportParts, writtenWith } from '../release/index.ts';
+import { runStage, type Stage } from './stage.ts';
 
 const sha256 = z.string();
 const renderedSchema = z.strictObject({

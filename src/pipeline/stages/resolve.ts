@@ -10,14 +10,15 @@ import {
   baseFileName,
   baseLocation,
   nameOf,
+  openReference,
   provenanceOf,
+  type Resolved,
   type ResolvedBase,
+  type RunContext,
   resolveBase,
-} from '../base.ts';
-import type { RunContext } from '../context.ts';
-import { openReference } from '../reference.ts';
-import { runStage, type Stage } from '../stage.ts';
-import { type Resolved, resolvedSchema } from '../stage-outputs.ts';
+  resolvedSchema,
+} from '../inputs/index.ts';
+import { runStage, type Stage } from './stage.ts';
 
 const stage: Stage<Resolved> = {
   name: 'resolve',

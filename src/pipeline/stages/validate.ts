@@ -22,13 +22,10 @@ import {
   withFacts,
 } from '../../evaluation/index.ts';
 import { describeHardware, type GpuUse, readHardware } from '../../llama/index.ts';
-import type { BaseAhead } from '../bring-base.ts';
-import type { RunContext } from '../context.ts';
-import type { JobsSession } from '../jobs/index.ts';
-import { earlierOutput, runStage, type Stage, type StageWork } from '../stage.ts';
-import { type Validated, validatedSchema } from '../stage-outputs.ts';
+import { type RunContext, type Validated, validatedSchema } from '../inputs/index.ts';
 import {
   gpuUseOf,
+  type JobsSession,
   measureBeside,
   measurementsInJobs,
   memoryUse,
@@ -45,6 +42,8 @@ import {
   validateKey,
   withUsedSize,
 } from '../trial/index.ts';
+import type { BaseAhead } from './bring-base.ts';
+import { earlierOutput, runStage, type Stage, type StageWork } from './stage.ts';
 
 const stage: Stage<Validated> = {
   name: 'validate',

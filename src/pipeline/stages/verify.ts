@@ -1,13 +1,17 @@
 import { digestOfFile, openFileSource, openQuestion } from '../../bytes/index.ts';
 import { EspalierError, formatInteger } from '../../common/index.ts';
 import { verifyCandidate, verifyList } from '../../prune/index.ts';
-import { provenanceOf } from '../base.ts';
-import type { RunContext } from '../context.ts';
-import { openFiles } from '../open-base.ts';
-import { runStage, type Stage } from '../stage.ts';
-import { type Proof, type Pruned, proofSchema } from '../stage-outputs.ts';
-import type { Streamed } from '../streamed.ts';
-import type { Surgery } from '../surgery.ts';
+import {
+  openFiles,
+  type Proof,
+  type Pruned,
+  proofSchema,
+  provenanceOf,
+  type RunContext,
+  type Streamed,
+  type Surgery,
+} from '../inputs/index.ts';
+import { runStage, type Stage } from './stage.ts';
 
 const stage: Stage<Proof> = {
   name: 'verify',

@@ -1,7 +1,7 @@
 import type { TrialResult } from '../../evaluation/index.ts';
 import { type EndedTrial, endedTrialSchema, trialEntry } from '../../report/index.ts';
 import { journalText, openJournal, parseLines } from '../../state/index.ts';
-import type { RunContext } from '../context.ts';
+import type { RunContext } from '../inputs/index.ts';
 
 /** A trial and where and when it ran. */
 export interface Ended {

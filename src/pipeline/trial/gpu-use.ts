@@ -3,7 +3,7 @@ import type { ModelSource } from '../../engines/index.ts';
 import { gpuUseSchema } from '../../evaluation/index.ts';
 import type { GpuUse } from '../../llama/index.ts';
 import { Memo, type MemoKey } from '../../state/index.ts';
-import type { RunContext } from '../context.ts';
+import type { RunContext } from '../inputs/index.ts';
 
 const schema = z.array(gpuUseSchema);
 

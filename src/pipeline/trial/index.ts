@@ -1,7 +1,37 @@
 /** A trial: its models, questions, measurements, and where each model runs. */
 
 export { type Ended, endedTrial, noteTrial, trialsHere } from './ended.ts';
+export {
+  answerHours,
+  assertTimeSuffices,
+  type Estimate,
+  estimateOf,
+  estimateText,
+  type HoursByMachine,
+  hoursTogether,
+  type MachineClass,
+  machineClassOf,
+  minutesOf,
+  movedText,
+  onMachines,
+  type Range,
+  rangeText,
+  readingHours,
+  type TimePlan,
+  usualTokens,
+} from './estimate/index.ts';
+export { type CandidateEvaluator, candidateEvaluator } from './evaluate-candidate.ts';
 export { gpuUseOf } from './gpu-use.ts';
+export {
+  endWhatWasLeft,
+  hubFileOf,
+  type JobsSession,
+  notOnHub,
+  openJobs,
+  runNameOf,
+  stageCandidate,
+  stageLocal,
+} from './jobs/index.ts';
 export { measureBeside, memoryUse } from './measure-beside.ts';
 export { measurementsInJobs } from './measurements-in-jobs.ts';
 export { withinTime } from './question-budget.ts';

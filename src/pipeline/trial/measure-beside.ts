@@ -15,7 +15,7 @@ import {
 } from '../../evaluation/index.ts';
 import { type LlamaTools, offloadFrom, saysMemory } from '../../llama/index.ts';
 import { Memo, type MemoKey } from '../../state/index.ts';
-import type { RunContext } from '../context.ts';
+import type { RunContext } from '../inputs/index.ts';
 import type { TrialSetup } from './setup.ts';
 import type { TestedModel, TestedModels } from './tested-models.ts';
 

@@ -24,8 +24,8 @@ import {
 } from '../../evaluation/index.ts';
 import { type KlDivergence, offloadFrom } from '../../llama/index.ts';
 import { kldFiles, Memo, speedFiles } from '../../state/index.ts';
-import type { RunContext } from '../context.ts';
-import { type JobsSession, notOnHub } from '../jobs/index.ts';
+import type { RunContext } from '../inputs/index.ts';
+import { type JobsSession, notOnHub } from './jobs/index.ts';
 import type { TrialSetup } from './setup.ts';
 import type { TestedModels } from './tested-models.ts';
 import { identityOfKld } from './trial-kld.ts';

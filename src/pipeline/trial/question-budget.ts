@@ -12,8 +12,8 @@ import {
   secondsFor,
 } from '../../evaluation/index.ts';
 import { Memo, type MemoKey } from '../../state/index.ts';
-import type { RunContext } from '../context.ts';
-import { assumedPace, durationText, type TimePlan } from '../hours.ts';
+import type { RunContext } from '../inputs/index.ts';
+import { assumedPace, durationText, type TimePlan } from './estimate/index.ts';
 import { identityOf } from './questions.ts';
 import { retryOnOutOfMemory } from './retry-on-out-of-memory.ts';
 import type { TrialSetup } from './setup.ts';

@@ -14,8 +14,7 @@ import {
   type TrialSettings,
 } from '../../evaluation/index.ts';
 import { findSandbox } from '../../sandbox/index.ts';
-import type { RunContext } from '../context.ts';
-import { licenseOfSource, openDatasetFiles } from '../open-dataset.ts';
+import { licenseOfSource, openDatasetFiles, type RunContext } from '../inputs/index.ts';
 
 /** The benchmarks of a trial, ready to be asked, and those that cannot be. */
 export interface Questions {

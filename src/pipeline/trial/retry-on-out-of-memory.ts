@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EspalierError, resultKey } from '../../common/index.ts';
 import { type PreparedBenchmark, promptTokens, trialSettings } from '../../evaluation/index.ts';
 import { Memo, type MemoKey } from '../../state/index.ts';
-import type { RunContext } from '../context.ts';
+import type { RunContext } from '../inputs/index.ts';
 import type { TrialSetup } from './setup.ts';
 import type { TestedModel } from './tested-models.ts';
 

@@ -11,11 +11,18 @@ import {
   readAddress,
 } from '../../hub/index.ts';
 import { contextTrainOf } from '../../moe/index.ts';
-import { baseFileName, locationOf, modelIdOf, nameOf, type ResolvedBase, resolveBase } from '../base.ts';
-import type { RunContext } from '../context.ts';
-import { hubFileOf, type JobsSession, stageLocal } from '../jobs/index.ts';
-import { openBase } from '../open-base.ts';
-import { fetchBase } from '../reference.ts';
+import {
+  baseFileName,
+  fetchBase,
+  locationOf,
+  modelIdOf,
+  nameOf,
+  openBase,
+  type ResolvedBase,
+  type RunContext,
+  resolveBase,
+} from '../inputs/index.ts';
+import { hubFileOf, type JobsSession, stageLocal } from './jobs/index.ts';
 import type { TestedModel } from './tested-models.ts';
 import { rivalKlds } from './trial-kld.ts';
 

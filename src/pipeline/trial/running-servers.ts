@@ -1,9 +1,8 @@
 import { EspalierError } from '../../common/index.ts';
 import { assertServes, assertServesHub, prepareEngine, remote } from '../../engines/index.ts';
 import type { TrialSettings } from '../../evaluation/index.ts';
-import type { ResolvedBase } from '../base.ts';
-import type { RunContext } from '../context.ts';
-import { hubFileOf } from '../jobs/index.ts';
+import type { ResolvedBase, RunContext } from '../inputs/index.ts';
+import { hubFileOf } from './jobs/index.ts';
 import type { TestedModel } from './tested-models.ts';
 
 /** Addresses of servers that run both models of a release already. */

@@ -18,7 +18,7 @@ import {
 } from '../../evaluation/index.ts';
 import { describeHardware, type Hardware, offloadFrom, readHardwareFor } from '../../llama/index.ts';
 import type { Gate } from '../../plan/index.ts';
-import type { RunContext } from '../context.ts';
+import type { RunContext } from '../inputs/index.ts';
 import { prepareAll, type Questions } from './questions.ts';
 import { type KldTexts, kldNames, prepareKld, refuseKldOverlap } from './trial-kld.ts';
 

@@ -2,9 +2,7 @@ import { EspalierError } from '../../common/index.ts';
 import type { EngineModel, ModelSource, Served } from '../../engines/index.ts';
 import type { ModelIdentity, TrialModel } from '../../evaluation/index.ts';
 import { sampleGpus } from '../../llama/index.ts';
-import { baseFileName, modelIdOf, type ResolvedBase } from '../base.ts';
-import type { RunContext } from '../context.ts';
-import { fetchBase } from '../reference.ts';
+import { baseFileName, fetchBase, modelIdOf, type ResolvedBase, type RunContext } from '../inputs/index.ts';
 import { noteGpuUse } from './gpu-use.ts';
 import type { TrialSetup } from './setup.ts';
 

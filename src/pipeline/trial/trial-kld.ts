@@ -33,11 +33,15 @@ import {
 } from '../../llama/index.ts';
 import { checkKldText } from '../../search/index.ts';
 import { kldFiles, Memo, type RunDirectory } from '../../state/index.ts';
-import { locationOf, type ResolvedBase } from '../base.ts';
-import type { RunContext } from '../context.ts';
-import { openBase } from '../open-base.ts';
-import { licenseOfSource, openDataset } from '../open-dataset.ts';
-import { overlapOf } from '../refuse-overlap.ts';
+import {
+  licenseOfSource,
+  locationOf,
+  openBase,
+  openDataset,
+  overlapOf,
+  type ResolvedBase,
+  type RunContext,
+} from '../inputs/index.ts';
 
 /** As everybody measures it (llama.cpp's own tables), so that numbers can be compared. */
 const CONTEXT_TOKENS = 512;

@@ -1,8 +1,7 @@
 import { resultKey } from '../../common/index.ts';
 import { commonEffort, type TrialOptions, trialSettings } from '../../evaluation/index.ts';
 import type { MemoKey } from '../../state/index.ts';
-import { isDigest } from '../base.ts';
-import type { RunContext } from '../context.ts';
+import { isDigest, type RunContext } from '../inputs/index.ts';
 import { identityOf } from './questions.ts';
 import type { TrialSetup } from './setup.ts';
 import { identityOfModel, sourceOf, type TestedModel, type TestedModels } from './tested-models.ts';

@@ -5,7 +5,7 @@ import { gateRefusals } from '../../../src/evaluation/gate/gate-refusals.ts';
 import { checkGateNames } from '../../../src/evaluation/gate/names.ts';
 import { lossBound } from '../../../src/evaluation/statistics/paired-test.ts';
 import type { TrialResult } from '../../../src/evaluation/trial-result.ts';
-import { foretellGate, gateOf, judge, passGate } from '../../../src/pipeline/pass-gate.ts';
+import { foretellGate, gateOf, judge, passGate } from '../../../src/pipeline/release/pass-gate.ts';
 import { benchmarksOf, parseGate } from '../../../src/plan/gate-clauses.ts';
 import { readPlan } from '../../../src/plan/plan-file.ts';
 import { fixtureReport, type Variation } from '../../report/fixture.ts';

@@ -7,7 +7,7 @@ import { openFileSource } from '../../../src/bytes/file-source.ts';
 import { silent } from '../../../src/common/progress.ts';
 import { createContext } from '../../../src/entry/context.ts';
 import { readHeader } from '../../../src/gguf/read-header.ts';
-import { refuseOverlap } from '../../../src/pipeline/refuse-overlap.ts';
+import { refuseOverlap } from '../../../src/pipeline/inputs/refuse-overlap.ts';
 import { resolvePrompts, resolveTexts } from '../../../src/planning/texts/built-in.ts';
 import {
   asHarmony,

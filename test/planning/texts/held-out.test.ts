@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ProgressEvent } from '../../../src/common/progress.ts';
-import type { NamedText } from '../../../src/pipeline/refuse-overlap.ts';
+import type { NamedText } from '../../../src/pipeline/inputs/refuse-overlap.ts';
 import { DOMAINS } from '../../../src/planning/texts/built-in.ts';
 import { asHarmony, asPlainText, type Conversation } from '../../../src/planning/texts/conversation.ts';
 import { refuseHeldOut } from '../../../src/planning/texts/held-out.ts';

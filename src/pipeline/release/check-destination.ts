@@ -1,0 +1,44 @@
+import { stat } from 'node:fs/promises';
+import {
+  checkLedgerHistory,
+  checkWriteAccess,
+  parseRepoId,
+  readLedger,
+  readRefs,
+  readRepo,
+  tagTaken,
+} from '../../hub/index.ts';
+import type { RunContext } from '../inputs/index.ts';
+import { demandSigner } from './attestation/index.ts';
+import type { Destination } from './release-destination.ts';
+
+/**
+ * Refuses what publishing would refuse in the end: a token that may not write, a tag that is taken, a ledger that was shortened. A
+ * dry run needs no token.
+ */
+export async function checkDestination(
+  { repo, tag, branch, pullRequest, attest }: Destination,
+  context: RunContext,
+  { dryRun = false }: { readonly dryRun?: boolean | undefined } = {},
+): Promise<void> {
+  const { writing, runDir, progress } = context;
+  if (attest !== undefined) demandSigner(context);
+  const ref = parseRepoId(repo);
+  const hub = writing(ref);
+  if (dryRun && hub.token === undefined) {
+    const message = `no Hub token was given: whether it may write to ${repo} was not checked`;
+    progress({ type: 'note', level: 'warning', message });
+  } else {
+    await checkWriteAccess(ref, hub, { pullRequest });
+  }
+  const found = await readRepo(ref, hub);
+  if (found === undefined) return;
+  const refs = await readRefs(ref, hub);
+  const head = (branch === undefined ? undefined : refs.branches.get(branch)) ?? found.head;
+  await checkLedgerHistory(ref, head, await readLedger(ref, head, hub), hub);
+  if (tag === undefined) return;
+  const target = refs.tags.get(tag);
+  // A run that got as far as its card may have set the tag itself and died before it noted that.
+  const rendered = await stat(runDir.report).catch(() => undefined);
+  if (target !== undefined && rendered === undefined) throw tagTaken(ref, tag, target, undefined);
+}

@@ -1,0 +1,48 @@
+/** What a release is made of and held against: files, report, gate, ledger, destination, attestation. */
+
+export { answeredQuestions } from './answered-questions.ts';
+export {
+  attestOptions,
+  checkAttestation,
+  demandSigner,
+  signerOptions,
+  signStatement,
+  statementOf,
+  storeWithGithub,
+} from './attestation/index.ts';
+export { buildReport, type ReportParts } from './build-report.ts';
+export { checkDestination } from './check-destination.ts';
+export {
+  type Candidates,
+  type CheckedRelease,
+  candidatesOf,
+  checkRelease,
+  type ToCheck,
+} from './checked-release.ts';
+export { baseInputs, checkCandidate, claimFiles, claimOutputs, filesOfTrial } from './claim-outputs.ts';
+export { composeRelease } from './compose-release.ts';
+export { ledgerAt, ledgerOf } from './ledger.ts';
+export {
+  assertMeasurable,
+  foretellGate,
+  gateOf,
+  type Judged,
+  judge,
+  type OnGate,
+  passGate,
+} from './pass-gate.ts';
+export {
+  bringCompanions,
+  candidatesBeside,
+  checkLostMeasurements,
+  checkPublishedLedger,
+  comingOf,
+  companionsAt,
+  type PublishedRelease,
+  readReleases,
+} from './published/index.ts';
+export type { PublishedRecords } from './published-records.ts';
+export { type Recomputed, recomputeKld, recomputeReport, recomputeTrial } from './recompute-report.ts';
+export { type Destination, destinationOf, visibilityOf } from './release-destination.ts';
+export { folderOf, modelsOf, writtenWith } from './release-files.ts';
+export { newOfCut, newOfFiles } from './upload-size.ts';
