@@ -34,6 +34,10 @@ function assertCount(keep, total, used, { groups: { count: groups } = { count: 1
 	if (!Number.isInteger(keep) || keep < used || keep > total) throw new EspalierError("usage", `cannot keep ${keep} experts per layer`, { hint: `Give a number from ${used} (experts used per token) to ${total} (experts of the base).` });
 	if (keep !== total && keep % (groups * chunkSize) !== 0) throw new EspalierError("usage", `cannot keep ${keep} experts per layer: the base has ${groups} groups of experts and stores chunks of ${chunkSize}`, { hint: `Give a multiple of ${groups * chunkSize}.` });
 }
+function assertCut(kept, total, given = `keep is ${kept}`) {
+	if (kept !== total) return;
+	throw new EspalierError("usage", `${given}, and the base has ${total} experts in each layer: nothing would be cut`, { hint: `Keep fewer than ${total} experts.` });
+}
 function checkRoom(layer, safe, keep) {
 	if (safe <= keep) return;
 	throw new EspalierError("usage", `keep is ${keep}, but ${safe} experts of layer ${layer} are protected`, { hint: "Keep more experts, or protect fewer domains or experts." });
@@ -80,4 +84,4 @@ function checkProtected({ layers }, protect) {
 		throw new EspalierError("usage", `expert ${unknown} of layer ${layer} is protected, but the base has no such expert`, { hint: `Layers: ${layers.map((entry) => entry.layer).join(", ")}; experts from 0 to ${(layers[0]?.scores.length ?? 0) - 1}.` });
 	}
 }
-export { tiedLayers as i, allocateUniform as n, assertCount as r, allocateGlobal as t };
+export { tiedLayers as a, assertCut as i, allocateUniform as n, assertCount as r, allocateGlobal as t };

@@ -1,15 +1,11 @@
-import { I as readInto, O as parseRepoId, s as readHeader } from "./shards.js";
-import { t as inOrder } from "./in-order.js";
-import { _ as string, a as array, d as literal, g as strictObject, l as discriminatedUnion, u as int } from "./package-zod.js";
-import { i as inBlocks, o as pieceLength, r as dropHead, s as splicedSize } from "./splice.js";
+import { L as readInto, R as sha256Hex, c as readHeader, k as parseRepoId } from "./shards.js";
+import { r as inOrder, t as readCardMetadata } from "./card-metadata.js";
+import { _ as string, a as array, d as literal, g as strictObject, i as _enum, l as discriminatedUnion, u as int } from "./package-zod.js";
+import { a as openLocal, c as pinOnHub, d as dropHead, f as inBlocks, h as splicedSize, m as pieceLength, t as asOne } from "./open-base.js";
 import { n as sha256OfStream } from "./write-stream.js";
-import { i as digestOfSet, n as lineageSchema, t as lineageOf } from "./lineage.js";
-import { t as openFileSource } from "./file-source.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { l as shardLocations, x as formatAddress } from "./locate.js";
-import { t as readCardMetadata } from "./card-metadata.js";
+import { x as formatAddress } from "./locate.js";
 import { t as describeMoe } from "./moe-model.js";
-import { r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";
 import { basename, dirname, join } from "node:path";
 import { existsSync } from "node:fs";
 // src/bytes/runs.ts
@@ -101,6 +97,21 @@ async function digestOfFile(source, signal) {
 	if (version !== void 0) known.set(version, sha256);
 	return sha256;
 }
+// src/bytes/proved-base.ts
+const checkedSchema = _enum(["sha256", "etag"]);
+const provedBaseSchema = strictObject({
+	sha256: string().optional(),
+	checked: checkedSchema
+});
+function openQuestion({ sha256, checked }) {
+	if (checked === "sha256") return void 0;
+	return `the base was read by ranges; ${sha256 === void 0 ? "a SHA-256" : "its SHA-256"} was not checked`;
+}
+function digestOfSet(digests) {
+	const known = digests.filter((digest) => digest !== void 0);
+	if (known.length < digests.length) return void 0;
+	return known.length === 1 ? known[0] : sha256Hex(known.map((digest) => `${digest}\n`).join(""));
+}
 // src/plan/binding.ts
 const BINDING_SENTENCES = {
 	bound: void 0,
@@ -120,6 +131,26 @@ function meantBase({ base }) {
 	const { repo, revision, file, sha256 } = base;
 	const where = repo === void 0 ? file : `${file} of ${repo} at ${revision}`;
 	return sha256 === void 0 ? where : `${where} with SHA-256 ${sha256}`;
+}
+// src/report/lineage.ts
+const lineageSchema = strictObject({
+	license: string().optional(),
+	licenseName: string().optional(),
+	licenseLink: string().optional(),
+	quantizedBy: string().optional(),
+	upstream: array(string()).optional(),
+	languages: array(string()).optional()
+});
+function lineageOf(card) {
+	const { license, license_name, license_link, quantized_by, base_model, language } = card;
+	return {
+		...license !== void 0 && { license },
+		...license_name !== void 0 && { licenseName: license_name },
+		...license_link !== void 0 && { licenseLink: license_link },
+		...quantized_by !== void 0 && { quantizedBy: quantized_by },
+		...base_model !== void 0 && { upstream: base_model },
+		...language !== void 0 && { languages: language }
+	};
 }
 // src/pipeline/inputs/base.ts
 const count = int().min(0);
@@ -175,7 +206,7 @@ async function resolveBase(location, plan, context, { anyBase = false, check } =
 	const base = location.kind === "hub" ? await resolveOnHub(location, context) : await resolveLocal(location, context, check);
 	if (plan !== void 0 && !anyBase && bindingOf(plan, namedBase(base)) === "other") {
 		const uri = formatAddress(location);
-		throw new EspalierError("base-mismatch", `the plan ${plan.name} was not made for ${uri}, which has SHA-256 ${base.sha256 ?? "(none known)"}: it was made for ${meantBase(plan)}`, {
+		throw new EspalierError("base-mismatch", `the plan "${plan.name}" was not made for ${uri}, which has SHA-256 ${base.sha256 ?? "(none known)"}: it was made for ${meantBase(plan)}`, {
 			hint: "Use the file that the plan was made for, make a plan for this one, or apply this plan anyway with --any-base. For another quantisation of the same model, bind it first: espalier plan BASE --check PLAN --for OTHER --out FILE",
 			details: {
 				expected: plan.base,
@@ -218,7 +249,7 @@ async function resolveLocal(location, context, check) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const { signal, progress } = context;
-		const opened = _usingCtx$1.a(await openEach(shardLocations(location), ({ path }) => openFileSource(path)));
+		const opened = _usingCtx$1.a(await openLocal(location));
 		const whole = _usingCtx$1.a(await asOne(opened, context));
 		const header = await readHeader(whole, signal);
 		if (check !== void 0) await check(describeMoe(header), whole);
@@ -315,4 +346,4 @@ function locationOf(base) {
 function nameOf(base) {
 	return formatAddress(locationOf(base));
 }
-export { locationOf as a, namedBase as c, resolvedBaseSchema as d, BINDING_SENTENCES as f, streamSpliced as g, digestOfFile as h, isDigest as i, provenanceOf as l, meantBase as m, baseFileName as n, modelIdOf as o, bindingOf as p, baseLocation as r, nameOf as s, assumedBase as t, resolveBase as u };
+export { openQuestion as _, locationOf as a, streamSpliced as b, namedBase as c, resolvedBaseSchema as d, lineageSchema as f, checkedSchema as g, meantBase as h, isDigest as i, provenanceOf as l, bindingOf as m, baseFileName as n, modelIdOf as o, BINDING_SENTENCES as p, baseLocation as r, nameOf as s, assumedBase as t, resolveBase as u, provedBaseSchema as v, digestOfFile as y };

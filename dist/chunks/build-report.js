@@ -1,8 +1,8 @@
-import { _ as numberOf, h as integerOf, v as stringOf } from "./shards.js";
+import { g as integerOf, v as numberOf, y as stringOf } from "./shards.js";
 import { f as quantizationLabel } from "./locate.js";
 import { c as kvCacheSize, s as contextTrainOf } from "./kld-categories.js";
 import { n as sizeWith } from "./sizes.js";
-import { n as baseFileName, p as bindingOf } from "./base.js";
+import { m as bindingOf, n as baseFileName } from "./base.js";
 import { n as removedExperts } from "./check-plan.js";
 import { o as publishedBenchmarks } from "./release-files.js";
 // src/gguf/chat.ts

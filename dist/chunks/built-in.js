@@ -1,13 +1,13 @@
-import { L as sha256Hex, c as emitHeader, h as integerOf } from "./shards.js";
+import { R as sha256Hex, g as integerOf, l as emitHeader } from "./shards.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftovers, m as isAlive, v as makeFolder, w as EspalierError } from "./files.js";
 import { _ as string, a as array, b as unknown, d as literal, g as strictObject, h as record, i as _enum, y as union } from "./package-zod.js";
 import { n as parseJson } from "./parse-json.js";
 import { h as formatBytes } from "./option.js";
 import { t as mapParallel } from "./parallel.js";
-import { t as makePrivateFolder } from "./private.js";
+import { r as makePrivateFolder } from "./lock.js";
 import { n as silent } from "./progress.js";
 import { f as fetchedText, m as searchFolders, u as builtInText } from "./run-files.js";
-import { t as SpliceBuilder } from "./splice.js";
+import { l as SpliceBuilder } from "./open-base.js";
 import { r as locateFile } from "./locate.js";
 import { i as sizeBeforePlan, n as candidateList } from "./candidate.js";
 import { r as maskTensor } from "./router.js";

@@ -5,7 +5,7 @@ import { g as commonEffort, m as EFFORTS, t as defineCommand, y as DEFAULT_MAX_T
 import { n as offloadFrom, t as llamaOptions } from "./options3.js";
 import { i as dryRunOptions, u as runDirOptions } from "./options.js";
 import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
-import { L as sha256Hex, s as readHeader } from "./shards.js";
+import { R as sha256Hex, c as readHeader } from "./shards.js";
 import { i as locateModel } from "./locate.js";
 import { g as shortText, h as mostTokens, p as assertLongEnough } from "./normal.js";
 import { n as refuseOverlap, r as asKldText, y as countTokens } from "./refuse-overlap.js";

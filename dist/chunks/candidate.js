@@ -1,6 +1,6 @@
-import { s as splicedSize, t as SpliceBuilder } from "./splice.js";
+import { h as splicedSize, l as SpliceBuilder } from "./open-base.js";
 import { w as EspalierError } from "./files.js";
-import { L as sha256Hex, c as emitHeader, l as emittedSize, u as encodeKeyValue, v as stringOf } from "./shards.js";
+import { R as sha256Hex, d as encodeKeyValue, l as emitHeader, u as emittedSize, y as stringOf } from "./shards.js";
 import { a as withRows, n as expertBytes, o as expertCountKey, r as rowsOf, s as expertsPerLayerKey } from "./moe-model.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 // src/prune/provenance.ts

@@ -1,9 +1,37 @@
-import { t as require_dist } from "./package-yaml.js";
+import { T as messageOf, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, a as array, f as looseObject, m as object, y as union } from "./package-zod.js";
 import { t as checkValue } from "./parse-json.js";
-import { T as messageOf, f as _usingCtx, w as EspalierError } from "./files.js";
+import { t as require_dist } from "./package-yaml.js";
 import { a as authHeaders, d as hubError, f as readRefusal, l as readAnswer, p as unreachable } from "./clear-text.js";
 import { p as openHubFile } from "./locate.js";
+// src/bytes/in-order.ts
+async function* inOrder(tasks, ahead, signal) {
+	const stop = new AbortController();
+	const either = signal === void 0 ? stop.signal : AbortSignal.any([stop.signal, signal]);
+	const running = [];
+	const waiting = Iterator.from(tasks);
+	const fill = () => {
+		while (running.length < ahead) {
+			const next = waiting.next();
+			if (next.done === true) return;
+			const result = next.value(either);
+			result.catch(() => {});
+			running.push(result);
+		}
+	};
+	try {
+		for (fill(); running.length > 0;) {
+			const result = await running[0];
+			running.shift();
+			fill();
+			yield result;
+			signal?.throwIfAborted();
+		}
+	} finally {
+		stop.abort();
+		await Promise.allSettled(running);
+	}
+}
 // src/hub/card-metadata.ts
 var import_dist = require_dist();
 const text = string().optional().catch(void 0);
@@ -98,4 +126,4 @@ async function validateCard(readme, repo, options) {
 		}
 	});
 }
-export { validateCard as n, readCardMetadata as t };
+export { validateCard as n, inOrder as r, readCardMetadata as t };

@@ -3,7 +3,7 @@ import { _ as formatInteger, b as formatPoints, h as formatBytes, y as formatPer
 import { f as BASE, o as wilson, p as CANDIDATE, v as ofModel } from "./kld-result.js";
 import { _ as text, f as link, l as code, m as ours, p as md } from "./format.js";
 import { _ as times, c as modelWord, d as pointsWithInterval, f as rateWithInterval, l as pValue, m as sentence, n as curveTable, r as curveChart, s as integer, t as curveNotes, y as withSubject, z as reachAt } from "./curve-table.js";
-import { D as parseHubUri } from "./shards.js";
+import { O as parseHubUri } from "./shards.js";
 // src/report/svg.ts
 function escapeXml(text) {
 	return text.toWellFormed().replace(/\p{Cc}/gu, " ").replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -62,7 +62,7 @@ function checkPlan(plan, model) {
 	const counts = [...keep.values()].map((ids) => ids.length);
 	const kept = Math.max(...counts);
 	const problem = otherModelProblem(plan, keep, model) ?? countProblem(keep, model) ?? groupProblem(keep, model) ?? chunkProblem(keep, model) ?? biasProblem(plan, model) ?? layersProblem(plan, keep, kept, model);
-	if (problem !== void 0) throw new EspalierError("plan-mismatch", `the plan ${plan.name} does not fit ${model.header.name}: ${problem.message}`, { hint: problem.hint });
+	if (problem !== void 0) throw new EspalierError("plan-mismatch", `the plan "${plan.name}" does not fit ${model.header.name}: ${problem.message}`, { hint: problem.hint });
 	return {
 		plan,
 		kept,

@@ -1,13 +1,13 @@
 import { E as systemCodeOf, T as messageOf, c as readText, d as writeFileAtomic, f as _usingCtx, n as fileError, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
 import { _ as formatInteger, g as formatCount, h as formatBytes, y as formatPercent } from "./option.js";
 import { t as checkFreeDisk } from "./disk.js";
-import { s as splicedSize, t as SpliceBuilder } from "./splice.js";
+import { h as splicedSize, l as SpliceBuilder } from "./open-base.js";
 import { n as writeSpliced } from "./write-spliced.js";
 import { t as openFileSource } from "./file-source.js";
 import { c as resolveRevision, o as readAddress, p as openHubFile, s as repoPaths } from "./locate.js";
 import { n as sha256OfStream } from "./write-stream.js";
 import { t as readPlanAt } from "./read-plan.js";
-import { m as meantBase } from "./base.js";
+import { h as meantBase } from "./base.js";
 import { t as factTable } from "./format.js";
 import { createHash } from "node:crypto";
 import { readdir, realpath, stat } from "node:fs/promises";
@@ -438,7 +438,7 @@ function architecturesOf(config) {
 }
 function planCheckpoint(config, shards, plan) {
 	const architectures = architecturesOf(config);
-	const mismatch = (problem) => new EspalierError("plan-mismatch", `the plan ${plan.name} does not fit this checkpoint: ${problem}`);
+	const mismatch = (problem) => new EspalierError("plan-mismatch", `the plan "${plan.name}" does not fit this checkpoint: ${problem}`);
 	if (!architectures.includes(plan.architecture)) throw mismatch(`it is of ${plan.architecture}, ${String(config.model_type)} is ${architectures.join(" or ")}`);
 	const { total } = plan.experts;
 	const kept = checkCounts(config, plan, mismatch);

@@ -2,7 +2,7 @@ import { h as atEfforts, s as parseWanted, x as checkDestinations } from "./comm
 import { t as STAGES } from "./progress.js";
 import { f as BASE, p as CANDIDATE } from "./kld-result.js";
 import { A as recordsName } from "./curve-table.js";
-import { a as shardPaths } from "./shards.js";
+import { o as shardPaths } from "./shards.js";
 import { t as chartFiles } from "./charts.js";
 import { a as PAGE_FILE, c as RELEASE_FILES, h as speedFiles, p as kldFiles } from "./run-files.js";
 import { a as kldNames, i as kldFolder } from "./trial-kld.js";

@@ -5,7 +5,7 @@ import { E as systemCodeOf, T as messageOf, h as removeLeftovers, n as fileError
 import { a as describeExit, c as besideNames, o as spawnGuarded, r as capture, t as childEnvironment, u as partialName } from "./environment.js";
 import { i as nearest } from "./printable.js";
 import { i as checkSchema, o as problemLine } from "./parse-json.js";
-import { L as sha256Hex, a as shardPaths } from "./shards.js";
+import { R as sha256Hex, o as shardPaths } from "./shards.js";
 import { t as Parser } from "./package-commonmark.js";
 import { t as francAll } from "./package-franc.js";
 import { randomUUID } from "node:crypto";

@@ -3,7 +3,7 @@ import { a as loadCommand } from "./registry.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, u as int } from "./package-zod.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
 import { a as createContext, c as packageRoot, n as readOptions } from "./read-options.js";
-import { s as readHeader } from "./shards.js";
+import { c as readHeader } from "./shards.js";
 import { t as findTools } from "./find-tools.js";
 import { t as runTool } from "./run-tool.js";
 import { t as describeMoe } from "./moe-model.js";

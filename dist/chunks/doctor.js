@@ -1,9 +1,9 @@
-import { T as messageOf, w as EspalierError } from "./files.js";
+import { T as messageOf, n as fileError, w as EspalierError, y as probeFolder } from "./files.js";
 import { n as silent } from "./progress.js";
 import { m as object } from "./package-zod.js";
 import { n as jobOptions, t as payerOf } from "./payer.js";
 import { n as whoAmI, t as checkWriteAccess } from "./write-access.js";
-import { O as parseRepoId } from "./shards.js";
+import { k as parseRepoId } from "./shards.js";
 import { i as archiveMirrors, t as findLlama } from "./find-llama.js";
 import { i as readHardware, n as describeHardware, o as withDevices, s as listDevices, t as findSandbox } from "./find-sandbox.js";
 import { t as llamaOptions } from "./options3.js";
@@ -245,8 +245,8 @@ async function examine(inputs, context) {
 	signal?.throwIfAborted();
 	const checks = [
 		checkNode(process.versions.node),
-		checkDisk("disk of the run", await freeDisk(existing(inputs.runDir))),
-		checkDisk("disk of the cache", await freeDisk(existing(cacheDir))),
+		await folder("disk of the run", inputs.runDir, freeDisk),
+		unneeded(await folder("disk of the cache", cacheDir, freeDisk), found !== void 0),
 		await llama(found, inputs.llamaServer, context),
 		checkHardware(await readHardware(environment, signal), devices),
 		checkSandbox(await findSandbox(environment, signal)),
@@ -278,6 +278,30 @@ async function examine(inputs, context) {
 		outputs: {},
 		summary: markdownTable(rows),
 		...failed?.code && { failure: failed.code }
+	};
+}
+async function folder(name, path, freeDisk) {
+	const there = existing(path);
+	try {
+		await probeFolder(there);
+	} catch (cause) {
+		const { message, code } = fileError(`cannot write to ${path}`, cause);
+		return {
+			name,
+			state: "missing",
+			text: message,
+			code
+		};
+	}
+	return checkDisk(name, await freeDisk(there));
+}
+function unneeded(check, hasLlama) {
+	if (check.state !== "missing" || !hasLlama) return check;
+	const { name, text } = check;
+	return {
+		name,
+		state: "note",
+		text: `${text}; answers of a base are not kept for other runs`
 	};
 }
 function existing(folder) {

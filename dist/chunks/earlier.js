@@ -1,5 +1,5 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { L as sha256Hex } from "./shards.js";
+import { R as sha256Hex } from "./shards.js";
 import { _ as string, a as array, d as literal, f as looseObject, g as strictObject, h as record } from "./package-zod.js";
 import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { m as readHubText, p as openHubFile, s as repoPaths } from "./locate.js";

@@ -1,4 +1,4 @@
-import { L as sha256Hex } from "./shards.js";
+import { R as sha256Hex } from "./shards.js";
 import { b as formatPoints } from "./option.js";
 import { t as seededRandom } from "./seeded-random.js";
 import { m as EFFORTS } from "./command.js";

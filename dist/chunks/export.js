@@ -6,7 +6,7 @@ import { a as readerOfRecords, i as readReportText, t as locateReport } from "./
 import { _ as plainName, s as parseWanted, t as defineCommand, v as plainTitle } from "./command.js";
 import { n as prepareBenchmark } from "./prepare.js";
 import { i as openDatasetFiles } from "./open-dataset.js";
-import { L as sha256Hex } from "./shards.js";
+import { R as sha256Hex } from "./shards.js";
 import { A as recordsName, E as inOrder, O as parseRecords, j as recordsText } from "./curve-table.js";
 import { v as ofModel } from "./kld-result.js";
 import { s as sampledMean } from "./paired-test.js";

@@ -4,10 +4,9 @@ import { _ as string, a as array, g as strictObject, i as _enum, m as object, u 
 import { n as silent } from "./progress.js";
 import { C as readBody, T as readJson, v as createFetch } from "./clear-text.js";
 import { i as lastLine, n as variable, r as capture, t as childEnvironment } from "./environment.js";
-import { t as makePrivateFolder } from "./private.js";
-import { n as withLock } from "./lock.js";
+import { n as withLock, r as makePrivateFolder } from "./lock.js";
 import { t as So } from "./package-tar.js";
-import { k as openHttpSource } from "./shards.js";
+import { A as openHttpSource } from "./shards.js";
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";

@@ -804,7 +804,7 @@ var help_default = {
 		"positional": ["candidate"],
 		"options": {
 			"candidate": {
-				"text": "pruned GGUF: a path, hf://namespace/name[@revision]/file.gguf, or a repo, whose candidates are all verified",
+				"text": "pruned GGUF: a path, hf://namespace/name[@revision]/file.gguf, the folder of a run, or a repo, whose candidates are all verified",
 				"value": "FILE",
 				"required": true,
 				"heading": "Files"
@@ -1554,7 +1554,7 @@ var help_default = {
 		"positional": ["report"],
 		"options": {
 			"report": {
-				"text": "report.json of a run: a path, hf://ns/name[@revision]/report.json, or the repo that it was published in, by its name or the address of its page",
+				"text": "report.json of a run: a path, the folder of the run, hf://ns/name[@revision]/report.json, or the repo that it was published in, by its name or the address of its page",
 				"value": "REPORT",
 				"required": true,
 				"heading": "Files"

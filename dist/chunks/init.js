@@ -5,7 +5,7 @@ import { s as parseWanted, t as defineCommand } from "./command.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options.js";
 import { a as optionProblem, i as checkSchema } from "./parse-json.js";
 import { d as candidateFileName, f as quantizationLabel, i as locateModel } from "./locate.js";
-import { O as parseRepoId, s as readHeader } from "./shards.js";
+import { c as readHeader, k as parseRepoId } from "./shards.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";
 import { r as openReference } from "./reference.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
@@ -141,16 +141,19 @@ async function openModel(named, context) {
 	}
 }
 function assertAllowed(count, model) {
-	const allowed = allowedCounts(model);
+	const allowed = fewerThanAll(model);
 	if (allowed.includes(count)) return count;
 	const [least, most] = [Math.min(...allowed), Math.max(...allowed)];
 	const choices = most - least + 1 === allowed.length ? `from ${least} to ${most}` : `one of ${allowed.join(", ")}`;
 	throw new EspalierError("usage", `keep is "${count}": must be ${choices}`);
 }
 function proposedCount(model) {
-	const fewer = allowedCounts(model).filter((count) => count < model.expertCount);
+	const fewer = fewerThanAll(model);
 	const aim = model.expertCount * 7 / 8;
 	return fewer.toSorted((a, b) => Math.abs(a - aim) - Math.abs(b - aim))[0] ?? model.expertCount;
+}
+function fewerThanAll(model) {
+	return allowedCounts(model).filter((count) => count < model.expertCount);
 }
 // src/planning/project/project-files.ts
 var import_dist = require_dist();

@@ -1,11 +1,11 @@
-import { s as readHeader } from "./shards.js";
+import { c as readHeader } from "./shards.js";
 import { f as _usingCtx } from "./files.js";
+import { n as openBase } from "./open-base.js";
 import { i as locateModel } from "./locate.js";
 import { n as costText } from "./cost.js";
 import { t as describeMoe } from "./moe-model.js";
 import { f as openMasks } from "./method-importance.js";
 import { r as resolveTexts } from "./built-in.js";
-import { n as openBase } from "./open-base.js";
 import { u as findMaskMachines } from "./work.js";
 import { rm, stat } from "node:fs/promises";
 // src/bytes/counted.ts

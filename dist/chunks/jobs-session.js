@@ -1,5 +1,5 @@
 import { T as messageOf, d as writeFileAtomic, u as stringifyJson, w as EspalierError } from "./files.js";
-import { C as repoPathSchema, L as sha256Hex, w as uniqueList } from "./shards.js";
+import { R as sha256Hex, T as uniqueList, w as repoPathSchema } from "./shards.js";
 import { _ as string, d as literal, f as looseObject, g as strictObject } from "./package-zod.js";
 import { n as costText } from "./cost.js";
 import { r as endJobs } from "./job-run.js";

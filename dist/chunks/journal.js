@@ -1,5 +1,5 @@
 import { E as systemCodeOf, c as readText, d as writeFileAtomic, n as fileError, t as createFileAtomic, w as EspalierError } from "./files.js";
-import { t as makePrivateFolder } from "./private.js";
+import { r as makePrivateFolder } from "./lock.js";
 import { appendFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { constants } from "node:fs";

@@ -1,4 +1,4 @@
-import { f as align, g as integersOf, h as integerOf, p as booleansOf, v as stringOf } from "./shards.js";
+import { _ as integersOf, g as integerOf, m as booleansOf, p as align, y as stringOf } from "./shards.js";
 import { _ as formatInteger, b as formatPoints, y as formatPercent } from "./option.js";
 import { l as MOST_BLOCKS } from "./moe-model.js";
 import { m as sentence, s as integer } from "./curve-table.js";

@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { L as sha256Hex, O as parseRepoId } from "./shards.js";
+import { R as sha256Hex, k as parseRepoId } from "./shards.js";
 import { n as parseJson } from "./parse-json.js";
 import { i as parseGate } from "./gate-clauses.js";
 import { c as RELEASE_FILES, r as FACTS_FILE } from "./run-files.js";

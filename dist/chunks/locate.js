@@ -1,4 +1,4 @@
-import { C as repoPathSchema, D as parseHubUri, E as formatHubUri, O as parseRepoId, T as SPECIAL_REF, a as shardPaths, b as commitIdSchema, k as openHttpSource, w as uniqueList } from "./shards.js";
+import { A as openHttpSource, D as formatHubUri, E as SPECIAL_REF, O as parseHubUri, T as uniqueList, k as parseRepoId, o as shardPaths, w as repoPathSchema, x as commitIdSchema } from "./shards.js";
 import { b as missingHint, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, d as literal, f as looseObject, l as discriminatedUnion, u as int } from "./package-zod.js";
 import { _ as webName, a as authHeaders, d as hubError, f as readRefusal, g as encodePath, h as apiName, s as hubJson } from "./clear-text.js";

@@ -1,11 +1,31 @@
-import { E as systemCodeOf, _ as temporaryName, f as _usingCtx, h as removeLeftovers, m as isAlive, p as PID_NAMESPACE, t as createFileAtomic, w as EspalierError } from "./files.js";
+import { E as systemCodeOf, _ as temporaryName, f as _usingCtx, h as removeLeftovers, m as isAlive, p as PID_NAMESPACE, t as createFileAtomic, v as makeFolder, w as EspalierError } from "./files.js";
 import { _ as string, g as strictObject, u as int } from "./package-zod.js";
 import { createHash, randomBytes } from "node:crypto";
-import { open, readdir, rename, rm, utimes, writeFile } from "node:fs/promises";
+import { chmod, open, readdir, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { constants, readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
+const PRIVATE_FOLDER = 448;
+async function makePrivateFolder(path) {
+	const folder = resolve(path);
+	const first = await makeFolder(folder, PRIVATE_FOLDER);
+	for (let made = folder; first !== void 0; made = dirname(made)) {
+		await chmod(made, PRIVATE_FOLDER);
+		if (made === resolve(first) || dirname(made) === made) return;
+	}
+}
+async function openPrivate(path, flags) {
+	await makePrivateFolder(dirname(path));
+	const handle = await open(path, flags, 384);
+	try {
+		await handle.chmod(384);
+		return handle;
+	} catch (error) {
+		await handle.close();
+		throw error;
+	}
+}
 // src/state/owner.ts
 const ownerSchema = strictObject({
 	nonce: string().regex(/^[0-9a-f]{32}$/),
@@ -217,4 +237,4 @@ function pause(signal) {
 		throw error;
 	});
 }
-export { withLock as n, tryLock as t };
+export { openPrivate as i, withLock as n, makePrivateFolder as r, tryLock as t };

@@ -1,7 +1,7 @@
 import { a as option } from "./option.js";
 import { _ as string, m as object } from "./package-zod.js";
 import { s as identityOptions } from "./options.js";
-import { t as SpliceBuilder } from "./splice.js";
+import { l as SpliceBuilder } from "./open-base.js";
 import { w as EspalierError } from "./files.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 import { t as defineCommand } from "./command.js";

@@ -9,7 +9,7 @@ import { i as checkKldText, n as refuseOverlap, s as findOverlap, y as countToke
 import { n as shapeOf } from "./model-shape.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options3.js";
-import { L as sha256Hex, c as emitHeader, r as readShardHeaders, s as readHeader, y as vocabularyOf } from "./shards.js";
+import { R as sha256Hex, b as vocabularyOf, c as readHeader, i as readShardHeaders, l as emitHeader } from "./shards.js";
 import { i as isUnaffordable, t as JobRun } from "./job-run.js";
 import { t as payerOf } from "./payer.js";
 import { c as resolveRevision } from "./locate.js";

@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { d as LIMITS, g as integersOf, h as integerOf, m as elementsOf, v as stringOf } from "./shards.js";
+import { _ as integersOf, f as LIMITS, g as integerOf, h as elementsOf, y as stringOf } from "./shards.js";
 // src/moe/architectures.ts
 const LOGITS = "top-k of the biased router logits, softmax over the selected ones";
 const SCORES = "top-k of the router scores";

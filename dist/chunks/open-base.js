@@ -1,7 +1,100 @@
-import { t as openFileSource } from "./file-source.js";
+import { n as assertComplete, o as shardPaths, r as joinShards } from "./shards.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { n as joinShards } from "./shards.js";
-import { c as resolveRevision, g as statFile, l as shardLocations, p as openHubFile, x as formatAddress } from "./locate.js";
+import { t as openFileSource } from "./file-source.js";
+import { _ as statFiles, c as resolveRevision, g as statFile, p as openHubFile, x as formatAddress } from "./locate.js";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+// src/bytes/splice.ts
+function pieceLength(piece) {
+	return piece.kind === "copy" ? piece.length : piece.bytes.length;
+}
+function splicedSize(list) {
+	return list.reduce((sum, piece) => sum + pieceLength(piece), 0);
+}
+function literalSize(list) {
+	return list.reduce((sum, piece) => sum + (piece.kind === "literal" ? piece.bytes.length : 0), 0);
+}
+var SpliceBuilder = class {
+	#pieces = [];
+	copy(offset, length) {
+		if (length === 0) return;
+		const last = this.#pieces.at(-1);
+		if (last?.kind === "copy" && last.offset + last.length === offset) this.#pieces[this.#pieces.length - 1] = {
+			kind: "copy",
+			offset: last.offset,
+			length: last.length + length
+		};
+		else this.#pieces.push({
+			kind: "copy",
+			offset,
+			length
+		});
+	}
+	literal(bytes) {
+		if (bytes.length === 0) return;
+		const last = this.#pieces.at(-1);
+		if (last?.kind === "literal") {
+			const joined = new Uint8Array(last.bytes.length + bytes.length);
+			joined.set(last.bytes);
+			joined.set(bytes, last.bytes.length);
+			this.#pieces[this.#pieces.length - 1] = {
+				kind: "literal",
+				bytes: joined
+			};
+		} else this.#pieces.push({
+			kind: "literal",
+			bytes
+		});
+	}
+	build() {
+		return this.#pieces;
+	}
+};
+function dropHead(list, bytes) {
+	let left = bytes;
+	const rest = [];
+	for (const piece of list) {
+		const length = pieceLength(piece);
+		if (left < length) rest.push(subPiece(piece, left, length));
+		left = Math.max(0, left - length);
+	}
+	return rest;
+}
+function* inBlocks(list, limit) {
+	let block = [];
+	let room = limit;
+	for (const piece of list) {
+		const length = pieceLength(piece);
+		for (let at = 0; at < length;) {
+			const end = Math.min(length, at + limit);
+			if (end - at > room) {
+				yield block;
+				block = [];
+				room = limit;
+			}
+			block.push(subPiece(piece, at, end));
+			room -= end - at;
+			at = end;
+		}
+	}
+	if (block.length > 0) yield block;
+}
+function subPiece(piece, start, end) {
+	return piece.kind === "copy" ? {
+		kind: "copy",
+		offset: piece.offset + start,
+		length: end - start
+	} : {
+		kind: "literal",
+		bytes: piece.bytes.subarray(start, end)
+	};
+}
+function digestOfList(list) {
+	const hash = createHash("sha256");
+	for (const piece of list) if (piece.kind === "copy") hash.update(`copy ${piece.offset} ${piece.length}\n`);
+	else hash.update(`literal ${piece.bytes.length}\n`).update(piece.bytes);
+	return hash.digest("hex");
+}
 // src/pipeline/inputs/open-base.ts
 async function openEach(items, open) {
 	try {
@@ -30,21 +123,36 @@ async function asOne(opened, { signal }) {
 }
 async function pinOnHub(location, { hub }) {
 	const revision = await resolveRevision(location.repo, location.revision, hub);
-	return await Promise.all(shardLocations({
-		...location,
-		revision
-	}).map(async (shard) => {
-		return {
-			location: shard,
-			file: await statFile(shard.repo, revision, shard.path, hub)
-		};
-	}));
+	const { repo, path } = location;
+	const shards = shardPaths(path);
+	if (shards.length === 1) return [{
+		location: {
+			...location,
+			revision
+		},
+		file: await statFile(repo, revision, path, hub)
+	}];
+	const files = new Map((await statFiles(repo, revision, shards, hub)).map((file) => [file.path, file]));
+	assertComplete(shards, new Set(files.keys()), "hub-file-not-found");
+	return await Promise.all(shards.map(async (shard) => ({
+		location: {
+			...location,
+			revision,
+			path: shard
+		},
+		file: files.get(shard) ?? await statFile(repo, revision, shard, hub)
+	})));
+}
+async function openLocal({ path }) {
+	const shards = shardPaths(path);
+	assertComplete(shards, new Set(shards.filter((shard) => existsSync(shard))), "file-unreadable");
+	return await openEach(shards, (shard) => openFileSource(shard));
 }
 function openPinned({ location, file }, { hub }) {
 	return openHubFile(location.repo, location.revision, location.path, hub, file);
 }
 async function openFiles(location, context) {
-	if (location.kind === "local") return openEach(shardLocations(location), ({ path }) => openFileSource(path));
+	if (location.kind === "local") return openLocal(location);
 	return openEach(await pinOnHub(location, context), (pinned) => openPinned(pinned, context));
 }
 async function openBase(location, context) {
@@ -73,4 +181,4 @@ async function openPublished(location, context) {
 		};
 	});
 }
-export { openPinned as a, openFiles as i, openBase as n, openPublished as o, openEach as r, pinOnHub as s, asOne as t };
+export { openLocal as a, pinOnHub as c, dropHead as d, inBlocks as f, splicedSize as h, openFiles as i, SpliceBuilder as l, pieceLength as m, openBase as n, openPinned as o, literalSize as p, openEach as r, openPublished as s, asOne as t, digestOfList as u };

@@ -1,14 +1,14 @@
 import { t as csvRecords } from "./csv.js";
-import { L as sha256Hex, j as memorySource } from "./shards.js";
+import { M as memorySource, R as sha256Hex } from "./shards.js";
 import { T as messageOf, w as EspalierError } from "./files.js";
 import { h as formatBytes } from "./option.js";
 import { u as benchmarkNamed } from "./command.js";
+import { t as readCardMetadata } from "./card-metadata.js";
+import { n as openBase, r as openEach } from "./open-base.js";
 import { t as openFileSource } from "./file-source.js";
 import { o as readAddress, r as locateFile } from "./locate.js";
-import { t as readCardMetadata } from "./card-metadata.js";
 import { t as require_flechette } from "./package-uwdata.js";
 import { t as parquetReadObjects } from "./package-hyparquet.js";
-import { n as openBase, r as openEach } from "./open-base.js";
 import { basename, join } from "node:path";
 import zlib from "node:zlib";
 // src/evaluation/dataset/decode-rows.ts

@@ -4,9 +4,9 @@ import { _ as string, a as array, d as literal, i as _enum, m as object, u as in
 import { i as highestCost, o as machineOf, r as formatUsd, s as minutesFor, u as isFinal } from "./cost.js";
 import { a as isLost, c as outOfMemory, f as readJob, l as followLogs, o as saysLost, s as memoryLine, t as JobRun, u as listHardware } from "./job-run.js";
 import { t as openFileSource } from "./file-source.js";
-import { L as sha256Hex, a as shardPaths, h as integerOf, m as elementsOf, n as joinShards, s as readHeader, v as stringOf } from "./shards.js";
+import { R as sha256Hex, c as readHeader, g as integerOf, h as elementsOf, o as shardPaths, r as joinShards, y as stringOf } from "./shards.js";
 import { p as openHubFile } from "./locate.js";
-import { n as openPrivate } from "./private.js";
+import { i as openPrivate } from "./lock.js";
 import { A as publicUrl, C as readBody, M as tlsRefusal, S as modelServerFetch, T as readJson, a as authHeaders, k as networkReason, n as refuseClearText, v as createFetch, y as pause } from "./clear-text.js";
 import { r as relevantLogLine, t as lastLines } from "./log-lines.js";
 import { a as PINS } from "./find-llama.js";

@@ -1,6 +1,6 @@
 import { E as systemCodeOf, T as messageOf, b as missingHint, d as writeFileAtomic, w as EspalierError } from "./files.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
-import { L as sha256Hex } from "./shards.js";
+import { R as sha256Hex } from "./shards.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, p as number, u as int, y as union } from "./package-zod.js";
 import { i as parseGate } from "./gate-clauses.js";
 // src/plan/plan-schema.ts
@@ -95,12 +95,19 @@ function explainMissing(path, error) {
 	});
 }
 function parsePlan(text, path) {
+	const plan = parseJsonFile(planSchema, text, path, "plan-invalid", UNTRUSTED_JSON);
+	refuseWhole(plan, path);
 	return {
-		plan: parseJsonFile(planSchema, text, path, "plan-invalid", UNTRUSTED_JSON),
+		plan,
 		path,
 		text,
 		sha256: sha256Hex(text)
 	};
+}
+function refuseWhole({ keep, experts: { total } }, path) {
+	const layers = Object.values(keep);
+	if (layers.length === 0 || layers.some(({ length }) => length !== total)) return;
+	throw new EspalierError("plan-invalid", `${path} keeps all ${total} experts of every layer: nothing would be cut`, { hint: "Remove the ids of the experts to cut from keep, or make a plan: espalier plan BASE --keep N --out FILE" });
 }
 async function writePlan(path, plan) {
 	await writeFileAtomic(path, formatPlan(plan));

@@ -1,11 +1,11 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as formatInteger } from "./option.js";
 import { d as candidateFileName } from "./locate.js";
-import { s as readHeader } from "./shards.js";
+import { c as readHeader } from "./shards.js";
 import { t as describeMoe } from "./moe-model.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
 import { r as openReference } from "./reference.js";
-import { n as allocateUniform } from "./allocate.js";
+import { i as assertCut, n as allocateUniform } from "./allocate.js";
 import { i as planNameOf, n as readPlan } from "./plan-file.js";
 import { i as findMethod } from "./registry2.js";
 import { o as PLAN_WITHOUT_RUN } from "./run-files.js";
@@ -26,6 +26,7 @@ async function planWithoutRun(keep, base, context) {
 		};
 		await runDir.claim([PLAN_WITHOUT_RUN]);
 		const check = (model) => {
+			assertCut(keep, model.expertCount);
 			allocateUniform(equalScores(model), keep, model.expertUsedCount, {}, model);
 		};
 		const resolved = await resolveBase(base, void 0, context, { check });

@@ -1,6 +1,6 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as formatInteger, d as reworded, g as formatCount, h as formatBytes, s as optionName, y as formatPercent } from "./option.js";
-import { L as sha256Hex, s as readHeader } from "./shards.js";
+import { R as sha256Hex, c as readHeader } from "./shards.js";
 import { m as object } from "./package-zod.js";
 import { i as locateModel } from "./locate.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";
@@ -12,7 +12,7 @@ import { n as removedExperts, t as checkPlan } from "./check-plan.js";
 import { t as decodeFloats } from "./decode-floats.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText, t as JSON_LIMITS } from "./json-file.js";
 import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivity.js";
-import { i as tiedLayers, n as allocateUniform, t as allocateGlobal } from "./allocate.js";
+import { a as tiedLayers, i as assertCut, n as allocateUniform, t as allocateGlobal } from "./allocate.js";
 import { _ as parseForeign, g as isObject, h as meaningOf, m as findLists } from "./registry2.js";
 import { i as checkShape } from "./read-scores.js";
 import { a as joinProtected, n as planOptions, r as rankingOptions } from "./options5.js";
@@ -230,7 +230,7 @@ async function prepareImport(path, model, inputs, context) {
 			level: "warning",
 			message
 		}));
-		const layers = layersFor(path, Object.values(keep).map(({ length }) => length), inputs);
+		const layers = layersFor(path, Object.values(keep).map(({ length }) => length), model.expertCount, inputs);
 		return async () => ({
 			keep,
 			...layers,
@@ -241,7 +241,7 @@ async function prepareImport(path, model, inputs, context) {
 			}
 		});
 	}
-	const layers = layersFor(path, [...counts.values()], inputs);
+	const layers = layersFor(path, [...counts.values()], model.expertCount, inputs);
 	const allocateBy = (importance) => {
 		const protect = joinProtected(importance.protected ?? {}, inputs.protect ?? {});
 		return {
@@ -277,10 +277,11 @@ const SAID = {
 	from: IDS,
 	protect: IDS
 };
-function layersFor(path, counts, { layers }) {
-	if (new Set(counts).size === 1) return {};
-	if (layers !== "uniform") return { layers: layers === "adaptive" ? "mask" : "per-layer" };
+function layersFor(path, counts, total, { layers }) {
 	const [least, most] = [Math.min(...counts), Math.max(...counts)];
+	assertCut(least, total, `${path} keeps ${least} experts in every layer`);
+	if (least === most) return {};
+	if (layers !== "uniform") return { layers: layers === "adaptive" ? "mask" : "per-layer" };
 	throw new EspalierError("usage", `${path} keeps different numbers of experts in its layers: ${least} to ${most}`, { hint: "Give --layers adaptive (surplus switched off in the router) or adaptive-per-layer." });
 }
 async function makeBySensitivity(path, model, kept, inputs) {
@@ -320,13 +321,24 @@ function keptExperts(model, inputs) {
 		size
 	].filter((value) => value !== void 0);
 	if (given.length !== 1) throw new EspalierError("usage", `plan needs one of keep, keep-fraction and max-size, but ${given.length} were given`, { hint: "Give --keep N." });
-	if (keep !== void 0) return keep;
-	if (fraction !== void 0) return Math.floor(model.expertCount * fraction + 1e-9);
-	const counts = [model.expertCount, ...allowedCounts(model)].toSorted((a, b) => b - a);
+	const total = model.expertCount;
+	if (keep !== void 0) {
+		assertCut(keep, total);
+		return keep;
+	}
+	if (fraction !== void 0) {
+		const kept = Math.floor(total * fraction + 1e-9);
+		assertCut(kept, total, `keep-fraction ${fraction} is ${kept} experts`);
+		return kept;
+	}
+	const bytes = formatInteger(size);
+	const whole = model.header.fileSize;
+	if (whole <= size) throw new EspalierError("usage", `max-size is ${bytes} bytes, and the base has ${formatInteger(whole)}: nothing would be cut`, { hint: "Give a smaller --max-size, or --keep N." });
+	const counts = allowedCounts(model);
 	const fits = counts.find((count) => sizeBeforePlan(model, count) <= size);
 	if (fits !== void 0) return fits;
-	const least = counts.at(-1);
-	throw new EspalierError("usage", `max-size is ${formatInteger(size)} bytes, but the smallest candidate (${least} experts) has ${formatInteger(sizeBeforePlan(model, least))}`, { hint: "Use a smaller quantization as the base." });
+	const least = counts.at(-1) ?? total;
+	throw new EspalierError("usage", `max-size is ${bytes} bytes, but the smallest candidate (${least} experts) has ${formatInteger(sizeBeforePlan(model, least))}`, { hint: "Use a smaller quantization as the base." });
 }
 // src/planning/port-plan.ts
 const ROUNDING = 2 ** -7;

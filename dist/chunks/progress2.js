@@ -12,14 +12,20 @@ function formatTimeLeft(seconds) {
 	const minutes = Math.floor(seconds / 60);
 	return minutes < 60 ? `${minutes}m ${seconds % 60}s` : `${Math.floor(minutes / 60)}h ${minutes % 60}m`;
 }
+const SUSPEND = "SIGTSTP";
 function bars(stream) {
 	const print = (line) => stream.write(`${line}\n`);
 	let bar;
 	let label;
 	const stop = () => {
+		process.off(SUSPEND, suspend);
 		bar?.stop();
 		bar = void 0;
 		label = void 0;
+	};
+	const suspend = () => {
+		stop();
+		process.kill(process.pid, SUSPEND);
 	};
 	return {
 		show(event) {
@@ -40,6 +46,7 @@ function bars(stream) {
 					etaBuffer: 50,
 					formatTime: formatTimeLeft
 				});
+				if (process.platform !== "win32") process.on(SUSPEND, suspend);
 				bar.start(event.total, event.done, {
 					label: event.label,
 					amount: amount(event)

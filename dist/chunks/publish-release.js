@@ -6,7 +6,7 @@ import { _ as statFiles, c as resolveRevision, h as resolveRoute, m as readHubTe
 import { B as bytesOf$1, E as SHARD_TAG, F as toHex, G as sha256Of, H as isSame, K as sizeOfContent, S as HEADER_VERSION, T as MAX_XORB_CHUNKS, U as isStored, V as checkReleaseFiles, W as sampleOf, b as FOOTER_AT, n as uploadFiles, q as textOf, r as openContent } from "./xet.js";
 import { n as validateCard } from "./card-metadata.js";
 import { h as formatBytes } from "./option.js";
-import { S as preuploadSchema, x as commitSchema } from "./shards.js";
+import { C as preuploadSchema, S as commitSchema } from "./shards.js";
 import { A as publicUrl, C as readBody, D as backoff, O as isRetriedStatus, _ as webName, a as authHeaders, d as hubError, f as readRefusal, h as apiName, j as serverSeconds, k as networkReason, l as readAnswer, o as hubFetch, p as unreachable, r as MAX_ANSWER_BYTES$1, s as hubJson, u as answerError, w as readBytes, x as BodyTooLong, y as pause } from "./clear-text.js";
 import { t as mapParallel } from "./parallel.js";
 import { t as byteCounter } from "./throttle.js";

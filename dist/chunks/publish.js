@@ -3,7 +3,7 @@ import { h as formatBytes, l as required } from "./option.js";
 import { m as object } from "./package-zod.js";
 import { t as checkWriteAccess } from "./write-access.js";
 import { t as newOf } from "./xet.js";
-import { O as parseRepoId } from "./shards.js";
+import { k as parseRepoId } from "./shards.js";
 import { t as attestOptions } from "./options6.js";
 import { d as composeRelease, f as candidatesOf, h as quickTrialTable, i as publish$1, l as checkLostMeasurements, m as demandSigner, n as releaseOutputs, o as newOfFiles, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, u as comingOf } from "./release-summary.js";
 import { r as claimFiles } from "./claim-outputs.js";

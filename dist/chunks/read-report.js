@@ -5,6 +5,7 @@ import { i as REPORT_PATH } from "./earlier.js";
 import { c as parseReport, t as folderOf } from "./release-files.js";
 import { s as RECORDS_FOLDER } from "./run-files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
+import { n as reportOfRun } from "./run-folder.js";
 import { dirname, join } from "node:path";
 // src/pipeline/read-report.ts
 const REPORT = {
@@ -24,7 +25,8 @@ async function readReportText(location, context) {
 	return await readTextAt(location, context, UNTRUSTED_JSON.bytes);
 }
 async function locateReport(address, context) {
-	return pinLocation(await locateFile(address, REPORT, context.hub), context);
+	const own = await reportOfRun(address);
+	return pinLocation(await locateFile(own ?? address, REPORT, context.hub), context);
 }
 async function readerOfRecords(folder, report, read, context) {
 	const at = await recordsOf(folder, report, read, context);

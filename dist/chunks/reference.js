@@ -1,14 +1,14 @@
-import { g as streamSpliced, h as digestOfFile, n as baseFileName } from "./base.js";
+import { b as streamSpliced, n as baseFileName, y as digestOfFile } from "./base.js";
 import { f as _usingCtx, i as isFileSystemError, n as fileError, w as EspalierError } from "./files.js";
 import { _ as string, a as array } from "./package-zod.js";
-import { E as formatHubUri, F as checkRange, O as parseRepoId, a as shardPaths, s as readHeader } from "./shards.js";
+import { D as formatHubUri, I as checkRange, c as readHeader, k as parseRepoId, o as shardPaths } from "./shards.js";
 import { t as openFileSource } from "./file-source.js";
 import { n as freeDisk, t as checkFreeDisk } from "./disk.js";
 import { b as hashFor, g as statFile, p as openHubFile, v as gitBlobHash, y as hashFile } from "./locate.js";
 import { t as byteCounter } from "./throttle.js";
 import { t as describeMoe } from "./moe-model.js";
 import { t as Memo } from "./memo.js";
-import { a as openPinned, r as openEach, t as asOne } from "./open-base.js";
+import { o as openPinned, r as openEach, t as asOne } from "./open-base.js";
 import { createHash, hash } from "node:crypto";
 import { open, rename, rm, stat } from "node:fs/promises";
 import { basename } from "node:path";

@@ -1,4 +1,4 @@
-import { L as sha256Hex, b as commitIdSchema, w as uniqueList } from "./shards.js";
+import { R as sha256Hex, T as uniqueList, x as commitIdSchema } from "./shards.js";
 import { w as EspalierError } from "./files.js";
 import { _ as string, a as array, f as looseObject, u as int } from "./package-zod.js";
 import { t as mapParallel } from "./parallel.js";

@@ -1,4 +1,4 @@
-import { c as emitHeader, t as SPLIT_KEYS } from "./shards.js";
+import { l as emitHeader, t as SPLIT_KEYS } from "./shards.js";
 import { _ as temporaryName, c as readText, f as _usingCtx, v as makeFolder, w as EspalierError } from "./files.js";
 import { _ as string, a as array, g as strictObject, m as object, p as number, u as int } from "./package-zod.js";
 import { t as seededRandom } from "./seeded-random.js";

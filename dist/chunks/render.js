@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { T as messageOf, c as readText, d as writeFileAtomic, u as stringifyJson, w as EspalierError } from "./files.js";
-import { E as formatHubUri, L as sha256Hex } from "./shards.js";
+import { D as formatHubUri, R as sha256Hex } from "./shards.js";
 import { _ as string, g as strictObject, h as record } from "./package-zod.js";
 import { a as anchorOf, c as parseDatasetSource, d as forestChart, f as forestRows, i as betterRivals, l as repoUrl, n as chartsOf, o as fileUrl, r as SECTIONS, s as modelLink, u as shortRevision } from "./charts.js";
 import { t as require_lib } from "./package-handlebars.js";
@@ -15,8 +15,7 @@ import { _ as plainName, u as benchmarkNamed, v as plainTitle } from "./command.
 import { t as headline } from "./category-results.js";
 import { d as ARCHITECTURES } from "./moe-model.js";
 import { t as METHODS } from "./registry2.js";
-import { a as openQuestion } from "./lineage.js";
-import { f as BINDING_SENTENCES } from "./base.js";
+import { _ as openQuestion, p as BINDING_SENTENCES } from "./base.js";
 import { n as costText } from "./cost.js";
 import { a as PAGE_FILE, c as RELEASE_FILES } from "./run-files.js";
 import { a as effortTable, i as percentile, n as kldCategoriesView, o as effortsView, r as kldCategoryTable, t as changedChunks } from "./kld-categories.js";

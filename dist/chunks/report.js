@@ -9,7 +9,7 @@ import { s as LEDGER_PATH } from "./refs.js";
 import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
 import { n as readTextAt } from "./text.js";
 import { i as parseJsonFile } from "./json-file.js";
-import { L as sha256Hex } from "./shards.js";
+import { R as sha256Hex } from "./shards.js";
 import { d as kldMeasuredSchema, f as kldResult } from "./ended.js";
 import { i as parseGate } from "./gate-clauses.js";
 import { t as parsePlan } from "./plan-file.js";
@@ -97,7 +97,7 @@ function plain(value) {
 const readableSchema = union([reportSchema, trialResultSchema]);
 const options = object({
 	report: option(string(), {
-		text: "report.json of a run: a path, hf://ns/name[@revision]/report.json, or the repo that it was published in, by its name or the address of its page",
+		text: "report.json of a run: a path, the folder of the run, hf://ns/name[@revision]/report.json, or the repo that it was published in, by its name or the address of its page",
 		value: "REPORT",
 		required: true,
 		heading: "Files"

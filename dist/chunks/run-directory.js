@@ -1,8 +1,7 @@
 import { d as writeFileAtomic, h as removeLeftovers, n as fileError, u as stringifyJson, w as EspalierError } from "./files.js";
 import { _ as string, a as array, d as literal, g as strictObject } from "./package-zod.js";
-import { t as makePrivateFolder } from "./private.js";
+import { r as makePrivateFolder, t as tryLock } from "./lock.js";
 import { n as parseJson } from "./parse-json.js";
-import { t as tryLock } from "./lock.js";
 import { a as PAGE_FILE, c as RELEASE_FILES, d as calibrationFolder, o as PLAN_WITHOUT_RUN, r as FACTS_FILE, s as RECORDS_FOLDER } from "./run-files.js";
 import { lstat, readFile, readdir, rm, rmdir } from "node:fs/promises";
 import { join, relative } from "node:path";

@@ -1,5 +1,5 @@
 import { n as fileError, w as EspalierError } from "./files.js";
-import { n as openPrivate } from "./private.js";
+import { i as openPrivate } from "./lock.js";
 import { a as describeExit, o as spawnGuarded } from "./environment.js";
 import { n as meaningful, r as relevantLogLine } from "./log-lines.js";
 import { finished } from "node:stream/promises";

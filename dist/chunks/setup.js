@@ -1,9 +1,9 @@
-import { L as sha256Hex } from "./shards.js";
+import { R as sha256Hex } from "./shards.js";
 import { T as messageOf, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, a as array, g as strictObject, n as datetime, u as int } from "./package-zod.js";
 import { _ as formatInteger, u as resultKey, y as formatPercent } from "./option.js";
 import { r as nvidiaSmi } from "./find-llama.js";
-import { t as makePrivateFolder } from "./private.js";
+import { r as makePrivateFolder } from "./lock.js";
 import { n as silent } from "./progress.js";
 import { r as openJournal } from "./journal.js";
 import { t as Memo } from "./memo.js";

@@ -1319,6 +1319,20 @@ function shardPaths(path) {
 	if (Number(count) > LIMITS.shards) throw new EspalierError("usage", `${path} is one of ${count} shards; the limit is ${LIMITS.shards}`);
 	return shardNames(`${prefix}.gguf`, Number(count));
 }
+function assertComplete(shards, there, code) {
+	const missing = shards.filter((path) => !there.has(path));
+	if (missing.length === 0 || missing.length === shards.length) return;
+	const listed = missing.slice(0, MAX_LISTED).join(", ");
+	const more = missing.length > MAX_LISTED ? `, and ${missing.length - MAX_LISTED} more` : "";
+	throw new EspalierError(code, `the model has ${shards.length} shards, but ${missing.length === 1 ? "1 of them is" : `${missing.length} of them are`} missing: ${listed}${more}`, {
+		hint: "Every shard must be in one folder, under the name that it was given when the model was split.",
+		details: {
+			shards: shards.length,
+			missing
+		}
+	});
+}
+const MAX_LISTED = 5;
 function shardNames(path, count) {
 	const five = (number) => String(number).padStart(5, "0");
 	const prefix = path.replace(/\.gguf$/, "");
@@ -1403,4 +1417,4 @@ function checkSet(headers) {
 		if (header.version !== headers[0].version) throw new EspalierError("gguf-malformed", `${header.name} has GGUF version ${header.version}, but the first shard has ${headers[0].version}`);
 	});
 }
-export { segmentSource as A, repoPathSchema as C, parseHubUri as D, formatHubUri as E, checkRange as F, readInto as I, sha256Hex as L, SECTOR_BYTES as M, alignedBlocks as N, parseRepoId as O, openDirect as P, preuploadSchema as S, SPECIAL_REF as T, numberOf as _, shardPaths as a, commitIdSchema as b, emitHeader as c, LIMITS as d, align as f, integersOf as g, integerOf as h, shardNames as i, memorySource as j, openHttpSource as k, emittedSize as l, elementsOf as m, joinShards as n, uniteShards as o, booleansOf as p, readShardHeaders as r, readHeader as s, SPLIT_KEYS as t, encodeKeyValue as u, stringOf as v, uniqueList as w, commitSchema as x, vocabularyOf as y };
+export { openHttpSource as A, preuploadSchema as C, formatHubUri as D, SPECIAL_REF as E, openDirect as F, checkRange as I, readInto as L, memorySource as M, SECTOR_BYTES as N, parseHubUri as O, alignedBlocks as P, sha256Hex as R, commitSchema as S, uniqueList as T, integersOf as _, shardNames as a, vocabularyOf as b, readHeader as c, encodeKeyValue as d, LIMITS as f, integerOf as g, elementsOf as h, readShardHeaders as i, segmentSource as j, parseRepoId as k, emitHeader as l, booleansOf as m, assertComplete as n, shardPaths as o, align as p, joinShards as r, uniteShards as s, SPLIT_KEYS as t, emittedSize as u, numberOf as v, repoPathSchema as w, commitIdSchema as x, stringOf as y };

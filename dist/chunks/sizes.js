@@ -1,4 +1,4 @@
-import { f as align, m as elementsOf } from "./shards.js";
+import { h as elementsOf, p as align } from "./shards.js";
 import { i as rowCount, n as expertBytes } from "./moe-model.js";
 // src/moe/sizes.ts
 function sizeWith(model, experts, byLayer) {

@@ -1,9 +1,8 @@
 import { _ as string, a as array, c as boolean, g as strictObject, n as datetime, t as date, u as int } from "./package-zod.js";
-import { o as provedBaseSchema } from "./lineage.js";
+import { d as resolvedBaseSchema, v as provedBaseSchema } from "./base.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { i as kldResultSchema } from "./kld-result.js";
 import { P as trialResultSchema } from "./curve-table.js";
-import { d as resolvedBaseSchema } from "./base.js";
 // src/pipeline/inputs/stage-outputs.ts
 const resolvedSchema = strictObject({
 	base: resolvedBaseSchema,

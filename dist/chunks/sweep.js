@@ -4,7 +4,7 @@ import { _ as string, m as object } from "./package-zod.js";
 import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options2.js";
 import { o as gateOptions, t as GATE } from "./options.js";
 import { a as estimateSweep, c as sweepEstimateText, n as dryRunResult, r as answeringModels, t as baseWorkResult } from "./work.js";
-import { s as readHeader } from "./shards.js";
+import { c as readHeader } from "./shards.js";
 import { i as locateModel } from "./locate.js";
 import { t as describeMoe } from "./moe-model.js";
 import { n as openBase } from "./open-base.js";
@@ -893,6 +893,7 @@ async function prepareSweep({ base, methods, points, answering, counts, findJobs
 			return known;
 		};
 		for (const method of methods) await importance(method);
+		noteWholeModel(counts, model.expertCount, context);
 		assertAskable(found);
 		const { kld: _, ...others } = measurementsOf(found.benchmarks);
 		const [beside] = Object.keys(others);
@@ -1023,6 +1024,14 @@ async function openSweep(prepared, context) {
 	} finally {
 		await _usingCtx3.d();
 	}
+}
+function noteWholeModel(counts, total, { progress }) {
+	if (!counts.includes(total)) return;
+	progress({
+		type: "note",
+		level: "info",
+		message: `at ${total} experts nothing is cut: that point is the base itself, a control which is never picked`
+	});
 }
 function assertAskable({ benchmarks }) {
 	const { speedRounds, memory } = parseWanted(benchmarks);

@@ -1,7 +1,7 @@
 import { t as openFileSource } from "./file-source.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
 import { h as formatBytes } from "./option.js";
-import { L as sha256Hex, s as readHeader, y as vocabularyOf } from "./shards.js";
+import { R as sha256Hex, b as vocabularyOf, c as readHeader } from "./shards.js";
 import { _ as categorySource, c as compareWithBase, f as storeBase, g as KLD_CATEGORIES, h as CATEGORY_LICENSE, i as checkKldText, m as wantedOf, p as storedBase, t as overlapOf, v as categoryText, y as countTokens } from "./refuse-overlap.js";
 import { i as kldRecordSchema } from "./record.js";
 import { s as parseWanted } from "./command.js";

@@ -1,4 +1,4 @@
-import { L as sha256Hex, O as parseRepoId, m as elementsOf, s as readHeader, v as stringOf } from "./shards.js";
+import { R as sha256Hex, c as readHeader, h as elementsOf, k as parseRepoId, y as stringOf } from "./shards.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, a as array, d as literal, g as strictObject, m as object, p as number, u as int } from "./package-zod.js";
 import { n as parseJson } from "./parse-json.js";
@@ -8,6 +8,7 @@ import { t as Memo } from "./memo.js";
 import { h as speedFiles, p as kldFiles } from "./run-files.js";
 import { r as capture } from "./environment.js";
 import { s as parseWanted } from "./command.js";
+import { n as openBase } from "./open-base.js";
 import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";
 import { t as fetchBase } from "./reference.js";
 import { v as createFetch } from "./clear-text.js";
@@ -25,7 +26,6 @@ import { f as BASE, h as mapModels, m as byModel, v as ofModel } from "./kld-res
 import { a as markLine, i as textInJob, n as kldInJob, r as kldJobIdentity, s as partsOf } from "./kld-in-job.js";
 import { r as kldRecord } from "./record.js";
 import { c as withFacts, l as speedResult, n as noteTrial, p as kldResults, s as trialFactsSchema, u as speedSamplesSchema } from "./ended.js";
-import { n as openBase } from "./open-base.js";
 import { o as validatedSchema } from "./stage-outputs.js";
 import { d as storeBaseFor, l as rivalKld, r as identityOfKld, u as rivalKlds } from "./trial-kld.js";
 import { i as stageLocal, n as notOnHub, t as hubFileOf } from "./staged-files.js";

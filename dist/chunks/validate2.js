@@ -6,7 +6,7 @@ import { n as costText } from "./cost.js";
 import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options2.js";
 import { f as BASE, p as CANDIDATE } from "./kld-result.js";
 import { l as prepareAll, n as setUpTrial, o as testedModel, p as noBenchmark } from "./setup.js";
-import { s as readHeader } from "./shards.js";
+import { c as readHeader } from "./shards.js";
 import { S as isHubPage, i as locateModel } from "./locate.js";
 import { t as isPlainAddress } from "./clear-text.js";
 import { t as llamaOptions } from "./options3.js";

@@ -1,10 +1,10 @@
-import { g as streamSpliced } from "./base.js";
+import { b as streamSpliced } from "./base.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { f as align, o as uniteShards, r as readShardHeaders, s as readHeader, u as encodeKeyValue } from "./shards.js";
+import { c as readHeader, d as encodeKeyValue, i as readShardHeaders, p as align, s as uniteShards } from "./shards.js";
 import { r as shardHeaders, t as candidateHeaders } from "./candidate-headers.js";
 import { a as candidateChanges, c as readProvenance, o as PREFIX, s as provenanceTexts } from "./candidate.js";
 import { a as withRows, n as expertBytes, r as rowsOf } from "./moe-model.js";
-import { t as SpliceBuilder } from "./splice.js";
+import { l as SpliceBuilder } from "./open-base.js";
 import { i as readRouterBiases, r as maskTensor, t as MASKED_BIAS } from "./router.js";
 import { createHash } from "node:crypto";
 // src/bytes/block-reader.ts

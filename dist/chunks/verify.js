@@ -1,10 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as openQuestion } from "./lineage.js";
+import { _ as openQuestion, b as streamSpliced, p as BINDING_SENTENCES } from "./base.js";
 import { T as messageOf, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { _ as formatInteger, a as option, g as formatCount, n as flag } from "./option.js";
 import { _ as string, a as array, b as unknown, d as literal, f as looseObject, m as object } from "./package-zod.js";
 import "./clear-text.js";
 import { c as resolveRevision, i as locateModel, m as readHubText, o as readAddress, s as repoPaths, u as withPath, x as formatAddress } from "./locate.js";
+import { t as candidateOfRun } from "./run-folder.js";
 import { a as readJsonFile, i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { a as attestationBeside, i as REPORT_PATH, o as candidateReports, t as ATTESTATION } from "./earlier.js";
 import { o as init_library_fetch, s as useFetch } from "./package-sigstore.js";
@@ -14,15 +15,13 @@ import { c as parseReport, m as modelStem } from "./release-files.js";
 import { t as checkLedger } from "./ledger.js";
 import { n as verifyCheckpoint, r as checkpointAt } from "./checkpoint.js";
 import { s as identityOptions } from "./options.js";
-import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
-import { L as sha256Hex, O as parseRepoId } from "./shards.js";
+import { c as pinOnHub, h as splicedSize, i as openFiles, s as openPublished } from "./open-base.js";
+import { R as sha256Hex, k as parseRepoId } from "./shards.js";
 import { t as parsePlan } from "./plan-file.js";
 import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { n as readTextAt } from "./text.js";
 import { t as withBase } from "./with-base.js";
-import { f as BINDING_SENTENCES, g as streamSpliced } from "./base.js";
 import { n as sha256OfStream } from "./write-stream.js";
-import { s as splicedSize } from "./splice.js";
 import { c as failure, n as verifyCandidate, o as checkHeaders, r as verifyHeaders, s as readCandidateFiles } from "./verify-candidate.js";
 import { n as listsOf } from "./candidate-headers.js";
 import { i as readRouterBiases } from "./router.js";
@@ -273,7 +272,7 @@ const verify = defineCommand({
 	name: "verify",
 	options: object({
 		candidate: option(string(), {
-			text: "pruned GGUF: a path, hf://namespace/name[@revision]/file.gguf, or a repo, whose candidates are all verified",
+			text: "pruned GGUF: a path, hf://namespace/name[@revision]/file.gguf, the folder of a run, or a repo, whose candidates are all verified",
 			value: "FILE",
 			required: true,
 			heading: "Files"
@@ -306,6 +305,16 @@ const verify = defineCommand({
 	run: verifyFile
 });
 async function verifyFile(options, context) {
+	const run = await candidateOfRun(options.candidate);
+	if (run !== void 0) {
+		const { plan = run.plan, base = run.base } = options;
+		return await verifyFile({
+			...options,
+			plan,
+			base,
+			candidate: run.candidate
+		}, context);
+	}
 	const checkpoint = await checkpointAt(options.candidate, context);
 	if (checkpoint !== void 0) return await verifyCheckpoint(checkpoint, options, context);
 	const releases = options.plan === void 0 ? await readReleases(options.candidate, context) : [void 0];
@@ -420,7 +429,7 @@ async function verifyOne(release, options, context) {
 }
 const HOW_TO_CHECK = "only the bytes that the plan keeps were read; --hash-base reads and checks all of it";
 function ownWords({ candidate }, { planFile, base, checked, model }) {
-	return `plan ${planFile.plan.name} and report were read from ${candidate.repo.id} at ${candidate.revision.slice(0, 10)}, the base is ${base.name}; plan and candidate have the SHA-256 that the report says; each layer keeps ${checked.kept} of ${model.expertCount} experts`;
+	return `the plan "${planFile.plan.name}" and the report were read from ${candidate.repo.id} at ${candidate.revision.slice(0, 10)}, the base is ${base.name}; plan and candidate have the SHA-256 that the report says; each layer keeps ${checked.kept} of ${model.expertCount} experts`;
 }
 async function compareHeaders(location, { model, checked, provenance: { plan } }, context) {
 	try {

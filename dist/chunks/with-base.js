@@ -1,7 +1,7 @@
-import { s as readHeader } from "./shards.js";
+import { c as readHeader } from "./shards.js";
 import { i as locateModel } from "./locate.js";
 import { t as describeMoe } from "./moe-model.js";
-import { c as namedBase, l as provenanceOf, p as bindingOf, r as baseLocation, t as assumedBase, u as resolveBase } from "./base.js";
+import { c as namedBase, l as provenanceOf, m as bindingOf, r as baseLocation, t as assumedBase, u as resolveBase } from "./base.js";
 import { t as checkPlan } from "./check-plan.js";
 import { n as openBase } from "./open-base.js";
 import { t as readPlanAt } from "./read-plan.js";

@@ -1,4 +1,4 @@
-import { y as vocabularyOf } from "./shards.js";
+import { b as vocabularyOf } from "./shards.js";
 import { c as readText, w as EspalierError } from "./files.js";
 import { S as parseBytes, _ as formatInteger, g as formatCount, h as formatBytes, p as downloadText } from "./option.js";
 import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";

@@ -1,6 +1,6 @@
 import { t as checkFreeDisk } from "./disk.js";
-import { a as literalSize, s as splicedSize } from "./splice.js";
-import { a as openQuestion } from "./lineage.js";
+import { h as splicedSize, p as literalSize } from "./open-base.js";
+import { _ as openQuestion } from "./base.js";
 import { _ as formatInteger, h as formatBytes, y as formatPercent } from "./option.js";
 import { n as silent } from "./progress.js";
 import { n as withHeader, t as withBase } from "./with-base.js";

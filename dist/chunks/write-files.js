@@ -3,9 +3,9 @@ import { n as sha256OfStream, t as isPassing } from "./write-stream.js";
 import { _ as string, a as array, g as strictObject, u as int } from "./package-zod.js";
 import { t as openFileSource } from "./file-source.js";
 import { s as PartialFile, u as partialName } from "./environment.js";
-import { s as splicedSize } from "./splice.js";
+import { h as splicedSize } from "./open-base.js";
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
-import { i as shardNames } from "./shards.js";
+import { a as shardNames } from "./shards.js";
 import { n as writeSpliced, t as contentKey } from "./write-spliced.js";
 import { readFile, rm, stat } from "node:fs/promises";
 // src/prune/write-files.ts

@@ -1,7 +1,7 @@
-import { n as digestOfList, s as splicedSize } from "./splice.js";
-import { g as streamSpliced } from "./base.js";
+import { h as splicedSize, u as digestOfList } from "./open-base.js";
+import { b as streamSpliced } from "./base.js";
 import { r as writeStream } from "./write-stream.js";
-import { L as sha256Hex } from "./shards.js";
+import { R as sha256Hex } from "./shards.js";
 // src/prune/write-spliced.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
 	const size = splicedSize(list);

@@ -1,6 +1,6 @@
 import { t as openFileSource } from "./file-source.js";
 import { l as shardLocations, p as openHubFile } from "./locate.js";
-import { O as parseRepoId } from "./shards.js";
+import { k as parseRepoId } from "./shards.js";
 import { c as namedBase } from "./base.js";
 import { r as openEach } from "./open-base.js";
 import { f as _usingCtx } from "./files.js";

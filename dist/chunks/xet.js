@@ -1,10 +1,10 @@
 import { T as messageOf, f as _usingCtx, w as EspalierError } from "./files.js";
 import { h as formatBytes } from "./option.js";
 import { _ as string } from "./package-zod.js";
-import { t as inOrder } from "./in-order.js";
+import { r as inOrder } from "./card-metadata.js";
 import { t as startWorker } from "./workers.js";
 import { t as mapParallel } from "./parallel.js";
-import { I as readInto, L as sha256Hex, j as memorySource } from "./shards.js";
+import { L as readInto, M as memorySource, R as sha256Hex } from "./shards.js";
 import { r as openJournal } from "./journal.js";
 import { t as openFileSource } from "./file-source.js";
 import { v as gitBlobHash, y as hashFile } from "./locate.js";

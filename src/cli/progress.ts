@@ -18,14 +18,23 @@ export function formatTimeLeft(seconds: number | string): string {
   return minutes < 60 ? `${minutes}m ${seconds % 60}s` : `${Math.floor(minutes / 60)}h ${minutes % 60}m`;
 }
 
+const SUSPEND = 'SIGTSTP';
+
 function bars(stream: NodeJS.WriteStream): ProgressDisplay {
   const print = (line: string) => stream.write(`${line}\n`);
   let bar: cliProgress.SingleBar | undefined;
   let label: string | undefined;
   const stop = () => {
+    process.off(SUSPEND, suspend);
     bar?.stop();
     bar = undefined;
     label = undefined;
+  };
+  /** Ctrl-Z: the shell gets its cursor back. The next step, after `fg`, draws a bar again. */
+  const suspend = () => {
+    stop();
+    // Nobody listens now, so the signal stops the process as it does other programs.
+    process.kill(process.pid, SUSPEND);
   };
   return {
     show(event) {
@@ -46,6 +55,7 @@ function bars(stream: NodeJS.WriteStream): ProgressDisplay {
           etaBuffer: 50,
           formatTime: formatTimeLeft,
         });
+        if (process.platform !== 'win32') process.on(SUSPEND, suspend);
         bar.start(event.total, event.done, { label: event.label, amount: amount(event) });
       }
       bar?.update(event.done, { amount: amount(event) });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
-import { EspalierError, silent } from '../common/index.ts';
+import { EspalierError, fileError, probeFolder, silent } from '../common/index.ts';
 import { jobOptions } from '../engines/index.ts';
 import { checkWriteAccess, parseRepoId, whoAmI } from '../hub/index.ts';
 import {
@@ -53,8 +53,8 @@ async function examine(inputs: z.output<typeof options>, context: Context): Prom
   signal?.throwIfAborted();
   const checks: Check[] = [
     checkNode(process.versions.node),
-    checkDisk('disk of the run', await freeDisk(existing(inputs.runDir))),
-    checkDisk('disk of the cache', await freeDisk(existing(cacheDir))),
+    await folder('disk of the run', inputs.runDir, freeDisk),
+    unneeded(await folder('disk of the cache', cacheDir, freeDisk), found !== undefined),
     await llama(found, inputs.llamaServer, context),
     checkHardware(await readHardware(environment, signal), devices),
     checkSandbox(await findSandbox(environment, signal)),
@@ -75,6 +75,25 @@ async function examine(inputs: z.output<typeof options>, context: Context): Prom
     summary: markdownTable(rows),
     ...(failed?.code && { failure: failed.code }),
   };
+}
+
+/** Whether a folder can be written to, and how much room there is. */
+async function folder(name: string, path: string, freeDisk: Context['freeDisk']): Promise<Check> {
+  const there = existing(path);
+  try {
+    await probeFolder(there);
+  } catch (cause) {
+    const { message, code } = fileError(`cannot write to ${path}`, cause);
+    return { name, state: 'missing', text: message, code };
+  }
+  return checkDisk(name, await freeDisk(there));
+}
+
+/** Without a cache, a run that has its llama.cpp already keeps no answers, and works. */
+function unneeded(check: Check, hasLlama: boolean): Check {
+  if (check.state !== 'missing' || !hasLlama) return check;
+  const { name, text } = check;
+  return { name, state: 'note', text: `${text}; answers of a base are not kept for other runs` };
 }
 
 /** The folder itself, or the nearest one above that is there. */

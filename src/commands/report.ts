@@ -32,7 +32,7 @@ const readableSchema = z.union([reportSchema, trialResultSchema]);
 
 const options = z.object({
   report: option(z.string(), {
-    text: 'report.json of a run: a path, hf://ns/name[@revision]/report.json, or the repo that it was published in, by its name or the address of its page',
+    text: 'report.json of a run: a path, the folder of the run, hf://ns/name[@revision]/report.json, or the repo that it was published in, by its name or the address of its page',
     value: 'REPORT',
     required: true,
     heading: 'Files',

@@ -11,6 +11,7 @@ import {
 import { DEFAULT_HUB_URL, formatAddress, type Location, locateModel, readAddress } from '../hub/index.ts';
 import {
   type Context,
+  candidateOfRun,
   checkAttestation,
   checkPublishedLedger,
   checkpointAt,
@@ -40,7 +41,7 @@ export const verify = defineCommand({
   name: 'verify',
   options: z.object({
     candidate: option(z.string(), {
-      text: 'pruned GGUF: a path, hf://namespace/name[@revision]/file.gguf, or a repo, whose candidates are all verified',
+      text: 'pruned GGUF: a path, hf://namespace/name[@revision]/file.gguf, the folder of a run, or a repo, whose candidates are all verified',
       value: 'FILE',
       required: true,
       heading: 'Files',
@@ -89,6 +90,11 @@ interface VerifyOptions {
 }
 
 async function verifyFile(options: VerifyOptions, context: Context): Promise<CommandResult> {
+  const run = await candidateOfRun(options.candidate);
+  if (run !== undefined) {
+    const { plan = run.plan, base = run.base } = options;
+    return await verifyFile({ ...options, plan, base, candidate: run.candidate }, context);
+  }
   const checkpoint = await checkpointAt(options.candidate, context);
   if (checkpoint !== undefined) return await verifyCheckpoint(checkpoint, options, context);
   const releases = options.plan === undefined ? await readReleases(options.candidate, context) : [undefined];
@@ -206,7 +212,7 @@ const HOW_TO_CHECK = 'only the bytes that the plan keeps were read; --hash-base 
 /** What was taken from the repo itself, so that it is clear what was compared with what. */
 function ownWords({ candidate }: PublishedRelease, { planFile, base, checked, model }: Opened): string {
   return (
-    `plan ${planFile.plan.name} and report were read from ${candidate.repo.id} at ${candidate.revision.slice(0, 10)}, ` +
+    `the plan "${planFile.plan.name}" and the report were read from ${candidate.repo.id} at ${candidate.revision.slice(0, 10)}, ` +
     `the base is ${base.name}; plan and candidate have the SHA-256 that the report says; ` +
     `each layer keeps ${checked.kept} of ${model.expertCount} experts`
   );

@@ -21,4 +21,12 @@ export {
 export { LIMITS } from './limits.ts';
 export { candidateFileName, quantizationLabel } from './quant-label.ts';
 export { readHeader } from './read-header.ts';
-export { joinShards, readShardHeaders, SPLIT_KEYS, shardNames, shardPaths, uniteShards } from './shards.ts';
+export {
+  assertComplete,
+  joinShards,
+  readShardHeaders,
+  SPLIT_KEYS,
+  shardNames,
+  shardPaths,
+  uniteShards,
+} from './shards.ts';

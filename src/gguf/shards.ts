@@ -28,6 +28,34 @@ export function shardPaths(path: string): string[] {
   return shardNames(`${prefix}.gguf`, Number(count));
 }
 
+/**
+ * Refuses a set of which some shards are not there. Of a set of which none is there the path is wrong: whoever opens it says so.
+ *
+ * @param shards as {@link shardPaths} gives them
+ * @param there those that were found
+ * @throws EspalierError with the code that is given
+ */
+export function assertComplete(
+  shards: readonly string[],
+  there: ReadonlySet<string>,
+  code: 'file-unreadable' | 'hub-file-not-found',
+): void {
+  const missing = shards.filter((path) => !there.has(path));
+  if (missing.length === 0 || missing.length === shards.length) return;
+  const listed = missing.slice(0, MAX_LISTED).join(', ');
+  const more = missing.length > MAX_LISTED ? `, and ${missing.length - MAX_LISTED} more` : '';
+  throw new EspalierError(
+    code,
+    `the model has ${shards.length} shards, but ${missing.length === 1 ? '1 of them is' : `${missing.length} of them are`} missing: ${listed}${more}`,
+    {
+      hint: 'Every shard must be in one folder, under the name that it was given when the model was split.',
+      details: { shards: shards.length, missing },
+    },
+  );
+}
+
+const MAX_LISTED = 5;
+
 /** The paths of `count` shards of a file, as llama.cpp looks for them. */
 export function shardNames(path: string, count: number): string[] {
   const five = (number: number) => String(number).padStart(5, '0');

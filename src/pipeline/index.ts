@@ -79,6 +79,7 @@ export {
 } from './release/index.ts';
 export { runPipeline } from './run.ts';
 export type { RunConfig, RunOutput } from './run-config.ts';
+export { candidateOfRun } from './run-folder.ts';
 export { movedText, publish, templatesOf, validate } from './stages/index.ts';
 export {
   answerHours,

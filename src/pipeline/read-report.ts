@@ -12,6 +12,7 @@ import { parseReport, type Report } from '../report/index.ts';
 import { RECORDS_FOLDER } from '../state/index.ts';
 import { type Context, pinLocation, readTextAt } from './inputs/index.ts';
 import { folderOf } from './release/index.ts';
+import { reportOfRun } from './run-folder.ts';
 
 /** Of a repo without more the one at its root: of the candidate that was released last. */
 const REPORT: WantedFile = {
@@ -46,12 +47,13 @@ export async function readReportText(location: Location, context: Context): Prom
 }
 
 /**
- * Where a report is, as people name it; of one on the Hub at the commit of this moment.
+ * Where a report is, as people name it, also by the folder of its run; of one on the Hub at the commit of this moment.
  *
  * @throws EspalierError `usage`, `hub-...`
  */
 export async function locateReport(address: string, context: Context): Promise<Location> {
-  return pinLocation(await locateFile(address, REPORT, context.hub), context);
+  const own = await reportOfRun(address);
+  return pinLocation(await locateFile(own ?? address, REPORT, context.hub), context);
 }
 
 /** What of a report says where its records are, and which were published. */

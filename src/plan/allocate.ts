@@ -97,6 +97,21 @@ export function assertCount(
   }
 }
 
+/**
+ * Refuses a plan that leaves every layer whole.
+ *
+ * @param given how the number was asked for, as `keep is 32`
+ * @throws EspalierError `usage`
+ */
+export function assertCut(kept: number, total: number, given = `keep is ${kept}`): void {
+  if (kept !== total) return;
+  throw new EspalierError(
+    'usage',
+    `${given}, and the base has ${total} experts in each layer: nothing would be cut`,
+    { hint: `Keep fewer than ${total} experts.` },
+  );
+}
+
 function checkRoom(layer: number, safe: number, keep: number): void {
   if (safe <= keep) return;
   throw new EspalierError('usage', `keep is ${keep}, but ${safe} experts of layer ${layer} are protected`, {

@@ -36,7 +36,7 @@ export function checkPlan(plan: Plan, model: MoeModel): CheckedPlan {
   if (problem !== undefined) {
     throw new EspalierError(
       'plan-mismatch',
-      `the plan ${plan.name} does not fit ${model.header.name}: ${problem.message}`,
+      `the plan "${plan.name}" does not fit ${model.header.name}: ${problem.message}`,
       { hint: problem.hint },
     );
   }

@@ -4,6 +4,7 @@ export {
   allocateGlobal,
   allocateUniform,
   assertCount,
+  assertCut,
   type Blocks,
   type Keep,
   tiedLayers,

@@ -42,7 +42,20 @@ function explainMissing(path: string, error: unknown): never {
 /** As {@link readPlan}, for a text that was read. */
 export function parsePlan(text: string, path: string): PlanFile {
   const plan = parseJsonFile(planSchema, text, path, 'plan-invalid', UNTRUSTED_JSON);
+  refuseWhole(plan, path);
   return { plan, path, text, sha256: sha256Hex(text) };
+}
+
+function refuseWhole({ keep, experts: { total } }: Plan, path: string): void {
+  const layers = Object.values(keep);
+  if (layers.length === 0 || layers.some(({ length }) => length !== total)) return;
+  throw new EspalierError(
+    'plan-invalid',
+    `${path} keeps all ${total} experts of every layer: nothing would be cut`,
+    {
+      hint: 'Remove the ids of the experts to cut from keep, or make a plan: espalier plan BASE --keep N --out FILE',
+    },
+  );
 }
 
 /** Writes a plan; the same plan gives the same bytes. */

@@ -17,6 +17,7 @@ import {
   allocateCounts,
   allocateGlobal,
   allocateUniform,
+  assertCut,
   checkShape,
   type Importance,
   importCounts,
@@ -124,11 +125,12 @@ async function prepareImport(
     const layers = layersFor(
       path,
       Object.values(keep).map(({ length }) => length),
+      model.expertCount,
       inputs,
     );
     return async () => ({ keep, ...layers, origin: { method: 'imported', inputs: [file], options: {} } });
   }
-  const layers = layersFor(path, [...counts.values()], inputs);
+  const layers = layersFor(path, [...counts.values()], model.expertCount, inputs);
   const allocateBy = (importance: Importance): Made => {
     const protect = joinProtected(importance.protected ?? {}, inputs.protect ?? {});
     return {
@@ -170,15 +172,17 @@ const SAID = {
   ...{ scores: IDS, from: IDS, protect: IDS },
 };
 
-/** How different numbers are stored. @throws EspalierError `usage` where that is not said */
+/** How different numbers are stored. @throws EspalierError `usage` where that is not said, and where every layer keeps all */
 function layersFor(
   path: string,
   counts: readonly number[],
+  total: number,
   { layers }: MakePlanOptions,
 ): Pick<Made, 'layers'> {
-  if (new Set(counts).size === 1) return {};
-  if (layers !== 'uniform') return { layers: layers === 'adaptive' ? 'mask' : 'per-layer' };
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  assertCut(least, total, `${path} keeps ${least} experts in every layer`);
+  if (least === most) return {};
+  if (layers !== 'uniform') return { layers: layers === 'adaptive' ? 'mask' : 'per-layer' };
   throw new EspalierError(
     'usage',
     `${path} keeps different numbers of experts in its layers: ${least} to ${most}`,
@@ -242,15 +246,32 @@ function keptExperts(model: MoeModel, inputs: PlanOptions): number {
       },
     );
   }
-  if (keep !== undefined) return keep;
-  if (fraction !== undefined) return Math.floor(model.expertCount * fraction + 1e-9);
-  const counts = [model.expertCount, ...allowedCounts(model)].toSorted((a, b) => b - a);
+  const total = model.expertCount;
+  if (keep !== undefined) {
+    assertCut(keep, total);
+    return keep;
+  }
+  if (fraction !== undefined) {
+    const kept = Math.floor(total * fraction + 1e-9);
+    assertCut(kept, total, `keep-fraction ${fraction} is ${kept} experts`);
+    return kept;
+  }
+  const bytes = formatInteger(size!);
+  const whole = model.header.fileSize;
+  if (whole <= size!) {
+    throw new EspalierError(
+      'usage',
+      `max-size is ${bytes} bytes, and the base has ${formatInteger(whole)}: nothing would be cut`,
+      { hint: 'Give a smaller --max-size, or --keep N.' },
+    );
+  }
+  const counts = allowedCounts(model);
   const fits = counts.find((count) => sizeBeforePlan(model, count) <= size!);
   if (fits !== undefined) return fits;
-  const least = counts.at(-1)!;
+  const least = counts.at(-1) ?? total;
   throw new EspalierError(
     'usage',
-    `max-size is ${formatInteger(size!)} bytes, but the smallest candidate (${least} experts) has ${formatInteger(sizeBeforePlan(model, least))}`,
+    `max-size is ${bytes} bytes, but the smallest candidate (${least} experts) has ${formatInteger(sizeBeforePlan(model, least))}`,
     { hint: 'Use a smaller quantization as the base.' },
   );
 }

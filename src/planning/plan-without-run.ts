@@ -11,7 +11,7 @@ import {
   type RunContext,
   resolveBase,
 } from '../pipeline/index.ts';
-import { allocateUniform, type Importance, planNameOf, readPlan } from '../plan/index.ts';
+import { allocateUniform, assertCut, type Importance, planNameOf, readPlan } from '../plan/index.ts';
 import { findMethod } from '../search/index.ts';
 import { PLAN_WITHOUT_RUN } from '../state/index.ts';
 import { equalScores } from './model-shape.ts';
@@ -45,6 +45,7 @@ export async function planWithoutRun(
   if (base.kind === 'hub' && (await isMadeFor(path, keep, base))) return { plan: path, base: undefined };
   await runDir.claim([PLAN_WITHOUT_RUN]);
   const check = (model: MoeModel) => {
+    assertCut(keep, model.expertCount);
     allocateUniform(equalScores(model), keep, model.expertUsedCount, {}, model);
   };
   const resolved = await resolveBase(base, undefined, context, { check });

@@ -119,6 +119,7 @@ export async function prepareSweep(
     return known;
   };
   for (const method of methods) await importance(method);
+  noteWholeModel(counts, model.expertCount, context);
   assertAskable(found);
   // A sweep measures divergence on texts of its own; a suite names that of the categories all the same.
   const { kld: _, ...others } = measurementsOf(found.benchmarks);
@@ -217,6 +218,13 @@ export async function openSweep(prepared: PreparedSweep, context: Context): Prom
     },
     [Symbol.asyncDispose]: () => disposable.disposeAsync(),
   };
+}
+
+/** Says which points are the base itself, see `pickCandidate`. */
+function noteWholeModel(counts: readonly number[], total: number, { progress }: Context): void {
+  if (!counts.includes(total)) return;
+  const message = `at ${total} experts nothing is cut: that point is the base itself, a control which is never picked`;
+  progress({ type: 'note', level: 'info', message });
 }
 
 /** @throws EspalierError `usage` for what a mask, as large as its base, cannot show */

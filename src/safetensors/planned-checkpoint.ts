@@ -67,7 +67,7 @@ export function planCheckpoint(
 ): PlannedCheckpoint {
   const architectures = architecturesOf(config);
   const mismatch = (problem: string) =>
-    new EspalierError('plan-mismatch', `the plan ${plan.name} does not fit this checkpoint: ${problem}`);
+    new EspalierError('plan-mismatch', `the plan "${plan.name}" does not fit this checkpoint: ${problem}`);
   if (!architectures.includes(plan.architecture)) {
     throw mismatch(
       `it is of ${plan.architecture}, ${String(config.model_type)} is ${architectures.join(' or ')}`,

@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { formatTimeLeft, startProgress } from '../../src/cli/progress.ts';
 
 test.each([
@@ -33,3 +36,37 @@ test('a bar tells no time that it cannot know', () => {
   expect(shown).toContain('0 of 24');
   expect(shown).not.toMatch(/LLs|NFs|NULL|INF/);
 });
+
+const HIDDEN = '\u001B[?25l';
+
+test.skipIf(process.platform === 'win32')(
+  'Ctrl-Z gives the cursor back, and a bar is drawn after it',
+  async () => {
+    const program = spawn(process.execPath, [join(import.meta.dirname, 'suspended-program.ts')]);
+    const ended = once(program, 'close');
+    onTestFinished(() => void program.kill('SIGKILL'));
+    const shown = program.stderr.setEncoding('utf8')[Symbol.asyncIterator]();
+    let text = '';
+    const until = async (pattern: RegExp) => {
+      while (!pattern.test(text)) {
+        const { value, done } = await shown.next();
+        if (done === true) throw new Error(`it ended: ${JSON.stringify(text)}`);
+        text += value;
+      }
+      text = text.slice(text.search(pattern));
+    };
+    await until(/25l.*1 of 24/s);
+    program.kill('SIGTSTP');
+    await until(/25h/);
+    expect(text).not.toContain(HIDDEN);
+    // It stops some time after it has said this; a shell would wait for that.
+    const resuming = setInterval(() => program.kill('SIGCONT'), 50);
+    program.stdin.write('x');
+    await until(/25l.*2 of 24/s);
+    clearInterval(resuming);
+    program.stdin.end();
+    await until(/25h/);
+    expect(await ended).toEqual([0, null]);
+    expect(text).not.toContain(HIDDEN);
+  },
+);

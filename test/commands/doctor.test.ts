@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -166,4 +166,23 @@ test('Jobs: the flavour, its price, and what the token may see; nothing is start
   expect(await missing(undefined)).toMatch(/^hub-token-missing: runner hf-jobs needs a Hub token/);
   expect(await examine('hf_writer', { runner: 'local' })).toBeUndefined();
   expect(hub.jobs?.list()).toEqual([]);
+});
+
+test.skipIf(process.platform !== 'linux')('folders that cannot be written to are missing', async () => {
+  await using folder = await temporaryFolder();
+  const file = join(folder.path, 'file');
+  await writeFile(file, '');
+  const states = async (runDir: string, cache: string) => {
+    const environment = { PATH: '', ESPALIER_CACHE: cache };
+    const { json } = await commandRunner({ environment })('doctor', {
+      ...{ 'run-dir': runDir, 'llama-server': join(folder.path, 'none') },
+    });
+    const { checks } = json as { checks: { name: string; state: string; text: string }[] };
+    return checks.filter(({ name }) => name.startsWith('disk of')).map(({ state, text }) => [state, text]);
+  };
+  const [run, cache] = await states('/proc/espalier/run', join(file, 'cache'));
+  expect(run).toEqual(['missing', expect.stringContaining('cannot write to /proc/espalier/run: ')]);
+  expect(cache).toEqual(['missing', expect.stringContaining('cannot write to ')]);
+  const [there] = await states(join(folder.path, 'run'), folder.path);
+  expect(there?.[1]).toContain(' free');
 });

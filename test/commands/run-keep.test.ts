@@ -56,6 +56,9 @@ test('exactly one of plan and keep, and a base for keep', async () => {
     /run takes plan or keep, but both were given: p\.json and 3/,
   );
   expect(await refusal(run({ keep: '3' }))).toMatch(/^usage: keep 3 needs base/);
+  expect(await refusal(run({ keep: '32', base: TINY_MODEL, benchmarks: 'none' }))).toBe(
+    'usage: keep is 32, and the base has 32 experts in each layer: nothing would be cut',
+  );
   expect(await refusal(run({ keep: '33', base: TINY_MODEL, benchmarks: 'none' }))).toMatch(/cannot keep 33/);
 });
 
@@ -88,4 +91,25 @@ test.each([
   const out = join(folder.path, file);
   await commandRunner()('plan', { base: TINY_MODEL, keep: '28', out });
   expect((await readPlan(out)).plan.name).toBe(name);
+});
+
+test('a point of a sweep that is the base itself is said to be', async () => {
+  await using folder = await temporaryFolder();
+  const notes: string[] = [];
+  const run = commandRunner({
+    progress: (event: ProgressEvent) => event.type === 'note' && notes.push(event.message),
+  });
+  const text = join(folder.path, 'text.txt');
+  await writeFile(text, 'one two three four five six seven eight nine ten\n'.repeat(200));
+  const raw = {
+    base: TINY_MODEL,
+    text,
+    methods: 'router-norm-bias',
+    'run-dir': folder.path,
+    'dry-run': 'true',
+  };
+  await run('sweep', { ...raw, points: '31,30' });
+  expect(notes.join()).not.toContain('the base itself');
+  await run('sweep', { ...raw, points: '32,30' });
+  expect(notes.join()).toContain('at 32 experts nothing is cut: that point is the base itself');
 });

@@ -55,8 +55,6 @@ describe('how many', () => {
     [{ keep: '28' }, 28],
     [{ 'keep-fraction': '0.875' }, 28],
     [{ 'keep-fraction': '0.9' }, 28],
-    [{ 'keep-fraction': '1' }, 32],
-    [{ 'max-size': '10GB' }, 32],
     [{ 'max-size': '2.5MB' }, 28],
   ])('%j', async (raw, kept) => {
     await run('plan', { ...raw, out: path('n.json') });
@@ -103,11 +101,36 @@ test('a plan is imported, and checked against the base by its header', async () 
   );
 });
 
+test('a file that keeps all experts is no plan, whoever wrote it', async () => {
+  await writeFile(path('whole-list.json'), JSON.stringify({ pruned: [[], [], [], []] }));
+  const imported = async () => run('plan', { import: path('whole-list.json'), out: path('x.json') });
+  expect(await refusal(imported)).toMatch(
+    /^usage: .*keeps 32 experts in every layer, .*nothing would be cut/,
+  );
+  await run('plan', { keep: '31', out: path('whole.json') });
+  const plan = await planAt('whole.json');
+  const all = Array.from({ length: 32 }, (_, id) => id);
+  const keep = Object.fromEntries(Object.keys(plan.keep).map((layer) => [layer, all]));
+  await writeFile(path('whole.json'), JSON.stringify({ ...plan, keep }));
+  const checked = async () => run('plan', { check: path('whole.json') });
+  expect(await refusal(checked)).toMatch(/^plan-invalid: .*keeps all 32 experts of every layer: nothing/);
+});
+
 test.each<[RawOptions, string]>([
   [{ out: 'x' }, 'usage: plan needs one of keep, keep-fraction and max-size, but 0 were given'],
   [
     { out: 'x', keep: '4', 'max-size': '1GB' },
     'usage: plan needs one of keep, keep-fraction and max-size, but 2 were given',
+  ],
+  [
+    { out: 'x', keep: '32' },
+    'usage: keep is 32, and the base has 32 experts in each layer: nothing would be cut',
+  ],
+  [{ out: 'x', keep: '32', layers: 'adaptive' }, 'usage: keep is 32, and the base has 32 experts'],
+  [{ out: 'x', 'keep-fraction': '1' }, 'usage: keep-fraction 1 is 32 experts, and the base has 32'],
+  [
+    { out: 'x', 'max-size': '10GB' },
+    'usage: max-size is 10,000,000,000 bytes, and the base has 2,702,208: nothing would be cut',
   ],
   [{ keep: '4' }, 'usage: plan needs out (the file to write)'],
   [

@@ -187,7 +187,7 @@ test('a release is checked by what its own repo says: plan, report and base, by 
       `hf://demo/own@${commit}/${file} is exactly the base minus the experts of the plan`,
     );
     expect(text).toContain(
-      `plan tiny-gpt-oss-28x and report were read from demo/own at ${commit.slice(0, 10)}`,
+      `the plan "tiny-gpt-oss-28x" and the report were read from demo/own at ${commit.slice(0, 10)}`,
     );
     expect(text).toContain('each layer keeps 28 of 32 experts');
     expect(json).toMatchObject({ sha256: [sha256Hex(candidate)] });

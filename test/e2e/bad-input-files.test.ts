@@ -67,7 +67,7 @@ type Keep = Plan['keep'];
 const uniform = (ids: number[]): Keep => ({ '0': ids, '1': ids, '2': ids, '3': ids });
 
 describe('a plan that is none, or for another model', () => {
-  const misfit = '21: the plan tiny-gpt-oss-28x does not fit base.gguf: ';
+  const misfit = '21: the plan "tiny-gpt-oss-28x" does not fit base.gguf: ';
   const edited = (changes: object) => JSON.stringify({ ...JSON.parse(plan), ...changes });
   const keeping = (changes: Keep) => edited({ keep: { ...JSON.parse(plan).keep, ...changes } });
   test.each<[string, () => string, string]>([
@@ -120,7 +120,7 @@ describe('a plan that is none, or for another model', () => {
     [
       'another file of this shape',
       () => edited({ base: { repo: 'a/b', revision: 'main', file: 'c.gguf', sha256: '0'.repeat(64) } }),
-      `22: the plan tiny-gpt-oss-28x was not made for base.gguf, which has SHA-256 ${TINY_SHA256}: it was made for c.gguf`,
+      `22: the plan "tiny-gpt-oss-28x" was not made for base.gguf, which has SHA-256 ${TINY_SHA256}: it was made for c.gguf`,
     ],
   ])('%s', async (_name, text, message) => {
     await write('bad.json', text());

@@ -32,7 +32,7 @@ test('a base of this machine is found beside the plan that was made from it', as
   bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1;
   await writeFile(base, bytes);
   expect(await refusal(commandRunner()('prune', { plan, out: `${out}.gguf` }))).toMatch(
-    /^base-mismatch: the plan plan was not made for /,
+    /^base-mismatch: the plan "plan" was not made for /,
   );
 });
 

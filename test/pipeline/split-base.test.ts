@@ -1,14 +1,17 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFileSource } from '../../src/bytes/file-source.ts';
 import { sha256OfStream } from '../../src/bytes/write-stream.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { publish } from '../../src/hub/index.ts';
+import { openBase } from '../../src/pipeline/inputs/open-base.ts';
+import { commandRunner } from '../support/commands.ts';
 import { dataSha256, TINY_28X_DATA_SHA256 } from '../support/data-section.ts';
 import { llamaTools, TINY_MODEL } from '../support/llama.ts';
+import { refusal } from '../support/refusal.ts';
 import { startWorld, type World } from './support.ts';
 
 let world: World;
@@ -35,6 +38,32 @@ test('a split base on disk is cut, proved and asked', async () => {
   expect(output.validated?.trial.overall.questions).toBeGreaterThan(0);
   const sizes = await Promise.all(shards.map((path) => stat(path)));
   expect(output.resolved.base.bytes).toBe(sizes.reduce((sum, { size }) => sum + size, 0));
+});
+
+test('shards that are missing are named and counted, here and on the Hub', async () => {
+  const folder = join(world.folder.path, 'incomplete');
+  await mkdir(folder);
+  const [first = '', second = '', third = ''] = shards;
+  const copy = join(folder, basename(first));
+  await copyFile(first, copy);
+  const lost = `the model has 3 shards, but 2 of them are missing: ${[second, third].map((one) => join(folder, basename(one))).join(', ')}`;
+  const plan = join(folder, 'plan.json');
+  for (const raw of [{ base: copy }, { base: copy, keep: '28', out: plan }]) {
+    const name = 'keep' in raw ? 'plan' : 'inspect';
+    expect(await refusal(async () => commandRunner()(name, raw))).toBe(`file-unreadable: ${lost}`);
+  }
+  const { hub, progress } = world.context;
+  const repo = { type: 'model', id: 'demo/gap-GGUF' } as const;
+  const files = [];
+  for (const file of [first, third]) {
+    const content = { file, sha256: sha256Hex(await readFile(file)), size: (await stat(file)).size };
+    files.push({ path: basename(file), content });
+  }
+  await publish({ repo, visibility: 'public', files, title: 'Add shards' }, hub, progress);
+  const location = { kind: 'hub', repo, revision: 'main', path: basename(first) } as const;
+  expect(await refusal(async () => openBase(location, world.context))).toBe(
+    `hub-file-not-found: the model has 3 shards, but 1 of them is missing: ${basename(second)}`,
+  );
 });
 
 test('a split base on the Hub is downloaded shard by shard to be asked, and cut like the other', async () => {

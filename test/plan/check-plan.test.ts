@@ -100,7 +100,7 @@ describe('a plan that does not fit is refused with both sides', () => {
     ],
   ])('%s', async (_, changes, message) => {
     expect(await refusal(() => check(changes))).toBe(
-      `plan-mismatch: the plan p does not fit base.gguf: ${message}`,
+      `plan-mismatch: the plan "p" does not fit base.gguf: ${message}`,
     );
   });
 });
@@ -112,7 +112,7 @@ describe('constraints of the architecture', () => {
     const experts = { total: expertCount, used: expertUsedCount };
     const plan = { name: 'p', architecture, experts, keep: { ...keep }, ...changes };
     const outcome = await refusal(() => checkPlan(planSchema.parse(plan), model));
-    return outcome.replace('plan-mismatch: the plan p does not fit base.gguf: ', '');
+    return outcome.replace('plan-mismatch: the plan "p" does not fit base.gguf: ', '');
   };
   const grouped: MoeShape = {
     architecture: 'deepseek2',

@@ -243,7 +243,7 @@ test.each<[string, Partial<Plan>, RegExp]>([
   await using here = await world('qwen3_moe');
   await here.write(changed);
   const said = await refusal(here.prune());
-  expect(said).toMatch(/^plan-mismatch: the plan p does not fit this checkpoint: /);
+  expect(said).toMatch(/^plan-mismatch: the plan "p" does not fit this checkpoint: /);
   expect(said).toMatch(message);
 });
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { type ByteSource, digestOfFile, digestOfSet, openFileSource } from '../../bytes/index.ts';
+import { type ByteSource, digestOfFile, digestOfSet } from '../../bytes/index.ts';
 import { EspalierError } from '../../common/index.ts';
 import { readHeader } from '../../gguf/index.ts';
 import {
@@ -11,14 +11,13 @@ import {
   type Location,
   parseRepoId,
   readCardMetadata,
-  shardLocations,
 } from '../../hub/index.ts';
 import { describeMoe, type MoeModel } from '../../moe/index.ts';
 import { bindingOf, meantBase, type NamedBase, type Plan, type PlanFile } from '../../plan/index.ts';
 import type { Provenance } from '../../prune/index.ts';
 import { lineageOf, lineageSchema } from '../../report/index.ts';
 import type { Context } from './context.ts';
-import { asOne, openEach, pinOnHub } from './open-base.ts';
+import { asOne, openLocal, pinOnHub } from './open-base.ts';
 
 const count = z.int().min(0);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -125,7 +124,7 @@ export async function resolveBase(
     const uri = formatAddress(location);
     throw new EspalierError(
       'base-mismatch',
-      `the plan ${plan.name} was not made for ${uri}, which has SHA-256 ${base.sha256 ?? '(none known)'}: it was made for ${meantBase(plan)}`,
+      `the plan "${plan.name}" was not made for ${uri}, which has SHA-256 ${base.sha256 ?? '(none known)'}: it was made for ${meantBase(plan)}`,
       {
         hint: 'Use the file that the plan was made for, make a plan for this one, or apply this plan anyway with --any-base. For another quantisation of the same model, bind it first: espalier plan BASE --check PLAN --for OTHER --out FILE',
         details: { expected: plan.base, actual: base.sha256 },
@@ -167,7 +166,7 @@ async function resolveLocal(
   check: HeaderCheck | undefined,
 ): Promise<ResolvedBase> {
   const { signal, progress } = context;
-  await using opened = await openEach(shardLocations(location), ({ path }) => openFileSource(path));
+  await using opened = await openLocal(location);
   // What is no GGUF, or is cut off, is better told so than that its SHA-256 is another one.
   await using whole = await asOne(opened, context);
   const header = await readHeader(whole, signal);

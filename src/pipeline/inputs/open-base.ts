@@ -1,15 +1,17 @@
+import { existsSync } from 'node:fs';
 import { type ByteSource, openFileSource } from '../../bytes/index.ts';
 import { EspalierError } from '../../common/index.ts';
-import { joinShards } from '../../gguf/index.ts';
+import { assertComplete, joinShards, shardPaths } from '../../gguf/index.ts';
 import {
   formatAddress,
   type HubFile,
   type HubLocation,
+  type LocalLocation,
   type Location,
   openHubFile,
   resolveRevision,
-  shardLocations,
   statFile,
+  statFiles,
 } from '../../hub/index.ts';
 import type { PublishedFile } from '../../prune/index.ts';
 import type { Context } from './context.ts';
@@ -50,11 +52,26 @@ export interface PinnedFile {
 /** Asks the Hub what a file, or each shard of a set, is at this moment. */
 export async function pinOnHub(location: HubLocation, { hub }: Context): Promise<PinnedFile[]> {
   const revision = await resolveRevision(location.repo, location.revision, hub);
+  const { repo, path } = location;
+  const shards = shardPaths(path);
+  if (shards.length === 1) {
+    return [{ location: { ...location, revision }, file: await statFile(repo, revision, path, hub) }];
+  }
+  const files = new Map((await statFiles(repo, revision, shards, hub)).map((file) => [file.path, file]));
+  assertComplete(shards, new Set(files.keys()), 'hub-file-not-found');
   return await Promise.all(
-    shardLocations({ ...location, revision }).map(async (shard) => {
-      return { location: shard, file: await statFile(shard.repo, revision, shard.path, hub) };
-    }),
+    shards.map(async (shard) => ({
+      location: { ...location, revision, path: shard },
+      file: files.get(shard) ?? (await statFile(repo, revision, shard, hub)),
+    })),
   );
+}
+
+/** Opens a file of this machine, or each shard of a set named by its first. */
+export async function openLocal({ path }: LocalLocation): Promise<OpenFiles<ByteSource>> {
+  const shards = shardPaths(path);
+  assertComplete(shards, new Set(shards.filter((shard) => existsSync(shard))), 'file-unreadable');
+  return await openEach(shards, (shard) => openFileSource(shard));
 }
 
 /** Opens a file of the Hub; every answer must be of what was pinned. */
@@ -67,8 +84,7 @@ export function openPinned(
 
 /** Opens a file, or all shards of a set named by its first, each on its own. */
 export async function openFiles(location: Location, context: Context): Promise<OpenFiles<ByteSource>> {
-  if (location.kind === 'local')
-    return openEach(shardLocations(location), ({ path }) => openFileSource(path));
+  if (location.kind === 'local') return openLocal(location);
   return openEach(await pinOnHub(location, context), (pinned) => openPinned(pinned, context));
 }
 

@@ -59,7 +59,7 @@ export async function openModel(named: string, context: Context) {
 
 /** @throws EspalierError `usage` */
 export function assertAllowed(count: number, model: MoeModel): number {
-  const allowed = allowedCounts(model);
+  const allowed = fewerThanAll(model);
   if (allowed.includes(count)) return count;
   const [least, most] = [Math.min(...allowed), Math.max(...allowed)];
   const choices =
@@ -69,7 +69,11 @@ export function assertAllowed(count: number, model: MoeModel): number {
 
 /** Seven of eight experts, as far as the model allows that. */
 export function proposedCount(model: MoeModel): number {
-  const fewer = allowedCounts(model).filter((count) => count < model.expertCount);
+  const fewer = fewerThanAll(model);
   const aim = (model.expertCount * 7) / 8;
   return fewer.toSorted((a, b) => Math.abs(a - aim) - Math.abs(b - aim))[0] ?? model.expertCount;
+}
+
+function fewerThanAll(model: MoeModel): number[] {
+  return allowedCounts(model).filter((count) => count < model.expertCount);
 }
