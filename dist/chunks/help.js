@@ -1892,7 +1892,7 @@ var help_default = {
 				"heading": "Measuring by masks"
 			},
 			"loss": {
-				"text": "what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld",
+				"text": "what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes, by its upper 95 % bound in each domain; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld",
 				"value": "WHICH",
 				"heading": "Measuring by masks"
 			},
@@ -2190,7 +2190,7 @@ var help_default = {
 				"heading": "Measuring by masks"
 			},
 			"loss": {
-				"text": "what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld",
+				"text": "what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes, by its upper 95 % bound in each domain; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld",
 				"value": "WHICH",
 				"heading": "Measuring by masks"
 			},
@@ -2397,7 +2397,7 @@ var help_default = {
 				"heading": "Measuring by masks"
 			},
 			"loss": {
-				"text": "what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld",
+				"text": "what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes, by its upper 95 % bound in each domain; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld",
 				"value": "WHICH",
 				"heading": "Measuring by masks"
 			},

@@ -3,7 +3,7 @@ import { s as optionName } from "./option.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { _ as measuredOn, a as openCandidateFactory, c as readMaskBase, d as fixedTokens, f as openKldEvaluator, g as countAll, h as misread, i as conversationSchema, l as enoughText, m as layOutTurns, o as assertMaskable, p as openKnownResults, s as cutReason, t as DOMAINS, u as evaluatorKey } from "./built-in.js";
 import { a as methodHint, c as formatMix, i as findMethod, n as checkModel, r as checkRequest, t as METHODS } from "./registry2.js";
-import { S as defaultLoss, _ as formatLimits, d as maskKld, u as MEASURED, v as limitExcess, w as lossOf, y as limitedLosses } from "./options4.js";
+import { S as defaultLoss, T as upperLossOf, _ as formatLimits, d as maskKld, u as MEASURED, v as limitExcess, w as lossSettings, y as limitedLosses } from "./options4.js";
 import { T as parseKlDivergence, _ as blankRow, a as assertEnough, b as logitsBytes, d as HELD_TOKENS, f as NEEDED_TOKENS, g as shortText, h as mostTokens, m as fewChunks, p as assertLongEnough, s as perplexityFlags, y as blankRuns } from "./normal.js";
 import { i as checkKldText, n as refuseOverlap, s as findOverlap, y as countTokens } from "./refuse-overlap.js";
 import { n as shapeOf } from "./model-shape.js";
@@ -42,7 +42,7 @@ async function maskKldGreedy(single, evaluator, options) {
 	const total = depth * single.layers.length;
 	let [cost, asked] = [0, 0];
 	let held;
-	const objective = (measured) => lossOf(loss, mix, measured) + limitExcess(limits, loss, measured);
+	const objective = (measured) => upperLossOf(loss, mix, measured) + limitExcess(limits, loss, measured);
 	const cheapest = async (lists) => {
 		const found = new Map();
 		let searched = lists.map((list, index) => ({
@@ -101,7 +101,7 @@ async function maskKldGreedy(single, evaluator, options) {
 		const level = (candidate) => first.filter(({ layer }) => layer === candidate.layer).indexOf(candidate);
 		const together = await evaluator.measure(withOut(gone, first));
 		asked += 1;
-		if (limitExcess(limits, loss, together) === 0) remove(first.toSorted((a, b) => level(a) - level(b) || byEstimate(a, b)), lossOf(loss, mix, together));
+		if (limitExcess(limits, loss, together) === 0) remove(first.toSorted((a, b) => level(a) - level(b) || byEstimate(a, b)), upperLossOf(loss, mix, together));
 	}
 	while (order.length < total) {
 		const level = 1 + Math.floor(order.length / single.layers.length);
@@ -130,7 +130,7 @@ async function maskKldGreedy(single, evaluator, options) {
 		options: {
 			domains: evaluator.domains.join(","),
 			mix: formatMix(mix),
-			loss,
+			...lossSettings(loss),
 			depth,
 			pool,
 			budget,
@@ -1042,7 +1042,7 @@ async function firstEstimates(path, model, measured, context) {
 		options: {
 			domains: evaluator.domains.join(","),
 			mix: formatMix(mix),
-			loss,
+			...lossSettings(loss),
 			...options
 		},
 		layers: []

@@ -2,7 +2,7 @@ import { a as option, f as wholeNumber, i as list, n as flag, o as optionGroup, 
 import { _ as string, a as array, g as strictObject, h as record, i as _enum, p as number, u as int, y as union } from "./package-zod.js";
 import { c as formatMix, d as parsePhases, f as parseInputFile, l as mixDomains, o as parseDomains, t as METHODS, u as parseMix } from "./registry2.js";
 import { t as measuredSchema } from "./results.js";
-import { i as normalQuantile } from "./normal.js";
+import { i as normalQuantile, t as Z_ONE_SIDED_95 } from "./normal.js";
 import { w as EspalierError } from "./files.js";
 // src/evaluation/statistics/stratified.ts
 function stratifiedMean(strata, alpha) {
@@ -63,10 +63,29 @@ function changedTops({ chunkChangedTops }) {
 	return chunkChangedTops.length === 0 ? 0 : changed / chunkChangedTops.length;
 }
 function domainLoss(loss, measured) {
-	return loss === "answers" ? changedAnswers(measured) : measured.meanKld;
+	return loss === "answers" ? changedAnswers(measured) : Math.max(0, measured.meanKld);
+}
+function upperLoss(loss, measured) {
+	const value = domainLoss(loss, measured);
+	if (loss !== "answers" || measured.chunkKlds.length < 2) return value;
+	const changes = answerChanges(measured);
+	const variance = changes.reduce((sum, change) => sum + (change - value) ** 2, 0) / (changes.length - 1);
+	return value + Z_ONE_SIDED_95 * Math.sqrt(variance / changes.length);
+}
+function lossSettings(loss) {
+	return loss === "answers" ? {
+		loss,
+		"loss-bound": "upper 95 %"
+	} : { loss };
 }
 function lossOf(loss, mix, byDomain) {
-	const domains = Object.entries(byDomain).map(([name, one]) => [name, [domainLoss(loss, one)]]);
+	return mixedOf(mix, byDomain, (one) => domainLoss(loss, one));
+}
+function upperLossOf(loss, mix, byDomain) {
+	return mixedOf(mix, byDomain, (one) => upperLoss(loss, one));
+}
+function mixedOf(mix, byDomain, of) {
+	const domains = Object.entries(byDomain).map(([name, one]) => [name, [of(one)]]);
 	return mixDomains(mix, new Map(domains))[0];
 }
 // src/search/masks/loss-limits.ts
@@ -172,7 +191,7 @@ async function measureSingles(evaluator, masks, { parallel, progress }) {
 }
 function singlesImportance(measured, { domains, inputs }, { mix, loss }) {
 	const layers = [...Map.groupBy(measured, ({ layer }) => layer)].map(([layer, own]) => {
-		const losses = domains.map((domain) => [domain, own.map((result) => Math.max(0, domainLoss(loss, result.domains[domain])))]);
+		const losses = domains.map((domain) => [domain, own.map((result) => upperLoss(loss, result.domains[domain]))]);
 		return {
 			layer,
 			scores: mixDomains(mix, new Map(losses))
@@ -185,7 +204,7 @@ function singlesImportance(measured, { domains, inputs }, { mix, loss }) {
 		options: {
 			domains: domains.join(","),
 			mix: formatMix(mix),
-			loss
+			...lossSettings(loss)
 		},
 		...note !== void 0 && { notes: [note] },
 		layers
@@ -313,7 +332,7 @@ const maskOptions = optionGroup("Measuring by masks", {
 		value: "N"
 	}),
 	loss: option(_enum(LOSSES), {
-		text: "what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld",
+		text: "what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes, by its upper 95 % bound in each domain; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld",
 		value: "WHICH"
 	})
 });
@@ -370,4 +389,4 @@ const partOptions = optionGroup("Splitting over jobs", {
 		advanced: true
 	})
 });
-export { domainLoss as C, defaultLoss as S, stratifiedMean as T, formatLimits as _, searchOptions as a, answerChanges as b, mergeParts as c, maskKld as d, measureSingles as f, worstInWords as g, worstDomain as h, scoringOptions as i, partNames as l, singlesImportance as m, maskOptions as n, maskPartSchema as o, singleMasks as p, partOptions as r, masksOf as s, inputFiles as t, MEASURED as u, limitExcess as v, lossOf as w, changedTops as x, limitedLosses as y };
+export { lossOf as C, stratifiedMean as E, defaultLoss as S, upperLossOf as T, formatLimits as _, searchOptions as a, answerChanges as b, mergeParts as c, maskKld as d, measureSingles as f, worstInWords as g, worstDomain as h, scoringOptions as i, partNames as l, singlesImportance as m, maskOptions as n, maskPartSchema as o, singleMasks as p, partOptions as r, masksOf as s, inputFiles as t, MEASURED as u, limitExcess as v, lossSettings as w, changedTops as x, limitedLosses as y };

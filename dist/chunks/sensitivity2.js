@@ -4,8 +4,8 @@ import { m as object } from "./package-zod.js";
 import { d as reworded } from "./option.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
 import { i as estimateMasks, n as dryRunResult, s as maskEstimateText, t as baseWorkResult } from "./work.js";
-import { c as formatMix, l as mixDomains } from "./registry2.js";
-import { C as domainLoss, a as searchOptions, l as partNames, r as partOptions, u as MEASURED } from "./options4.js";
+import { c as formatMix } from "./registry2.js";
+import { C as lossOf, a as searchOptions, l as partNames, r as partOptions, u as MEASURED } from "./options4.js";
 import { f as openMasks, m as readableTexts, u as lossFor } from "./method-importance.js";
 import { n as scoresFor } from "./scores-for.js";
 import { n as planOptions, r as rankingOptions, t as measuringOptions } from "./options5.js";
@@ -40,10 +40,7 @@ async function measureSensitivity(model, evaluator, { layers, ...importance }, {
 	const measured = (await evaluator.measureAll(candidates, {
 		parallel,
 		onMeasured
-	})).map((result) => {
-		const domains = evaluator.domains.map((name) => [name, [Math.max(0, domainLoss(loss, result[name]))]]);
-		return mixDomains(mix, new Map(domains))[0];
-	});
+	})).map((result) => lossOf(loss, mix, result));
 	let at = 0;
 	return orders.map(({ layer, order }) => {
 		const losses = [0, ...measured.slice(at, at + order.length)];

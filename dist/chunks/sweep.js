@@ -21,7 +21,7 @@ import { _ as plainName, o as measurementsOf, s as parseWanted, t as defineComma
 import { a as droppedBy } from "./fingerprint.js";
 import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
 import { f as BASE, p as CANDIDATE } from "./kld-result.js";
-import { T as stratifiedMean, b as answerChanges, g as worstInWords, h as worstDomain, i as scoringOptions, r as partOptions, w as lossOf, x as changedTops } from "./options4.js";
+import { C as lossOf, E as stratifiedMean, b as answerChanges, g as worstInWords, h as worstDomain, i as scoringOptions, r as partOptions, x as changedTops } from "./options4.js";
 import "./run-files.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { t as routerFor } from "./router-for.js";

@@ -134,6 +134,7 @@ export {
   sampledMean,
   stratifiedMean,
   wilson,
+  Z_ONE_SIDED_95,
 } from './statistics/index.ts';
 export {
   countsWithin,

@@ -13,6 +13,7 @@ import {
   type ImportanceMethod,
   type KldEvaluator,
   type Loss,
+  lossSettings,
   MEASURED,
   METHODS,
   type Mix,
@@ -167,7 +168,7 @@ async function firstEstimates(
   const wanted: Importance = {
     method: 'mask-kld',
     inputs: evaluator.inputs,
-    options: { domains: evaluator.domains.join(','), mix: formatMix(mix), loss, ...options },
+    options: { domains: evaluator.domains.join(','), mix: formatMix(mix), ...lossSettings(loss), ...options },
     layers: [],
   };
   if (shown(importance) === shown(wanted)) return importance;

@@ -40,6 +40,7 @@ export {
   type KldEvaluator,
   type Loss,
   loadRouterEdit,
+  lossSettings,
   type MaskBase,
   type MaskPart,
   MEASURED,

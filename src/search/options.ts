@@ -84,7 +84,7 @@ export const maskOptions = optionGroup('Measuring by masks', {
     },
   ),
   loss: option(z.enum(LOSSES), {
-    text: 'what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld',
+    text: 'what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes, by its upper 95 % bound in each domain; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld',
     value: 'WHICH',
   }),
 });

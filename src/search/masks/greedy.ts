@@ -3,7 +3,7 @@ import type { Importance } from '../../plan/index.ts';
 import { formatMix, type Mix } from '../importance/index.ts';
 import type { KldEvaluator } from './kld-evaluator.ts';
 import type { ByDomain } from './known-results.ts';
-import { type Loss, lossOf } from './loss.ts';
+import { type Loss, lossSettings, upperLossOf } from './loss.ts';
 import { formatLimits, type Limits, limitExcess, limitedLosses } from './loss-limits.ts';
 
 /** How far a search over masks goes. */
@@ -80,7 +80,8 @@ export async function maskKldGreedy(
   /** Removals for which the limits held; all, as long as they do. */
   let held: number | undefined;
   /** What is made small: the loss, and by how much limits are exceeded. */
-  const objective = (measured: ByDomain) => lossOf(loss, mix, measured) + limitExcess(limits, loss, measured);
+  const objective = (measured: ByDomain) =>
+    upperLossOf(loss, mix, measured) + limitExcess(limits, loss, measured);
 
   /**
    * Of each list of candidates the one that may go at the least cost: pools are measured, the most promising first, until one of a
@@ -166,7 +167,7 @@ export async function maskKldGreedy(
     if (limitExcess(limits, loss, together) === 0) {
       remove(
         first.toSorted((a, b) => level(a) - level(b) || byEstimate(a, b)),
-        lossOf(loss, mix, together),
+        upperLossOf(loss, mix, together),
       );
     }
   }
@@ -199,7 +200,15 @@ export async function maskKldGreedy(
     method: 'mask-kld-greedy',
     inputs: evaluator.inputs,
     options: {
-      ...{ domains: evaluator.domains.join(','), mix: formatMix(mix), loss, depth, pool, budget, removals },
+      ...{
+        domains: evaluator.domains.join(','),
+        mix: formatMix(mix),
+        ...lossSettings(loss),
+        depth,
+        pool,
+        budget,
+        removals,
+      },
       ...(singles > 0 && { singles }),
       ...(limits && { limit: formatLimits(limits) }),
     },

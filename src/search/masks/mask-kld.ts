@@ -4,7 +4,7 @@ import type { Importance } from '../../plan/index.ts';
 import { formatMix, type Mix, mixDomains } from '../importance/index.ts';
 import type { KldEvaluator } from './kld-evaluator.ts';
 import type { ByDomain } from './known-results.ts';
-import { domainLoss, type Loss } from './loss.ts';
+import { type Loss, lossSettings, upperLoss } from './loss.ts';
 import { lopsidedNote } from './worst-domain.ts';
 
 /** Importance methods that run the model on masks, by their names; `score` alone makes them. */
@@ -28,7 +28,7 @@ export interface MeasureOptions {
 }
 
 /**
- * Importance of an expert: the loss that its absence alone causes against the base, by domain, mixed.
+ * Importance of an expert: the loss that its absence alone causes against the base, by domain, mixed; of `answers` its upper 95 % bound.
  * Layers times experts masks, independent of each other. On tiny-gpt-oss it leaves a third of the divergence that
  * `router-norm-bias` leaves at 28 of 32 experts, and by the turns of the assistant it answers best (docs/plan-measurements.md).
  */
@@ -77,10 +77,8 @@ export function singlesImportance(
 ): Importance {
   const byLayer = Map.groupBy(measured, ({ layer }) => layer);
   const layers = [...byLayer].map(([layer, own]) => {
-    // Noise can make a mean slightly negative; as a share of a sum that would be nonsense.
     const losses = domains.map(
-      (domain) =>
-        [domain, own.map((result) => Math.max(0, domainLoss(loss, result.domains[domain]!)))] as const,
+      (domain) => [domain, own.map((result) => upperLoss(loss, result.domains[domain]!))] as const,
     );
     return { layer, scores: mixDomains(mix, new Map(losses)) };
   });
@@ -88,7 +86,7 @@ export function singlesImportance(
   return {
     method: 'mask-kld',
     inputs,
-    options: { domains: domains.join(','), mix: formatMix(mix), loss },
+    options: { domains: domains.join(','), mix: formatMix(mix), ...lossSettings(loss) },
     ...(note !== undefined && { notes: [note] }),
     layers,
   };

@@ -1,9 +1,9 @@
 import { EspalierError } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import type { Importance, Sensitivity } from '../../plan/index.ts';
-import { type Mix, mixDomains } from '../importance/index.ts';
+import type { Mix } from '../importance/index.ts';
 import type { KldEvaluator } from './kld-evaluator.ts';
-import { domainLoss, type Loss } from './loss.ts';
+import { type Loss, lossOf } from './loss.ts';
 import type { MeasureOptions } from './mask-kld.ts';
 
 /**
@@ -37,13 +37,7 @@ export async function measureSensitivity(
   };
   const candidates = trials.map((dropped) => ({ dropped }));
   const results = await evaluator.measureAll(candidates, { parallel, onMeasured });
-  const measured = results.map((result) => {
-    // Noise can make a mean slightly negative; removing experts is no gain to be sought.
-    const domains = evaluator.domains.map(
-      (name) => [name, [Math.max(0, domainLoss(loss, result[name]!))]] as const,
-    );
-    return mixDomains(mix, new Map(domains))[0]!;
-  });
+  const measured = results.map((result) => lossOf(loss, mix, result));
   let at = 0;
   return orders.map(({ layer, order }) => {
     const losses = [0, ...measured.slice(at, at + order.length)];

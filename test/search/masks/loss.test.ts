@@ -4,6 +4,8 @@ import {
   changedTops,
   defaultLoss,
   lossOf,
+  upperLoss,
+  upperLossOf,
   windowsOf,
 } from '../../../src/search/masks/loss.ts';
 import {
@@ -67,6 +69,40 @@ describe('the share of conversations whose answer likely changes', () => {
 
   test('where conversations are not known, the default is the mean divergence', () => {
     expect([defaultLoss('assistant'), defaultLoss('all')]).toEqual(['answers', 'kld']);
+  });
+});
+
+describe('what a choice goes by', () => {
+  test('by hand: the share of changed answers and 1.645 standard errors of its mean', () => {
+    // Half and three quarters: mean 5/8, standard deviation sqrt(1/32), standard error 1/8.
+    const two = domain([Math.LN2 / 10, (2 * Math.LN2) / 10], 20);
+    expect(upperLoss('answers', two)).toBeCloseTo(5 / 8 + 1.6448536269514722 / 8, 12);
+    expect(upperLoss('answers', domain([1e6], 1))).toBe(1);
+    expect(upperLoss('answers', domain([0, 0, 0], 3))).toBe(0);
+  });
+
+  test('the same loss counts more where fewer conversations measured it', () => {
+    const tenth = (conversations: number) =>
+      domain(
+        Array.from({ length: conversations }, (_, i) => (i % 10 === 0 ? 1e6 : 0)),
+        conversations,
+      );
+    const [little, much] = [upperLoss('answers', tenth(20)), upperLoss('answers', tenth(2000))];
+    expect(changedAnswers(tenth(20))).toBeCloseTo(changedAnswers(tenth(2000)), 12);
+    expect(little).toBeGreaterThan(0.2);
+    expect(much).toBeLessThan(0.12);
+  });
+
+  test('the mean divergence is taken as it is, and none is below 0', () => {
+    expect(upperLoss('kld', domain([1, 3], 20))).toBe(2);
+    expect(upperLoss('kld', domain([-1, -3], 20))).toBe(0);
+    expect(lossOf('kld', 'mean', { a: domain([-1], 1), b: domain([1], 1) })).toBe(0.5);
+  });
+
+  test('the bounds of domains are mixed as losses are', () => {
+    const domains = { a: domain([Math.LN2 / 10, (2 * Math.LN2) / 10], 20), b: domain([0, 0], 2) };
+    expect(upperLossOf('answers', 'mean', domains)).toBeCloseTo(upperLoss('answers', domains.a) / 2, 12);
+    expect(upperLossOf('answers', 'max', domains)).toBe(upperLoss('answers', domains.a));
   });
 });
 

@@ -173,16 +173,18 @@ describe('mask-kld-greedy', () => {
     ];
     const measured = (dropped: Dropped) => {
       const ids = [...(dropped.get(0) ?? []), ...(dropped.get(1) ?? [])];
-      const chunkKlds = [0, 1, 2, 3].map((chunk) => ids.reduce((all, id) => all + table[id]![chunk]!, 0));
-      const meanKld = chunkKlds.reduce((a, b) => a + b, 0) / 4;
+      const chunkKlds = Array.from({ length: 40 }, (_, chunk) =>
+        ids.reduce((all, id) => all + table[id]![chunk % 4]!, 0),
+      );
+      const meanKld = chunkKlds.reduce((a, b) => a + b, 0) / 40;
       return {
         a: {
           meanKld,
           meanKldError: 0,
           sameTopRate: 1,
-          countedTokens: 4,
+          countedTokens: 40,
           chunkKlds,
-          chunkChangedTops: [0, 0, 0, 0],
+          chunkChangedTops: chunkKlds.map(() => 0),
         },
       };
     };
