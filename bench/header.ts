@@ -2,6 +2,7 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gguf } from '@huggingface/gguf';
+import { scriptArguments } from '../scripts/arguments.ts';
 import { openFileSource } from '../src/bytes/file-source.ts';
 import { readHeader } from '../src/gguf/read-header.ts';
 import { header } from './gpt-oss-20b.ts';
@@ -9,7 +10,8 @@ import { spread } from './measure.ts';
 
 // node bench/header.ts [ROUNDS]: reads the 13 MB header of a gpt-oss-20b, beside @huggingface/gguf on the same file. The
 // tensor data is a hole in the file: neither reads it.
-const rounds = Number(process.argv[2] ?? 9);
+const { words } = scriptArguments('node bench/header.ts [ROUNDS]', { words: [0, 1] });
+const rounds = Number(words[0] ?? 9);
 const folder = await mkdtemp(join(tmpdir(), 'espalier-bench-'));
 try {
   const path = join(folder, 'base.gguf');

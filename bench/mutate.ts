@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { scriptArguments } from '../scripts/arguments.ts';
 import { mutant, mutantShards } from '../test/support/mutate.ts';
 import { seeded } from '../test/support/random.ts';
 import { checkCut, cutShards, cutUntrusted } from '../test/support/survive.ts';
@@ -7,7 +8,8 @@ import { checkCut, cutShards, cutUntrusted } from '../test/support/survive.ts';
 // Untrusted files, many, every tenth a set of shards. Each must be refused with a reason or cut right. They are cut
 // twice: in a process that does nothing else, whose time and memory are measured; and here, where an independent reader
 // (which takes more memory than the cut) looks at every candidate.
-const [casesText = '200000', firstText = '1000000', alone] = process.argv.slice(2);
+const { words } = scriptArguments('node bench/mutate.ts [CASES] [FIRST-SEED]', { words: [0, 3] });
+const [casesText = '200000', firstText = '1000000', alone] = words;
 const [cases, first] = [Number(casesText), Number(firstText)];
 
 function caseOf(seed: number) {

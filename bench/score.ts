@@ -1,13 +1,15 @@
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { scriptArguments } from '../scripts/arguments.ts';
 import { header } from './gpt-oss-20b.ts';
 import { measure } from './measure.ts';
 
 // node bench/score.ts [METHOD] [LAYERS] [THREADS...]: scores a gpt-oss-20b of so many layers (of 24) by a method that reads all
 // weights, with each number of threads, in processes of their own: seconds, and the most memory, beside that of inspect, which reads the header alone.
 // Its weights are a hole in the file: what is read and computed is the same.
-const [method = 'gaussian-energy', layers = '24', ...threads] = process.argv.slice(2);
+const { words } = scriptArguments('node bench/score.ts [METHOD] [LAYERS] [THREADS...]', { words: [0, 20] });
+const [method = 'gaussian-energy', layers = '24', ...threads] = words;
 const folder = await mkdtemp(join(tmpdir(), 'espalier-bench-'));
 try {
   const base = join(folder, 'base.gguf');

@@ -3,11 +3,13 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { scriptArguments } from '../scripts/arguments.ts';
 import { median, spread } from './measure.ts';
 
 // node bench/startup.ts [ROUNDS]: time until the first output of dist/, beside bare Node. Rounds take every program in turn, so that
 // all meet the same load; the ratio to Node of the same round is what can be compared between machines.
-const rounds = Number(process.argv[2] ?? 20);
+const { words } = scriptArguments('node bench/startup.ts [ROUNDS]', { words: [0, 1] });
+const rounds = Number(words[0] ?? 20);
 const root = join(import.meta.dirname, '..');
 const gguf = join(root, 'demo/tiny-gpt-oss/tiny-gpt-oss.gguf');
 const cli = join(root, 'dist/cli.js');

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { scriptArguments } from '../scripts/arguments.ts';
 import { openFileSource } from '../src/bytes/file-source.ts';
 import { silent } from '../src/common/progress.ts';
 import { startServer } from '../src/engines/llama-server/start-server.ts';
@@ -16,7 +17,8 @@ import { spread } from './measure.ts';
 
 // node bench/trial-slots.ts [ROUNDS]: questions a second of tiny-gpt-oss at 1, 2, 4 and 8 slots beside a plain loop of
 // requests one after the other, and what the trial adds to each question where the server answers at once.
-const rounds = Number(process.argv[2] ?? 3);
+const { words } = scriptArguments('node bench/trial-slots.ts [ROUNDS]', { words: [0, 1] });
+const rounds = Number(words[0] ?? 3);
 const folder = await mkdtemp(join(tmpdir(), 'espalier-bench-'));
 const sampling = { temperature: 0, seed: 0 };
 let run = 0;

@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { scriptArguments } from './arguments.ts';
 import { generatedFiles } from './generated.ts';
 import { kernelFiles } from './xet-kernel/build.ts';
 
 // Fails when a generated file is not what it is generated from: the tables and schemas, the Xet kernel, and the bundles in dist/.
+scriptArguments('node scripts/check-generated.ts');
 const stale: string[] = [];
 
 function filesIn(folder: string): string[] {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, normalize, relative } from 'node:path';
+import { scriptArguments } from './arguments.ts';
 
 // node scripts/imports.ts [--check]: sees that each file of src imports other folders by their index.ts, and that each index.ts names
 // exactly what is used from outside (docs/architecture.md). An import of any file is turned into one of the right index.
@@ -28,7 +29,7 @@ const STATEMENT = /^(import|export)( type)? \{([^}]*)\} from '(\.[^']+)';\n/gm;
 const DECLARATION = /^export (?:async )?(?:function\*?|const|let|class|interface|type) (\w+)/gm;
 const LOCAL_LIST = /^export(?: type)? \{([^}]*)\};/gm;
 
-const check = process.argv.includes('--check');
+const check = scriptArguments('node scripts/imports.ts [--check]', { flags: ['check'] }).flags.has('check');
 const sources = new Map(globSync('src/**/*.ts').map((path) => [path, readFileSync(path, 'utf8')]));
 const outside = globSync(['{test,demo,bench,scripts}/**/*.ts'], {
   exclude: (path) => path.includes('node_modules'),

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scriptArguments } from './arguments.ts';
 
 /*
  * Pins this repository's own actions in workflows/ and templates/init to a commit of main:
@@ -22,7 +23,8 @@ export function renewPin(text: string, commit: string, version: string): string 
 
 if (import.meta.main) {
   const root = join(import.meta.dirname, '..');
-  const given = process.argv[2];
+  const { words } = scriptArguments('node scripts/renew-action-pin.ts [REVISION]', { words: [0, 1] });
+  const [given] = words;
   const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
   const commit = git('rev-parse', '--verify', `${given ?? 'main'}^{commit}`);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { scriptArguments } from './arguments.ts';
 
 // node scripts/sections.ts [--check]: lists the sections of a report. A file of src/report/sections that exports `section` is one.
+const check = scriptArguments('node scripts/sections.ts [--check]', { flags: ['check'] }).flags.has('check');
 const FOLDER = 'src/report/sections';
 const REGISTRY = `${FOLDER}/registry.ts`;
 
@@ -21,6 +23,6 @@ const content = [
 ].join('\n');
 
 const isFresh = readFileSync(REGISTRY, { encoding: 'utf8', flag: 'a+' }) === content;
-if (!isFresh) console.log(`${process.argv.includes('--check') ? 'out of date: ' : ''}${REGISTRY}`);
-if (process.argv.includes('--check')) process.exit(isFresh ? 0 : 1);
+if (!isFresh) console.log(`${check ? 'out of date: ' : ''}${REGISTRY}`);
+if (check) process.exit(isFresh ? 0 : 1);
 writeFileSync(REGISTRY, content);
