@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { option } from '../common/index.ts';
-import { identityOptions } from '../pipeline/index.ts';
+import { identityOptions, type MakeLists, writeCut } from '../pipeline/index.ts';
 import { maskList } from '../prune/index.ts';
-import { defineCommand, optionalBaseOptions, outOptions, planFileOptions } from './definition/index.ts';
-import { writeCut } from './write-cut.ts';
+import {
+  defineCommand,
+  inputsOf,
+  optionalBaseOptions,
+  outOptions,
+  planFileOptions,
+} from './definition/index.ts';
+import { cutResult } from './show/index.ts';
+
+const masked: MakeLists = ({ model, checked }, biases) => [maskList(model, checked, biases)];
 
 export const mask = defineCommand({
   name: 'mask',
@@ -25,6 +33,8 @@ export const mask = defineCommand({
     'mask model.gguf --plan plan.json -o masked.gguf',
     'mask hf://ns/name/model.gguf --plan plan.json -o masked.gguf',
   ],
-  run: (options, context) =>
-    writeCut(options, context, ({ model, checked }, biases) => [maskList(model, checked, biases)]),
+  async run(options, context) {
+    const target = { ...options, inputs: inputsOf(options) };
+    return cutResult(await writeCut(options, target, masked, context));
+  },
 });

@@ -42,6 +42,7 @@ export { type Moved, movedInAll } from './land.ts';
 export { checkLedgerHistory, extendLedger, LEDGER_PATH, parseLedger, readLedger } from './ledger/index.ts';
 export { areStored } from './lfs.ts';
 export {
+  isLocalAddress,
   isSidecar,
   listModels,
   locateFile,

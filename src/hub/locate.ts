@@ -9,13 +9,18 @@ import { repoPathSchema, uniqueList } from './reply-schemas.ts';
 import { hubJson } from './request.ts';
 import { resolveRevision } from './revision.ts';
 import { statFiles, unknown } from './stat.ts';
-import { apiName, type HubOptions, type RepoRef, webName } from './types.ts';
+import { apiName, DEFAULT_HUB_URL, type HubOptions, type RepoRef, webName } from './types.ts';
 
 /** As {@link parseAddress}; of a path that has the form of a repo id, a file or folder that is there wins. */
 export async function readAddress(text: string, hubUrl: string, bare?: RepoRef['type']): Promise<Address> {
   const address = parseAddress(text, hubUrl, bare);
   const mayBePath = address.kind === 'repo' && !text.includes('://');
   return mayBePath && (await exists(text)) ? { kind: 'local', path: text } : address;
+}
+
+/** Whether a text names a file of this machine, whatever address the Hub has: none with a scheme does. */
+export async function isLocalAddress(text: string): Promise<boolean> {
+  return !text.includes('://') && (await readAddress(text, DEFAULT_HUB_URL)).kind === 'local';
 }
 
 async function exists(path: string): Promise<boolean> {

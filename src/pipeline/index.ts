@@ -1,6 +1,12 @@
 /** The release: stages, trials, Jobs, attestation, families. */
 
-export { type Checkpoint, checkpointAt, cutCheckpoint, proveCheckpoint } from './checkpoint/index.ts';
+export {
+  type CutCheckpoint,
+  checkpointAt,
+  cutCheckpoint,
+  type VerifiedCheckpoint,
+  verifyCheckpoint,
+} from './checkpoint/index.ts';
 export { type FamilyOutput, inAllText, type MemberOutput, primaryOf, runFamily } from './family/index.ts';
 export {
   type Ask,
@@ -11,16 +17,11 @@ export {
   DATA,
   fetchBase,
   modelIdOf,
-  type NamedCut,
   type NamedText,
   namedBase,
-  type Opened,
   openBase,
-  openBasesOnHub,
   openFiles,
-  openPublished,
   openReference,
-  type Planned,
   pinLocation,
   promptsOf,
   type Released,
@@ -31,8 +32,6 @@ export {
   readTextAt,
   refuseOverlap,
   resolveBase,
-  withBase,
-  withHeader,
 } from './inputs/index.ts';
 export {
   bindingOptions,
@@ -50,28 +49,16 @@ export {
   streamOptions,
   timeOptions,
 } from './options.ts';
+export { type ProvedCandidate, proveCandidates } from './prove-candidates.ts';
+export { type CheckedRun, type ForeseenRelease, type PublishedRun, publishRun } from './publish-run.ts';
 export { locateReport, readerOfRecords, readReport, readReportAt, readReportText } from './read-report.ts';
 export {
   attestOptions,
-  type Candidates,
-  candidatesOf,
-  checkAttestation,
-  checkLostMeasurements,
-  checkPublishedLedger,
-  checkRelease,
   claimFiles,
-  comingOf,
-  composeRelease,
-  demandSigner,
   destinationOf,
-  filesOfTrial,
   type Judged,
-  judge,
-  newOfFiles,
-  type PublishedRelease,
   passGate,
   type Recomputed,
-  readReleases,
   recomputeKld,
   recomputeReport,
   recomputeTrial,
@@ -80,22 +67,15 @@ export {
 export { runPipeline } from './run.ts';
 export type { RunConfig, RunOutput } from './run-config.ts';
 export { candidateOfRun } from './run-folder.ts';
-export { movedText, publish, templatesOf, validate } from './stages/index.ts';
+export { movedText, templatesOf } from './stages/index.ts';
 export {
   answerHours,
-  assertTextsThere,
   type CandidateEvaluator,
-  type Compared,
   candidateEvaluator,
-  checkTexts,
-  contextOfServer,
   endWhatWasLeft,
   estimateOf,
-  findRivals,
   type HoursByMachine,
   hoursTogether,
-  hubFileOf,
-  type JobsSession,
   type MachineClass,
   notOnHub,
   onMachines,
@@ -104,14 +84,11 @@ export {
   type Range,
   rangeText,
   readingHours,
-  rivalIds,
-  rivalModels,
   runNameOf,
   runningServers,
   setUpTrial,
-  stageLocal,
-  type TestedModel,
   type TrialSetup,
-  testedModel,
   usualTokens,
 } from './trial/index.ts';
+export { type JudgedTrial, validateModels } from './validate-models.ts';
+export { type CutSize, type MakeLists, sizeCut, type WrittenCut, writeCut } from './write-cut.ts';

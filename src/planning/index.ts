@@ -1,6 +1,6 @@
 /** Use cases that end in a plan. */
 
-export { type BaseWork, runBaseAlone } from './base-work.ts';
+export type { BaseWork } from './base-work.ts';
 export {
   type Calibrated,
   calibrateBase,
@@ -8,25 +8,13 @@ export {
   foreseeCalibration,
   type MadeDomain,
 } from './calibration/index.ts';
-export { checkPoints } from './check-points.ts';
 export { choosePlan, prepareChoice } from './choose-plan.ts';
-export { answeringModels, estimateMasks, maskEstimateText, sweepEstimateText } from './foresee-masks.ts';
-export { layerSensitivity, layersOf } from './layer-sensitivity.ts';
-export { findMaskMachines, type MaskMachines } from './mask-jobs.ts';
-export { readableTexts } from './measured-texts.ts';
-export {
-  assertMethod,
-  checkMeasuring,
-  checkMeasuringOptions,
-  listsToMeasure,
-  measuredImportance,
-  methodImportance,
-} from './method-importance.ts';
+export { measureSweep, pickFromFiles } from './measure-sweep.ts';
+export { type Measured, matrixOfParts } from './measured.ts';
 export { measuringOptions, planOptions, rankingOptions, sweepOptions } from './options.ts';
-export { type ConfirmationSet, openConfirmationSet, pick, refusedLines } from './pick.ts';
+export { refusedLines } from './pick.ts';
 export { checkPlanOrKeep, planName, planOrKeep, savePlanWithoutRun } from './plan-without-run.ts';
 export { assertSameModel, type OpenModel } from './port-plan.ts';
-export { prepareMasks } from './prepared-masks.ts';
 export {
   addIgnores,
   answerTo,
@@ -53,6 +41,8 @@ export {
 } from './project/index.ts';
 export { routerFor } from './router-for.ts';
 export { savePlan } from './save-plan.ts';
-export { saveScores } from './save-scores.ts';
-export { assertInParts, mergeScore, scorePart } from './score-parts.ts';
-export { openSweep, type PreparedSweep, prepareSweep, type SweepSession } from './sweep-session.ts';
+export { mergeSweepFiles, saveSweep } from './save-sweep.ts';
+export { type Scored, scoreExperts } from './score.ts';
+export { mergeScoreFiles, scoreMatrix } from './score-parts.ts';
+export { measureLayers, mergeSensitivityFiles } from './sensitivity.ts';
+export { sweepMatrix } from './sweep-matrix.ts';

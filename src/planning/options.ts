@@ -137,3 +137,6 @@ export const sweepOptions = optionGroup('The sweep', {
   }),
 });
 export type SweepOptions = z.output<typeof sweepOptions>;
+
+/** The points of a sweep: every method at every number of experts with every edit of the router bias. */
+export type SweptOptions = Pick<SweepOptions, 'methods' | 'points' | 'routerEdits'>;

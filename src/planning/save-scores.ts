@@ -23,7 +23,7 @@ export async function saveScores(
   importance: Importance,
   model: ScoredModel,
   { out, keep, heatMap: map }: ScoreFiles,
-  { tool }: Context,
+  { tool }: Pick<Context, 'tool'>,
 ): Promise<Scores> {
   const { method, layers, inputs, options, notes = [], protected: safe } = importance;
   const scores: Scores = {

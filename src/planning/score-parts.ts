@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import type { ByteSource } from '../bytes/index.ts';
 import { EspalierError, readJsonFile } from '../common/index.ts';
+import type { MaskJobOptions } from '../engines/index.ts';
 import type { MoeModel } from '../moe/index.ts';
 import type { Context } from '../pipeline/index.ts';
-import type { Importance } from '../plan/index.ts';
+import type { Importance, Scores } from '../plan/index.ts';
 import {
   defaultLoss,
   type Loss,
@@ -19,9 +20,10 @@ import {
   singlesImportance,
 } from '../search/index.ts';
 import { lossNotes } from './loss-for.ts';
+import { matrixOfParts } from './measured.ts';
 import type { MeasuringOptions, OverlapOptions } from './measured-texts.ts';
 import { openMeasuring, withSettings } from './method-importance.ts';
-import type { ScoredModel } from './save-scores.ts';
+import { type ScoredModel, type ScoreFiles, saveScores } from './save-scores.ts';
 
 /** Measures a part of the masks. What an earlier run measured is not run again. */
 export async function scorePart(
@@ -55,7 +57,7 @@ export async function scorePart(
 }
 
 /** Joins the parts to the scores that one run would have made; their domains are mixed here. */
-export async function mergeScore(
+async function mergeScore(
   paths: readonly string[],
   { mix = 'mean', loss }: { readonly mix?: Mix | undefined; readonly loss?: Loss | undefined },
 ): Promise<{ importance: Importance; model: ScoredModel }> {
@@ -73,6 +75,34 @@ export async function mergeScore(
   );
   const model = { architecture, expertCount: experts.total, expertUsedCount: experts.used };
   return { importance, model };
+}
+
+/**
+ * Joins parts as {@link mergeScore}, and writes the scores.
+ *
+ * @throws EspalierError `usage` for parts that do not belong together, or of which one is missing
+ */
+export async function mergeScoreFiles(
+  paths: readonly string[],
+  inputs: Parameters<typeof mergeScore>[1] & ScoreFiles,
+  context: Pick<Context, 'tool'>,
+): Promise<Scores> {
+  const { importance, model } = await mergeScore(paths, inputs);
+  return await saveScores(importance, model, inputs, context);
+}
+
+/**
+ * The jobs of a GitHub matrix that measure a part of the masks each.
+ *
+ * @throws EspalierError `usage` as {@link assertInParts}
+ */
+export function scoreMatrix(
+  by: string,
+  parts: number,
+  { runner }: Pick<MaskJobOptions, 'runner'>,
+): ReturnType<typeof matrixOfParts> {
+  assertInParts(by);
+  return matrixOfParts(parts, { runner });
 }
 
 /** @throws EspalierError `usage` for a method whose scores depend on each other */

@@ -107,5 +107,6 @@ export {
   type SweepRow,
   sweepPoints,
   sweepSchema,
+  withDraws,
   worstDomainNotes,
 } from './sweep/index.ts';

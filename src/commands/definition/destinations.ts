@@ -13,7 +13,7 @@ import { KINDS, type Kind } from './kinds.ts';
 export async function checkOutputs(
   writes: Readonly<Record<string, readonly Kind[]>>,
   values: Values,
-  context: Context,
+  { progress }: Pick<Context, 'progress'>,
 ): Promise<void> {
   const destinations = Object.entries(writes).flatMap(([key, kinds]): Destination[] => {
     const path = values[key];
@@ -22,24 +22,6 @@ export async function checkOutputs(
       kinds.map((kind) => KINDS[kind](text)).find((what) => what !== undefined);
     return [{ path, option: optionName(key), recognize }];
   });
-  await checkAgainst(destinations, values, context);
-}
-
-/** The same for the files of a candidate. */
-export function checkGgufs(
-  files: readonly { readonly path: string; readonly isOurs: boolean }[],
-  values: Values,
-  context: Context,
-): Promise<void> {
-  const destinations = files.map((file) => ({ ...file, option: 'out', large: true }));
-  return checkAgainst(destinations, values, context);
-}
-
-async function checkAgainst(
-  destinations: readonly Destination[],
-  values: Values,
-  { progress }: Context,
-): Promise<void> {
   if (destinations.length === 0) return;
   await checkDestinations(destinations, {
     inputs: inputsOf(values),

@@ -9,7 +9,6 @@ export {
   type Outputs,
   type RawOptions,
 } from './command.ts';
-export { checkGgufs } from './destinations.ts';
 export {
   baseOptions,
   optionalBaseOptions,

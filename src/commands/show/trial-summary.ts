@@ -1,6 +1,7 @@
 import { formatInteger } from '../../common/index.ts';
+import { costText } from '../../engines/index.ts';
 import { headline, type TrialResult } from '../../evaluation/index.ts';
-import type { Judged } from '../../pipeline/index.ts';
+import type { Judged, JudgedTrial } from '../../pipeline/index.ts';
 import {
   effortTable,
   forestText,
@@ -9,13 +10,27 @@ import {
   sectionSummaries,
   text,
 } from '../../report/index.ts';
-import { timeLimitText, trialRows } from './trial.ts';
+import type { Finished } from '../definition/index.ts';
+import { timeLimitText, trialOutputs, trialRows } from './trial.ts';
 
 /** What the trial says, and whether the gate holds: what a reader sees first. */
 export function verdictSummary(trial: TrialResult | undefined, judged: Judged | undefined): string {
   const verdict = trial === undefined ? [] : [`**${text(headline(trial))}**`];
   const gate = judged === undefined ? '' : gateSummary(judged);
   return [...verdict, ...(gate === '' ? [] : [gate])].join('\n\n');
+}
+
+/** What a trial without a release has to show, whether or not its gate holds. */
+export function judgedTrialFinished({ trial, judged, jobs, machine }: JudgedTrial): Finished {
+  return {
+    outputs: { ...trialOutputs(trial), ...refusalOutput(judged) },
+    summary: [
+      verdictSummary(trial, judged),
+      trialSummary(trial),
+      text(`Machine: ${machine}`),
+      ...(jobs ? [`Jobs: ${costText(jobs)}`] : []),
+    ].join('\n\n'),
+  };
 }
 
 /** A trial for the summary of a job: a row a benchmark, the whole, what was left out. */

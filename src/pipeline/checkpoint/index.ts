@@ -1,5 +1,4 @@
 /** The cut of a safetensors checkpoint, and its proof. */
 
-export type { Checkpoint } from './base-checkpoint.ts';
-export { checkpointAt, cutCheckpoint } from './cut-checkpoint.ts';
-export { proveCheckpoint } from './prove-checkpoint.ts';
+export { type CutCheckpoint, checkpointAt, cutCheckpoint } from './cut-checkpoint.ts';
+export { type VerifiedCheckpoint, verifyCheckpoint } from './prove-checkpoint.ts';

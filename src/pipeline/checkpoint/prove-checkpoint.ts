@@ -9,9 +9,39 @@ import {
   parseObject,
   proveShards,
 } from '../../safetensors/index.ts';
-import type { Context } from '../inputs/index.ts';
+import { type Context, readPlanAt } from '../inputs/index.ts';
 import { type Checkpoint, companionsOf, INDEX, readCheckpoint } from './base-checkpoint.ts';
+import { checkpointAt } from './cut-checkpoint.ts';
 import { openCheckpoint } from './open-checkpoint.ts';
+
+/** A checkpoint that is its base minus the experts of the plan. */
+export interface VerifiedCheckpoint {
+  readonly proof: CheckpointProof;
+  readonly planFile: PlanFile;
+}
+
+/**
+ * Reads the plan and the base that a pruned checkpoint is said to be made of, and proves it.
+ *
+ * @param base a folder or a repo
+ * @throws EspalierError `usage` where the base or the plan is missing, `proof-failed`
+ */
+export async function verifyCheckpoint(
+  candidate: Checkpoint,
+  { base, plan }: { readonly base?: string | undefined; readonly plan?: string | undefined },
+  context: Context,
+): Promise<VerifiedCheckpoint> {
+  const original = await checkpointAt(base, context);
+  if (original === undefined || plan === undefined) {
+    throw new EspalierError(
+      'usage',
+      `${candidate.name} is a safetensors checkpoint: verify needs ${plan === undefined ? 'plan' : 'base, another one'}`,
+      { hint: 'For example: espalier verify FOLDER --plan PLAN --base FOLDER-OR-REPO' },
+    );
+  }
+  const planFile = await readPlanAt(plan, context);
+  return { proof: await proveCheckpoint(candidate, original, planFile, context), planFile };
+}
 
 /**
  * Proves that a folder holds a checkpoint minus the experts of a plan: every tensor byte by byte, the number in config.json, and an

@@ -2,9 +2,11 @@
 
 export { answeredQuestions } from './answered-questions.ts';
 export {
+  type Attested,
   attestOptions,
   checkAttestation,
   demandSigner,
+  type SignerOptions,
   signerOptions,
   signStatement,
   statementOf,
@@ -38,6 +40,7 @@ export {
   checkPublishedLedger,
   comingOf,
   companionsAt,
+  type FoundLedger,
   type PublishedRelease,
   readReleases,
 } from './published/index.ts';

@@ -30,8 +30,8 @@ export {
   openJobs,
   runNameOf,
   stageCandidate,
-  stageLocal,
 } from './jobs/index.ts';
+export { contextTokensOf, isServer, type LocatedModel, locateTested } from './located-model.ts';
 export { measureBeside, memoryUse } from './measure-beside.ts';
 export { measurementsInJobs } from './measurements-in-jobs.ts';
 export { withinTime } from './question-budget.ts';

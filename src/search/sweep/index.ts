@@ -6,7 +6,7 @@ export { curveNotes, curveTable } from './curve-table.ts';
 export { mergeSweeps } from './merge.ts';
 export { pickCandidate } from './pick-candidate.ts';
 export type { ConfirmationResult, Pick } from './pick-schema.ts';
-export { isDraw, keepOfPoint, loneDraws, nameOfPoint, type Point, sweepPoints } from './points.ts';
+export { isDraw, keepOfPoint, loneDraws, nameOfPoint, type Point, sweepPoints, withDraws } from './points.ts';
 export { type EvaluateCandidate, runSweep } from './run-sweep.ts';
 export { type CurvePoint, curveOf, curveSchema, type SweepCurve } from './sweep-curve.ts';
 export type { SweepRow } from './sweep-row.ts';

@@ -13,6 +13,16 @@ export interface Point {
   readonly edit: string;
 }
 
+/** Draws of `random`: one alone says nothing. */
+const DRAWS = 5;
+
+/** Methods with `random` as its draws. */
+export function withDraws(methods: readonly string[]): string[] {
+  return methods.flatMap((name) =>
+    name === 'random' ? Array.from({ length: DRAWS }, (_, seed) => `random:${seed}`) : [name],
+  );
+}
+
 /** Every method at every count with every edit, in this order. */
 export function sweepPoints(
   methods: readonly string[],
