@@ -1,12 +1,12 @@
 import { _ as formatInteger, a as option, d as reworded, f as wholeNumber, g as formatCount, p as downloadText, y as formatPercent } from "./option.js";
 import { a as questionOptions, m as serverFlags, p as startServer, t as BENCHMARK_LIST } from "./options2.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, m as object, p as number, u as int } from "./package-zod.js";
-import { g as commonEffort, m as EFFORTS, t as defineCommand, y as DEFAULT_MAX_TOKENS } from "./command.js";
+import { h as commonEffort, p as EFFORTS, t as defineCommand, v as DEFAULT_MAX_TOKENS } from "./command.js";
 import { n as offloadFrom, t as llamaOptions } from "./options3.js";
 import { i as dryRunOptions, u as runDirOptions } from "./options.js";
 import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
 import { R as sha256Hex, c as readHeader } from "./shards.js";
-import { i as locateModel } from "./locate.js";
+import { a as locateModel } from "./locate.js";
 import { g as shortText, h as mostTokens, p as assertLongEnough } from "./normal.js";
 import { n as refuseOverlap, r as asKldText, y as countTokens } from "./refuse-overlap.js";
 import { t as findTools } from "./find-tools.js";
@@ -23,7 +23,7 @@ import { i as persistently, t as openClient } from "./chat-client.js";
 import { r as openJournal } from "./journal.js";
 import { t as activeBytesOf } from "./sizes.js";
 import { c as hoursTogether, d as readingHours, f as usualTokens, i as answerHours } from "./preflight.js";
-import { l as tokensAtMost, n as dryRunResult, o as hoursText } from "./work.js";
+import { l as tokensAtMost, o as hoursText, t as dryRunResult } from "./work.js";
 import { r as offloadFlags } from "./offload.js";
 import { t as runTool } from "./run-tool.js";
 import { i as findMethod, p as unreliableNotes, s as readImatrix } from "./registry2.js";
@@ -33,8 +33,8 @@ import { a as droppedBy } from "./fingerprint.js";
 import { t as seededRandom } from "./seeded-random.js";
 import { i as lineChart } from "./curve-table.js";
 import { n as parseJson } from "./parse-json.js";
-import { _ as text, o as textTable, s as markdownTable } from "./format.js";
 import { t as baseOptions } from "./file-options.js";
+import { _ as text, o as textTable, s as markdownTable } from "./format.js";
 import { readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 // src/llama/tools/make-imatrix.ts
@@ -87,6 +87,54 @@ function imatrixArgs(options, out) {
 		...offload === void 0 ? [] : offloadFlags(offload),
 		...threads === void 0 ? [] : ["-t", String(threads)]
 	];
+}
+// src/commands/show/calibrated.ts
+function calibratedResult({ made, notes: allowed, growth }) {
+	const list = (of) => made.flatMap((domain) => {
+		const path = of(domain);
+		return path === void 0 ? [] : [`${domain.domain}=${path}`];
+	});
+	const imatrix = list((domain) => domain.imatrix).join(",");
+	const texts = list((domain) => domain.kldText).join(",");
+	const unreadable = made.filter(({ kldText }) => kldText === void 0).map(({ domain }) => domain);
+	const cut = made.flatMap(({ domain, cut = 0, prompts }) => cut === 0 ? [] : [`${domain}: ${cut} of ${prompts} answers were cut off; allow more with --max-tokens`]);
+	const notes = [
+		...allowed,
+		...cut,
+		...made.flatMap((domain) => domain.notes),
+		...unreadable.length === 0 ? [] : [`${unreadable.join(", ")}: not for masks or KL divergence, because llama-perplexity reads the tags of this chat format as plain text`]
+	];
+	const table = [[
+		"domain",
+		"imatrix",
+		"tokens",
+		""
+	], ...made.map(({ domain, tokens, reused, imatrix }) => [
+		domain,
+		imatrix,
+		formatInteger(tokens),
+		reused ? "made earlier" : "made"
+	])];
+	return {
+		json: {
+			domains: made,
+			from: imatrix,
+			text: texts,
+			notes,
+			...growth && { growth }
+		},
+		text: [
+			textTable(table, [1, 3]),
+			`--from ${imatrix}`,
+			...texts === "" ? [] : [`--text ${texts}`],
+			...notes
+		].join("\n"),
+		outputs: {
+			imatrix,
+			...texts !== "" && { texts }
+		},
+		summary: [markdownTable(table, [1, 3]), ...notes.map((note) => `- ${text(note)}`)].join("\n\n")
+	};
 }
 // src/planning/calibration/answer.ts
 const traceSchema = strictObject({
@@ -845,54 +893,7 @@ const calibrate = defineCommand({
 			const estimate = await foreseeCalibration(inputs, context);
 			return dryRunResult(estimate, calibrationEstimateText(estimate));
 		}
-		return show(await calibrateBase(inputs, context));
+		return calibratedResult(await calibrateBase(inputs, context));
 	}
 });
-function show({ made, notes: allowed, growth }) {
-	const list = (of) => made.flatMap((domain) => {
-		const path = of(domain);
-		return path === void 0 ? [] : [`${domain.domain}=${path}`];
-	});
-	const imatrix = list((domain) => domain.imatrix).join(",");
-	const texts = list((domain) => domain.kldText).join(",");
-	const unreadable = made.filter(({ kldText }) => kldText === void 0).map(({ domain }) => domain);
-	const cut = made.flatMap(({ domain, cut = 0, prompts }) => cut === 0 ? [] : [`${domain}: ${cut} of ${prompts} answers were cut off; allow more with --max-tokens`]);
-	const notes = [
-		...allowed,
-		...cut,
-		...made.flatMap((domain) => domain.notes),
-		...unreadable.length === 0 ? [] : [`${unreadable.join(", ")}: not for masks or KL divergence, because llama-perplexity reads the tags of this chat format as plain text`]
-	];
-	const table = [[
-		"domain",
-		"imatrix",
-		"tokens",
-		""
-	], ...made.map(({ domain, tokens, reused, imatrix }) => [
-		domain,
-		imatrix,
-		formatInteger(tokens),
-		reused ? "made earlier" : "made"
-	])];
-	return {
-		json: {
-			domains: made,
-			from: imatrix,
-			text: texts,
-			notes,
-			...growth && { growth }
-		},
-		text: [
-			textTable(table, [1, 3]),
-			`--from ${imatrix}`,
-			...texts === "" ? [] : [`--text ${texts}`],
-			...notes
-		].join("\n"),
-		outputs: {
-			imatrix,
-			...texts !== "" && { texts }
-		},
-		summary: [markdownTable(table, [1, 3]), ...notes.map((note) => `- ${text(note)}`)].join("\n\n")
-	};
-}
 export { calibrate };

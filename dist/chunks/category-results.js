@@ -1,4 +1,4 @@
-import { _ as plainName, u as benchmarkNamed } from "./command.js";
+import { g as plainName, l as benchmarkNamed } from "./command.js";
 import { B as repeatedP, V as holm, z as reachAt } from "./curve-table.js";
 import { r as normalCdf } from "./normal.js";
 import { a as pairedP, h as pairsIn, i as pairedInterval, m as pairedDifference } from "./paired-test.js";

@@ -1,4 +1,4 @@
-import { h as atEfforts, s as parseWanted, x as checkDestinations } from "./command.js";
+import { b as checkDestinations, m as atEfforts, o as parseWanted } from "./command.js";
 import { t as STAGES } from "./progress.js";
 import { f as BASE, p as CANDIDATE } from "./kld-result.js";
 import { A as recordsName } from "./curve-table.js";

@@ -3051,8 +3051,8 @@ function json(what, ...keys) {
 	};
 }
 // src/commands/definition/destinations.ts
-async function checkOutputs(writes, values, context) {
-	await checkAgainst(Object.entries(writes).flatMap(([key, kinds]) => {
+async function checkOutputs(writes, values, { progress }) {
+	const destinations = Object.entries(writes).flatMap(([key, kinds]) => {
 		const path = values[key];
 		if (typeof path !== "string") return [];
 		const recognize = (text) => kinds.map((kind) => KINDS[kind](text)).find((what) => what !== void 0);
@@ -3061,16 +3061,7 @@ async function checkOutputs(writes, values, context) {
 			option: optionName(key),
 			recognize
 		}];
-	}), values, context);
-}
-function checkGgufs(files, values, context) {
-	return checkAgainst(files.map((file) => ({
-		...file,
-		option: "out",
-		large: true
-	})), values, context);
-}
-async function checkAgainst(destinations, values, { progress }) {
+	});
 	if (destinations.length === 0) return;
 	await checkDestinations(destinations, {
 		inputs: inputsOf(values),
@@ -3101,4 +3092,4 @@ function defineCommand(spec) {
 		}
 	};
 }
-export { plainName as _, assertDecidable as a, writtenBytes as b, SUITE_NAMES as c, benchmarkNames as d, openSandbox as f, commonEffort as g, atEfforts as h, MEASUREMENTS as i, BENCHMARKS as l, EFFORTS as m, checkGgufs as n, measurementsOf as o, LIMITS as p, inputsOf as r, parseWanted as s, defineCommand as t, benchmarkNamed as u, plainTitle as v, checkDestinations as x, DEFAULT_MAX_TOKENS as y };
+export { plainTitle as _, measurementsOf as a, checkDestinations as b, BENCHMARKS as c, openSandbox as d, LIMITS as f, plainName as g, commonEffort as h, assertDecidable as i, benchmarkNamed as l, atEfforts as m, inputsOf as n, parseWanted as o, EFFORTS as p, MEASUREMENTS as r, SUITE_NAMES as s, defineCommand as t, benchmarkNames as u, DEFAULT_MAX_TOKENS as v, writtenBytes as y };

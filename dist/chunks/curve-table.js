@@ -1,7 +1,7 @@
 import { _ as string, a as array, c as boolean, d as literal, g as strictObject, h as record, i as _enum, n as datetime, p as number, u as int, v as tuple } from "./package-zod.js";
 import { _ as formatInteger, b as formatPoints, g as formatCount, h as formatBytes, m as formatBinaryBytes, y as formatPercent } from "./option.js";
 import { i as parseLines, n as keepRecords, t as journalText } from "./journal.js";
-import { m as EFFORTS } from "./command.js";
+import { p as EFFORTS } from "./command.js";
 import { i as normalQuantile, n as Z_TWO_SIDED_95, r as normalCdf, t as Z_ONE_SIDED_95 } from "./normal.js";
 import { _ as modelsSchema, f as BASE, g as modelIdSchema, i as kldResultSchema, m as byModel, n as kldCategorySchema, p as CANDIDATE } from "./kld-result.js";
 import { g as mcnemarExact, h as pairsIn, i as pairedInterval, m as pairedDifference, r as lossBound } from "./paired-test.js";

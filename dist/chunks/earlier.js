@@ -2,7 +2,7 @@ import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { R as sha256Hex } from "./shards.js";
 import { _ as string, a as array, d as literal, f as looseObject, g as strictObject, h as record } from "./package-zod.js";
 import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";
-import { m as readHubText, p as openHubFile, s as repoPaths } from "./locate.js";
+import { c as repoPaths, h as readHubText, m as openHubFile } from "./locate.js";
 import { t as require_dist } from "./package-yaml.js";
 import { isDeepStrictEqual } from "node:util";
 // src/common/yaml.ts

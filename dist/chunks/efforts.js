@@ -1,7 +1,7 @@
 import { R as sha256Hex } from "./shards.js";
 import { b as formatPoints } from "./option.js";
 import { t as seededRandom } from "./seeded-random.js";
-import { m as EFFORTS } from "./command.js";
+import { p as EFFORTS } from "./command.js";
 import { i as normalQuantile } from "./normal.js";
 import { B as repeatedP, R as criticalValueAt, S as verdictOf$1, U as isFailure, V as holm, j as recordsText, v as familyOf, w as mapPairs, x as claimProblem, z as reachAt } from "./curve-table.js";
 import { f as BASE, h as mapModels, o as wilson, u as mean, v as ofModel } from "./kld-result.js";

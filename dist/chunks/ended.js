@@ -2,7 +2,7 @@ import { R as sha256Hex } from "./shards.js";
 import { f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { _ as string, a as array, c as boolean, i as _enum, m as object, n as datetime, p as number, u as int, v as tuple } from "./package-zod.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";
-import { _ as plainName, m as EFFORTS } from "./command.js";
+import { g as plainName, p as EFFORTS } from "./command.js";
 import { F as speedResultSchema, H as verdictKindSchema, M as benchmarkResultSchema, P as trialResultSchema } from "./curve-table.js";
 import { d as median, f as BASE, h as mapModels, i as kldResultSchema, m as byModel, n as kldCategorySchema, v as ofModel } from "./kld-result.js";
 import { i as kldRecordSchema, n as kldMeasures, t as disagreement } from "./record.js";

@@ -1,16 +1,16 @@
-import { E as systemCodeOf, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as formatInteger, a as option, g as formatCount, i as list } from "./option.js";
+import { E as systemCodeOf, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, i as _enum, m as object } from "./package-zod.js";
-import { x as formatAddress } from "./locate.js";
-import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
-import { _ as plainName, s as parseWanted, t as defineCommand, v as plainTitle } from "./command.js";
-import { n as prepareBenchmark } from "./prepare.js";
-import { i as openDatasetFiles } from "./open-dataset.js";
+import { S as formatAddress } from "./locate.js";
 import { R as sha256Hex } from "./shards.js";
 import { A as recordsName, E as inOrder, O as parseRecords, j as recordsText } from "./curve-table.js";
 import { v as ofModel } from "./kld-result.js";
 import { s as sampledMean } from "./paired-test.js";
+import { _ as plainTitle, g as plainName, o as parseWanted, t as defineCommand } from "./command.js";
 import { c as parseReport } from "./release-files.js";
+import { n as prepareBenchmark } from "./prepare.js";
+import { i as openDatasetFiles } from "./open-dataset.js";
+import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
 import { t as factTable } from "./format.js";
 import { mkdir, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -577,6 +577,28 @@ const EXPORT_FORMATS = {
 	"every-eval-ever": (evaluations) => byModel(evaluations).flatMap(everyEvalEverFiles)
 };
 const EXPORT_FORMAT_NAMES = Object.keys(EXPORT_FORMATS);
+// src/commands/show/exported.ts
+function exportedResult({ files, answers, leftOut }, format, out) {
+	const titles = leftOut.map(({ title }) => title).join(", ");
+	const wrote = `${formatCount(answers, "answer")} in ${formatCount(files.length, "file")} of ${format} below ${out}`;
+	return {
+		json: {
+			format,
+			files,
+			answers,
+			leftOut: leftOut.map(({ benchmark }) => benchmark)
+		},
+		text: titles === "" ? wrote : `${wrote}\nleft out: ${titles}, as their answers are not published with this release; whoever has them names their folder with --records`,
+		outputs: {},
+		summary: factTable([
+			["format", format],
+			["folder", out],
+			["files", String(files.length)],
+			["answers", formatInteger(answers)],
+			...titles === "" ? [] : [["left out, not published", titles]]
+		])
+	};
+}
 // src/pipeline/inputs/question-prompts.ts
 async function promptsOf(wanted, { trial }, context) {
 	const prompts = new Map();
@@ -600,6 +622,39 @@ async function promptsOf(wanted, { trial }, context) {
 		await _usingCtx$1.d();
 	}
 	return prompts;
+}
+// src/pipeline/export-answers.ts
+async function exportAnswers({ report: address, records, questions }, format, out, context) {
+	await checkEmptyFolder(out);
+	const location = await locateReport(address, context);
+	const report = parseReport(await readReportText(location, context), formatAddress(location), "usage");
+	const { evaluations, leftOut } = await evaluationsOf(report, {
+		read: await readerOfRecords(records, location, report, context),
+		prompts: await promptsOf(questions, report, context),
+		now: new Date()
+	});
+	const files = EXPORT_FORMATS[format](evaluations);
+	await mkdir(out, { recursive: true });
+	for (const { path, text } of files) {
+		await mkdir(join(out, dirname(path)), { recursive: true });
+		await writeFileAtomic(join(out, path), text);
+	}
+	const answers = evaluations.reduce((sum, { records: { length } }) => sum + length, 0);
+	return {
+		files: files.map(({ path }) => path),
+		answers,
+		leftOut
+	};
+}
+async function checkEmptyFolder(path) {
+	const names = await readdir(path).catch((error) => {
+		if (systemCodeOf(error) === "ENOENT") return [];
+		throw new EspalierError("usage", `out is ${path}, which is not a folder`, {
+			hint: "Name a new folder.",
+			cause: error
+		});
+	});
+	if (names.length > 0) throw new EspalierError("usage", `out is ${path}, which is not empty: ${names.slice(0, 3).join(", ")}`, { hint: "Give a new folder: export does not add to existing files." });
 }
 // src/commands/export.ts
 const exportCommand = defineCommand({
@@ -637,53 +692,12 @@ const exportCommand = defineCommand({
 	}),
 	positional: ["report"],
 	examples: ["export .espalier/report.json --format inspect --out .espalier/logs", "export hf://ns/name/report.json --format every-eval-ever --out .espalier/data --questions mmlu=mmlu.jsonl"],
-	async run({ report: address, format, out, records, questions = [] }, context) {
-		await checkEmptyFolder(out);
-		const location = await locateReport(address, context);
-		const report = parseReport(await readReportText(location, context), formatAddress(location), "usage");
-		const { evaluations, leftOut } = await evaluationsOf(report, {
-			read: await readerOfRecords(records, location, report, context),
-			prompts: await promptsOf(questions, report, context),
-			now: new Date()
-		});
-		const files = EXPORT_FORMATS[format](evaluations);
-		await mkdir(out, { recursive: true });
-		for (const { path, text } of files) {
-			await mkdir(join(out, dirname(path)), { recursive: true });
-			await writeFileAtomic(join(out, path), text);
-		}
-		const answers = evaluations.reduce((sum, { records: { length } }) => sum + length, 0);
-		const titles = leftOut.map(({ title }) => title).join(", ");
-		const wrote = `${formatCount(answers, "answer")} in ${formatCount(files.length, "file")} of ${format} below ${out}`;
-		const text = titles === "" ? wrote : `${wrote}\nleft out: ${titles}, as their answers are not published with this release; whoever has them names their folder with --records`;
-		const summary = factTable([
-			["format", format],
-			["folder", out],
-			["files", String(files.length)],
-			["answers", formatInteger(answers)],
-			...titles === "" ? [] : [["left out, not published", titles]]
-		]);
-		return {
-			json: {
-				format,
-				files: files.map(({ path }) => path),
-				answers,
-				leftOut: leftOut.map(({ benchmark }) => benchmark)
-			},
-			text,
-			outputs: {},
-			summary
-		};
+	async run({ report, format, out, records, questions = [] }, context) {
+		return exportedResult(await exportAnswers({
+			report,
+			records,
+			questions
+		}, format, out, context), format, out);
 	}
 });
-async function checkEmptyFolder(path) {
-	const names = await readdir(path).catch((error) => {
-		if (systemCodeOf(error) === "ENOENT") return [];
-		throw new EspalierError("usage", `out is ${path}, which is not a folder`, {
-			hint: "Name a new folder.",
-			cause: error
-		});
-	});
-	if (names.length > 0) throw new EspalierError("usage", `out is ${path}, which is not empty: ${names.slice(0, 3).join(", ")}`, { hint: "Give a new folder: export does not add to existing files." });
-}
 export { exportCommand };

@@ -1,48 +1,24 @@
-import { E as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder, w as EspalierError } from "./files.js";
 import { a as option, d as reworded, f as wholeNumber, h as formatBytes, i as list } from "./option.js";
+import { o as parseWanted, t as defineCommand } from "./command.js";
 import { C as NEVER, _ as string, m as object } from "./package-zod.js";
-import { s as parseWanted, t as defineCommand } from "./command.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options.js";
+import { n as planOptions } from "./options5.js";
+import { i as sizeBeforePlan } from "./candidate.js";
+import { i as savePlanWithoutRun, n as planName } from "./plan-without-run.js";
 import { a as optionProblem, i as checkSchema } from "./parse-json.js";
-import { d as candidateFileName, f as quantizationLabel, i as locateModel } from "./locate.js";
+import { E as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder, w as EspalierError } from "./files.js";
+import { a as locateModel, f as candidateFileName, p as quantizationLabel } from "./locate.js";
 import { c as readHeader, k as parseRepoId } from "./shards.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";
 import { r as openReference } from "./reference.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
 import { t as require_dist } from "./package-yaml.js";
-import { i as savePlanWithoutRun, n as planName } from "./plan-without-run.js";
-import { n as planOptions } from "./options5.js";
 import { n as whoAmI, t as checkWriteAccess } from "./write-access.js";
-import { i as sizeBeforePlan } from "./candidate.js";
 import { n as optionalBaseOptions } from "./file-options.js";
 import { o as textTable } from "./format.js";
 import { appendFile, lstat, readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { existsSync } from "node:fs";
-// src/planning/project/answer-to.ts
-const MOST_REFUSED = 5;
-async function answerTo({ option, question, given, parser, proposed, use }, ask, tell) {
-	if (given !== void 0) return await use(given);
-	const proposal = await proposed?.();
-	for (let refused = 0;; refused++) {
-		if (refused === MOST_REFUSED) throw new EspalierError("usage", `none of ${MOST_REFUSED} answers to "${question}" can be used`, { hint: `Give --${option}.` });
-		const text = ask === void 0 ? proposal : await ask(question, proposal);
-		if (text === void 0) throw new EspalierError("usage", `init needs ${option}, and it cannot ask without a terminal`, { hint: `Give --${option}: ${question}.` });
-		const checked = checkSchema(parser, text);
-		if (!checked.ok) {
-			const problem = optionProblem(option, text, checked.problems);
-			if (ask === void 0) throw new EspalierError("usage", problem);
-			tell(problem);
-			continue;
-		}
-		try {
-			return await use(checked.value);
-		} catch (cause) {
-			if (ask === void 0 || !(cause instanceof EspalierError) || cause.code === "interrupted") throw cause;
-			tell([cause.message, ...cause.hint === void 0 ? [] : [cause.hint]].join("\n"));
-		}
-	}
-}
 // src/planning/project/write-new.ts
 async function assertAbsent(paths) {
 	const there = [];
@@ -92,6 +68,66 @@ async function addIgnores() {
 	});
 	return true;
 }
+// src/planning/project/project-files.ts
+var import_dist = require_dist();
+const WORKFLOW_PATH = ".github/workflows/publish.yml";
+const CONFIG_PATH = "espalier.yml";
+function workflowFor(template, { labels }) {
+	const [first, ...more] = labels;
+	const runner = more.length === 0 ? first : `[${labels.join(", ")}]`;
+	return template.replace(/^( +runs-on:) .*$/m, `$1 ${runner}`);
+}
+function configFor(options, { remote }) {
+	const { plan, base, repo, benchmarks, gate } = options;
+	return `# Options of Espalier by their names. What the workflow's form or the command line gives goes before them.
+# All of them: https://github.com/espalier-dev/espalier/blob/main/docs/options.md
+${(0, import_dist.stringify)({
+		base,
+		plan,
+		repo,
+		runner: remote,
+		benchmarks,
+		gate
+	})}`;
+}
+// src/planning/project/runner.ts
+const HOSTED = "ubuntu-latest";
+const LABEL = /^[\w.-]+$/;
+const runnerChoice = string().transform((text, context) => {
+	if (text === "local") return { labels: [HOSTED] };
+	if (/^hf-jobs(:[\w-]+)?$/.test(text)) return {
+		labels: [HOSTED],
+		remote: text
+	};
+	const labels = (/^\[(.*)\]$/.exec(text)?.[1] ?? text).split(",").map((label) => label.trim());
+	if (labels.every((label) => LABEL.test(label))) return { labels };
+	context.addIssue("must be local, hf-jobs, or labels of a runner, separated by commas");
+	return NEVER;
+});
+// src/planning/project/answer-to.ts
+const MOST_REFUSED = 5;
+async function answerTo({ option, question, given, parser, proposed, use }, ask, tell) {
+	if (given !== void 0) return await use(given);
+	const proposal = await proposed?.();
+	for (let refused = 0;; refused++) {
+		if (refused === MOST_REFUSED) throw new EspalierError("usage", `none of ${MOST_REFUSED} answers to "${question}" can be used`, { hint: `Give --${option}.` });
+		const text = ask === void 0 ? proposal : await ask(question, proposal);
+		if (text === void 0) throw new EspalierError("usage", `init needs ${option}, and it cannot ask without a terminal`, { hint: `Give --${option}: ${question}.` });
+		const checked = checkSchema(parser, text);
+		if (!checked.ok) {
+			const problem = optionProblem(option, text, checked.problems);
+			if (ask === void 0) throw new EspalierError("usage", problem);
+			tell(problem);
+			continue;
+		}
+		try {
+			return await use(checked.value);
+		} catch (cause) {
+			if (ask === void 0 || !(cause instanceof EspalierError) || cause.code === "interrupted") throw cause;
+			tell([cause.message, ...cause.hint === void 0 ? [] : [cause.hint]].join("\n"));
+		}
+	}
+}
 // src/planning/project/open-model.ts
 function namedIn(earlier, named) {
 	const repo = /^(?:hf:\/\/)?([\w.-]+\/[\w.-]+)(?::[^/]*)?$/.exec(earlier ?? "")?.[1];
@@ -140,6 +176,34 @@ async function openModel(named, context) {
 		await _usingCtx$2.d();
 	}
 }
+async function openAnswered(given, context) {
+	const { ask, progress } = context;
+	let earlier;
+	let choices = [];
+	return await answerTo({
+		option: "base",
+		question: "GGUF to prune (ns/name, hf://ns/name/file.gguf, or a path)",
+		given,
+		parser: string().trim().min(1, "must name a model"),
+		async use(named) {
+			const chosen = chosenFrom(choices, named);
+			const meant = chosen ?? namedIn(earlier, named);
+			try {
+				return await openModel(meant, context);
+			} catch (error) {
+				const listed = choicesIn(error);
+				if (ask === void 0 || listed.length === 0 || !(error instanceof EspalierError)) throw error;
+				choices = listed;
+				earlier = chosen === void 0 ? meant : earlier;
+				throw numberedChoices(error);
+			}
+		}
+	}, ask, (message) => progress({
+		type: "note",
+		level: "info",
+		message
+	}));
+}
 function assertAllowed(count, model) {
 	const allowed = fewerThanAll(model);
 	if (allowed.includes(count)) return count;
@@ -154,28 +218,6 @@ function proposedCount(model) {
 }
 function fewerThanAll(model) {
 	return allowedCounts(model).filter((count) => count < model.expertCount);
-}
-// src/planning/project/project-files.ts
-var import_dist = require_dist();
-const WORKFLOW_PATH = ".github/workflows/publish.yml";
-const CONFIG_PATH = "espalier.yml";
-function workflowFor(template, { labels }) {
-	const [first, ...more] = labels;
-	const runner = more.length === 0 ? first : `[${labels.join(", ")}]`;
-	return template.replace(/^( +runs-on:) .*$/m, `$1 ${runner}`);
-}
-function configFor(options, { remote }) {
-	const { plan, base, repo, benchmarks, gate } = options;
-	return `# Options of Espalier by their names. What the workflow's form or the command line gives goes before them.
-# All of them: https://github.com/espalier-dev/espalier/blob/main/docs/options.md
-${(0, import_dist.stringify)({
-		base,
-		plan,
-		repo,
-		runner: remote,
-		benchmarks,
-		gate
-	})}`;
 }
 // src/planning/project/proposed-repo.ts
 async function proposedRepo(base, keep, { hub, ask }, tell) {
@@ -216,22 +258,111 @@ function topAbove(folder) {
 	const above = dirname(folder);
 	return above === folder ? void 0 : topAbove(above);
 }
-// src/planning/project/runner.ts
-const HOSTED = "ubuntu-latest";
-const LABEL = /^[\w.-]+$/;
-const runnerChoice = string().transform((text, context) => {
-	if (text === "local") return { labels: [HOSTED] };
-	if (/^hf-jobs(:[\w-]+)?$/.test(text)) return {
-		labels: [HOSTED],
-		remote: text
+// src/planning/project/start-project.ts
+async function startProject(given, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		await assertAbsent([WORKFLOW_PATH, CONFIG_PATH]);
+		const isRepository = isRepositoryTop();
+		await readIgnores();
+		const { ask, progress } = context;
+		const tell = (message) => progress({
+			type: "note",
+			level: "info",
+			message
+		});
+		const answer = (wanted) => answerTo(wanted, ask, tell);
+		const { named, base, source, model } = _usingCtx$1.a(await openAnswered(given.base, context));
+		const keep = await answer({
+			option: "keep",
+			question: `experts to keep in every layer (of ${model.expertCount})`,
+			given: given.keep,
+			parser: wholeNumber(1),
+			proposed: async () => String(proposedCount(model)),
+			use: async (count) => assertAllowed(count, model)
+		});
+		const repo = await answer({
+			option: "repo",
+			question: "Hub repo to publish to (namespace/name)",
+			given: given.repo,
+			parser: repoId,
+			proposed: () => proposedRepo(base, keep, context, tell),
+			use: async (id) => {
+				await warnOfAccess(id, context);
+				return id;
+			}
+		});
+		const runner = await answer({
+			option: "runner",
+			question: "where the models run: local (CPU), hf-jobs, or the label of a runner with a GPU",
+			given: given.runner,
+			parser: runnerChoice,
+			proposed: async () => "local",
+			use: async (choice) => choice
+		});
+		const plan = `plans/${planName(base, keep)}.json`;
+		await assertAbsent([plan]);
+		const template = await readFile(join(context.workflowsDir, "publish.yml"), "utf8");
+		const { method } = await savePlanWithoutRun(plan, keep, {
+			model,
+			source,
+			base
+		}, context);
+		const project = {
+			plan,
+			repo,
+			base: base.kind === "local" ? base.path : void 0,
+			benchmarks: given.benchmarks?.join(", "),
+			gate: given.gate && (given.gate.map(({ text }) => text).join(", ") || "none")
+		};
+		await writeNew(WORKFLOW_PATH, workflowFor(template, runner));
+		await writeNew(CONFIG_PATH, configFor(project, runner));
+		const ignores = await addIgnores();
+		return {
+			base: named,
+			isLocal: base.kind === "local",
+			isRepository,
+			repo,
+			keep,
+			runner,
+			plan,
+			method,
+			ignores,
+			experts: model.expertCount,
+			bytesBefore: source.size,
+			bytesAfter: sizeBeforePlan(model, keep)
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+// src/commands/show/project.ts
+function projectResult(project) {
+	const { base, repo, keep, experts, runner, plan, method, ignores } = project;
+	const [before, after] = [project.bytesBefore, project.bytesAfter].map(formatBytes);
+	const made = {
+		[WORKFLOW_PATH]: `runs on ${runner.labels.join(", ")}`,
+		[CONFIG_PATH]: `publishes to ${repo}`,
+		[plan]: `keeps ${keep} of ${experts} experts, ${before} to ${after}, by ${method}`,
+		...ignores && { [".gitignore"]: "keeps models and the files of a run out of git" }
 	};
-	const labels = (/^\[(.*)\]$/.exec(text)?.[1] ?? text).split(",").map((label) => label.trim());
-	if (labels.every((label) => LABEL.test(label))) return { labels };
-	context.addIssue("must be local, hf-jobs, or labels of a runner, separated by commas");
-	return NEVER;
-});
-// src/commands/show/next-steps.ts
-function nextSteps(made, { isLocal, isRepository, inJobs }) {
+	return {
+		json: {
+			files: Object.keys(made),
+			base,
+			keep,
+			repo,
+			runner,
+			method
+		},
+		text: nextSteps(made, project),
+		outputs: { plan },
+		summary: ""
+	};
+}
+function nextSteps(made, { isLocal, isRepository, runner }) {
 	const workflow = WORKFLOW_PATH.split("/").at(-1);
 	const hosted = isLocal ? ["The base is a file on this machine, and a job on another machine cannot read it: upload it to the Hub first."] : [];
 	return [
@@ -243,7 +374,7 @@ function nextSteps(made, { isLocal, isRepository, inJobs }) {
 		`  3. gh workflow run ${workflow}   (or Actions, "Publish a pruned model", Run workflow)`,
 		"",
 		"Or on this machine: espalier run --dry-run prints what it needs, HF_TOKEN=... espalier run does it.",
-		...inJobs ? ["The token must also be allowed to \"start and manage Jobs\", and its account needs credit: the dry run prints the highest cost."] : [],
+		...runner.remote !== void 0 ? ["The token must also be allowed to \"start and manage Jobs\", and its account needs credit: the dry run prints the highest cost."] : [],
 		...hosted
 	].join("\n");
 }
@@ -276,115 +407,8 @@ const init = defineCommand({
 	options,
 	positional: ["base"],
 	examples: ["init", "init ggml-org/gpt-oss-20b-GGUF --repo your-name/gpt-oss-20b-28x-GGUF --keep 28 --runner hf-jobs"],
-	run: startProject
-});
-async function startProject(inputs, context) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		await assertAbsent([WORKFLOW_PATH, CONFIG_PATH]);
-		const isRepository = isRepositoryTop();
-		await readIgnores();
-		const { ask, progress } = context;
-		const tell = (message) => progress({
-			type: "note",
-			level: "info",
-			message
-		});
-		const answer = (wanted) => answerTo(wanted, ask, tell);
-		let earlier;
-		let choices = [];
-		const { named, base, source, model } = _usingCtx$1.a(await answer({
-			option: "base",
-			question: "GGUF to prune (ns/name, hf://ns/name/file.gguf, or a path)",
-			given: inputs.base,
-			parser: string().trim().min(1, "must name a model"),
-			async use(named) {
-				const chosen = chosenFrom(choices, named);
-				const meant = chosen ?? namedIn(earlier, named);
-				try {
-					return await openModel(meant, context);
-				} catch (error) {
-					const listed = choicesIn(error);
-					if (ask === void 0 || listed.length === 0 || !(error instanceof EspalierError)) throw error;
-					choices = listed;
-					earlier = chosen === void 0 ? meant : earlier;
-					throw numberedChoices(error);
-				}
-			}
-		}));
-		const keep = await answer({
-			option: "keep",
-			question: `experts to keep in every layer (of ${model.expertCount})`,
-			given: inputs.keep,
-			parser: wholeNumber(1),
-			proposed: async () => String(proposedCount(model)),
-			use: async (count) => assertAllowed(count, model)
-		});
-		const repo = await answer({
-			option: "repo",
-			question: "Hub repo to publish to (namespace/name)",
-			given: inputs.repo,
-			parser: repoId,
-			proposed: () => proposedRepo(base, keep, context, tell),
-			use: async (id) => {
-				await warnOfAccess(id, context);
-				return id;
-			}
-		});
-		const runner = await answer({
-			option: "runner",
-			question: "where the models run: local (CPU), hf-jobs, or the label of a runner with a GPU",
-			given: inputs.runner,
-			parser: runnerChoice,
-			proposed: async () => "local",
-			use: async (choice) => choice
-		});
-		const plan = `plans/${planName(base, keep)}.json`;
-		await assertAbsent([plan]);
-		const template = await readFile(join(context.workflowsDir, "publish.yml"), "utf8");
-		const { method } = await savePlanWithoutRun(plan, keep, {
-			model,
-			source,
-			base
-		}, context);
-		const project = {
-			plan,
-			repo,
-			base: base.kind === "local" ? base.path : void 0,
-			benchmarks: inputs.benchmarks?.join(", "),
-			gate: inputs.gate && (inputs.gate.map(({ text }) => text).join(", ") || "none")
-		};
-		await writeNew(WORKFLOW_PATH, workflowFor(template, runner));
-		await writeNew(CONFIG_PATH, configFor(project, runner));
-		const ignores = await addIgnores();
-		const [before, after] = [source.size, sizeBeforePlan(model, keep)].map(formatBytes);
-		const made = {
-			[WORKFLOW_PATH]: `runs on ${runner.labels.join(", ")}`,
-			[CONFIG_PATH]: `publishes to ${repo}`,
-			[plan]: `keeps ${keep} of ${model.expertCount} experts, ${before} to ${after}, by ${method}`,
-			...ignores && { [".gitignore"]: "keeps models and the files of a run out of git" }
-		};
-		return {
-			json: {
-				files: Object.keys(made),
-				base: named,
-				keep,
-				repo,
-				runner,
-				method
-			},
-			text: nextSteps(made, {
-				isLocal: base.kind === "local",
-				isRepository,
-				inJobs: runner.remote !== void 0
-			}),
-			outputs: { plan },
-			summary: ""
-		};
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
+	async run(inputs, context) {
+		return projectResult(await startProject(inputs, context));
 	}
-}
+});
 export { init };

@@ -1,7 +1,7 @@
 import { _ as formatInteger, h as formatBytes, m as formatBinaryBytes, v as formatParameters, y as formatPercent } from "./option.js";
 import { c as readHeader, y as stringOf } from "./shards.js";
 import { m as object } from "./package-zod.js";
-import { i as locateModel } from "./locate.js";
+import { a as locateModel } from "./locate.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";
 import { n as sizeWith } from "./sizes.js";
 import { n as openBase } from "./open-base.js";

@@ -1,8 +1,8 @@
 import { _ as integersOf, g as integerOf, m as booleansOf, p as align, y as stringOf } from "./shards.js";
 import { _ as formatInteger, b as formatPoints, y as formatPercent } from "./option.js";
-import { l as MOST_BLOCKS } from "./moe-model.js";
 import { m as sentence, s as integer } from "./curve-table.js";
 import { f as BASE, p as CANDIDATE, v as ofModel } from "./kld-result.js";
+import { l as MOST_BLOCKS } from "./moe-model.js";
 import { _ as text, l as code, m as ours } from "./format.js";
 // src/moe/recurrent.ts
 const KEYS = [

@@ -390,6 +390,9 @@ async function readAddress(text, hubUrl, bare) {
 		path: text
 	} : address;
 }
+async function isLocalAddress(text) {
+	return !text.includes("://") && (await readAddress(text, "https://huggingface.co")).kind === "local";
+}
 async function exists(path) {
 	return await stat(path).then(() => true, () => false);
 }
@@ -513,4 +516,4 @@ const SIDECAR = /mmproj|imatrix|mtp-|eagle3-|dflash-|dspark-/;
 function isSidecar(path) {
 	return SIDECAR.test(path.split(/[/\\]/).at(-1) ?? path);
 }
-export { isHubPage as S, statFiles as _, modelsIn as a, hashFor as b, resolveRevision as c, candidateFileName as d, quantizationLabel as f, statFile as g, resolveRoute as h, locateModel as i, shardLocations as l, readHubText as m, listModels as n, readAddress as o, openHubFile as p, locateFile as r, repoPaths as s, isSidecar as t, withPath as u, gitBlobHash as v, formatAddress as x, hashFile as y };
+export { isHubPage as C, formatAddress as S, statFile as _, locateModel as a, hashFile as b, repoPaths as c, withPath as d, candidateFileName as f, resolveRoute as g, readHubText as h, locateFile as i, resolveRevision as l, openHubFile as m, isSidecar as n, modelsIn as o, quantizationLabel as p, listModels as r, readAddress as s, isLocalAddress as t, shardLocations as u, statFiles as v, hashFor as x, gitBlobHash as y };

@@ -1,12 +1,12 @@
 import { a as option } from "./option.js";
 import { _ as string, m as object } from "./package-zod.js";
 import { s as identityOptions } from "./options.js";
+import { n as writeCut, r as cutResult } from "./write-cut.js";
 import { l as SpliceBuilder } from "./open-base.js";
 import { w as EspalierError } from "./files.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
-import { t as defineCommand } from "./command.js";
+import { n as inputsOf, t as defineCommand } from "./command.js";
 import { i as planFileOptions, n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-import { t as writeCut } from "./write-cut.js";
 // src/prune/mask-list.ts
 function maskList(model, checked, biases = NO_BIASES) {
 	const all = Array.from({ length: model.expertCount }, (_, id) => id);
@@ -29,6 +29,7 @@ function maskList(model, checked, biases = NO_BIASES) {
 	return splice.build();
 }
 // src/commands/mask.ts
+const masked = ({ model, checked }, biases) => [maskList(model, checked, biases)];
 const mask = defineCommand({
 	name: "mask",
 	options: object({
@@ -46,6 +47,12 @@ const mask = defineCommand({
 	}),
 	positional: ["base"],
 	examples: ["mask model.gguf --plan plan.json -o masked.gguf", "mask hf://ns/name/model.gguf --plan plan.json -o masked.gguf"],
-	run: (options, context) => writeCut(options, context, ({ model, checked }, biases) => [maskList(model, checked, biases)])
+	async run(options, context) {
+		const target = {
+			...options,
+			inputs: inputsOf(options)
+		};
+		return cutResult(await writeCut(options, target, masked, context));
+	}
 });
 export { mask };

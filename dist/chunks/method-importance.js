@@ -12,7 +12,7 @@ import { n as offloadFrom } from "./options3.js";
 import { R as sha256Hex, b as vocabularyOf, c as readHeader, i as readShardHeaders, l as emitHeader } from "./shards.js";
 import { i as isUnaffordable, t as JobRun } from "./job-run.js";
 import { t as payerOf } from "./payer.js";
-import { c as resolveRevision } from "./locate.js";
+import { l as resolveRevision } from "./locate.js";
 import { i as openFiles, t as asOne } from "./open-base.js";
 import { n as openJobs, r as runNameOf } from "./jobs-session.js";
 import { b as imageOf, h as copyToPatch, v as quoted, y as scriptRequest } from "./options2.js";
@@ -704,6 +704,84 @@ function tryHere(factory) {
 		};
 	});
 }
+// src/planning/texts/held-out.ts
+async function refuseHeldOut(texts, allowed, { textsDir, progress }) {
+	const rows = [];
+	for (const domain of DOMAINS) {
+		const source = join(textsDir, "held-out", `${domain}.jsonl`);
+		for (const [i, line] of (await readText(source)).trimEnd().split("\n").entries()) {
+			const where = `${source} line ${i + 1}`;
+			const { messages } = parseJson(conversationSchema, line, where, "dataset-invalid");
+			const question = messages.map((one) => "content" in one ? one.content : "").join("\n");
+			rows.push({
+				id: `${domain} ${i + 1}`,
+				view: { question },
+				expected: ""
+			});
+		}
+	}
+	return texts.flatMap(({ path, text }) => {
+		const found = findOverlap(rows, text);
+		if (found[0] === void 0) return [];
+		const message = `${path} holds ${found.length} of the ${rows.length} conversations of built-in:held-out, the first at line ${found[0].line} ("${found[0].words}")`;
+		if (!allowed) throw new EspalierError("dataset-invalid", message, { hint: "Choose on --text built-in or text of your own. --allow-overlap uses the text nevertheless; built-in:held-out then proves nothing about the plan." });
+		progress({
+			type: "note",
+			level: "warning",
+			message: `${message}; used all the same`
+		});
+		return [message];
+	});
+}
+// src/planning/loss-for.ts
+function lossFor({ loss, scoreTokens }) {
+	return loss ?? defaultLoss(scoreTokens);
+}
+function lossNotes(inputs) {
+	if (inputs.loss !== void 0 || lossFor(inputs) === "answers") return [];
+	return ["the loss is the mean KL divergence, as a chunk of all tokens is no conversation; text of conversations with --score-tokens assistant gives plans that change fewer answers"];
+}
+// src/planning/measured-texts.ts
+async function overlapNotes(texts, { benchmarks, allowOverlap }, context) {
+	const named = [];
+	for (const { path } of texts) named.push({
+		path,
+		text: await readText(path)
+	});
+	return await refuseOverlap(named, benchmarks, allowOverlap, context);
+}
+function textsOf(who, { text: texts = [] }) {
+	if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
+	throw new EspalierError("usage", `${who} needs text, one file for each domain`, { hint: "For example: --text built-in, or --text math=math.txt,code=code.txt; a single mixed text gives a worse plan." });
+}
+async function readableTexts(who, model, inputs) {
+	const texts = textsOf(who, inputs);
+	for (const { path } of texts) {
+		const text = await readText(path);
+		checkKldText(model.header, path, text);
+		const wanted = wantedOf(path, inputs);
+		if (wanted) assertLongEnough(who, wanted, mostTokens(Buffer.byteLength(text)));
+	}
+	return texts;
+}
+async function assertTextsSuffice(who, { header }, inputs, tools, signal) {
+	for (const { path } of textsOf(who, inputs)) {
+		const wanted = wantedOf(path, inputs);
+		const tokens = wanted && await countTokens(tools, header, path, {
+			folder: inputs.runDir,
+			signal
+		});
+		if (wanted && tokens !== void 0) assertLongEnough(who, wanted, { tokens });
+	}
+}
+function wantedOf(textFile, { scoreTokens, chunks, chunkTokens }) {
+	if (scoreTokens === "assistant" || typeof chunkTokens !== "number") return void 0;
+	return {
+		textFile,
+		contextTokens: chunkTokens,
+		chunks
+	};
+}
 // src/planning/masks-in-jobs.ts
 async function jobRunOf(who, texts, { jobs, scoreTokens, chunkTokens, chunks }, { hub, progress }) {
 	const { machine, hardware, minutes, atOnce, options, work, location } = jobs;
@@ -835,47 +913,6 @@ async function readBase(model, { location }, context) {
 		await _usingCtx3.d();
 	}
 }
-// src/planning/measured-texts.ts
-async function overlapNotes(texts, { benchmarks, allowOverlap }, context) {
-	const named = [];
-	for (const { path } of texts) named.push({
-		path,
-		text: await readText(path)
-	});
-	return await refuseOverlap(named, benchmarks, allowOverlap, context);
-}
-function textsOf(who, { text: texts = [] }) {
-	if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
-	throw new EspalierError("usage", `${who} needs text, one file for each domain`, { hint: "For example: --text built-in, or --text math=math.txt,code=code.txt; a single mixed text gives a worse plan." });
-}
-async function readableTexts(who, model, inputs) {
-	const texts = textsOf(who, inputs);
-	for (const { path } of texts) {
-		const text = await readText(path);
-		checkKldText(model.header, path, text);
-		const wanted = wantedOf(path, inputs);
-		if (wanted) assertLongEnough(who, wanted, mostTokens(Buffer.byteLength(text)));
-	}
-	return texts;
-}
-async function assertTextsSuffice(who, { header }, inputs, tools, signal) {
-	for (const { path } of textsOf(who, inputs)) {
-		const wanted = wantedOf(path, inputs);
-		const tokens = wanted && await countTokens(tools, header, path, {
-			folder: inputs.runDir,
-			signal
-		});
-		if (wanted && tokens !== void 0) assertLongEnough(who, wanted, { tokens });
-	}
-}
-function wantedOf(textFile, { scoreTokens, chunks, chunkTokens }) {
-	if (scoreTokens === "assistant" || typeof chunkTokens !== "number") return void 0;
-	return {
-		textFile,
-		contextTokens: chunkTokens,
-		chunks
-	};
-}
 // src/planning/open-masks.ts
 async function openMasks(who, model, base, inputs, context) {
 	const texts = textsOf(who, inputs);
@@ -913,43 +950,6 @@ async function openMasks(who, model, base, inputs, context) {
 		evaluator: await openTexts(texts, inputs),
 		async [Symbol.asyncDispose]() {}
 	};
-}
-// src/planning/texts/held-out.ts
-async function refuseHeldOut(texts, allowed, { textsDir, progress }) {
-	const rows = [];
-	for (const domain of DOMAINS) {
-		const source = join(textsDir, "held-out", `${domain}.jsonl`);
-		for (const [i, line] of (await readText(source)).trimEnd().split("\n").entries()) {
-			const where = `${source} line ${i + 1}`;
-			const { messages } = parseJson(conversationSchema, line, where, "dataset-invalid");
-			const question = messages.map((one) => "content" in one ? one.content : "").join("\n");
-			rows.push({
-				id: `${domain} ${i + 1}`,
-				view: { question },
-				expected: ""
-			});
-		}
-	}
-	return texts.flatMap(({ path, text }) => {
-		const found = findOverlap(rows, text);
-		if (found[0] === void 0) return [];
-		const message = `${path} holds ${found.length} of the ${rows.length} conversations of built-in:held-out, the first at line ${found[0].line} ("${found[0].words}")`;
-		if (!allowed) throw new EspalierError("dataset-invalid", message, { hint: "Choose on --text built-in or text of your own. --allow-overlap uses the text nevertheless; built-in:held-out then proves nothing about the plan." });
-		progress({
-			type: "note",
-			level: "warning",
-			message: `${message}; used all the same`
-		});
-		return [message];
-	});
-}
-// src/planning/loss-for.ts
-function lossFor({ loss, scoreTokens }) {
-	return loss ?? defaultLoss(scoreTokens);
-}
-function lossNotes(inputs) {
-	if (inputs.loss !== void 0 || lossFor(inputs) === "answers") return [];
-	return ["the loss is the mean KL divergence, as a chunk of all tokens is no conversation; text of conversations with --score-tokens assistant gives plans that change fewer answers"];
 }
 // src/planning/method-importance.ts
 async function methodImportance(model, base, inputs, context) {
@@ -1105,4 +1105,4 @@ function withSettings(measured, options, more) {
 		...notes.length > 0 && { notes }
 	};
 }
-export { measuredImportance as a, openMeasuring as c, lossNotes as d, openMasks as f, jobRunOf as h, listsToMeasure as i, withSettings as l, readableTexts as m, checkMeasuring as n, methodImportance as o, overlapNotes as p, checkMeasuringOptions as r, methodRequest as s, assertMethod as t, lossFor as u };
+export { measuredImportance as a, openMeasuring as c, jobRunOf as d, overlapNotes as f, lossNotes as h, listsToMeasure as i, withSettings as l, lossFor as m, checkMeasuring as n, methodImportance as o, readableTexts as p, checkMeasuringOptions as r, methodRequest as s, assertMethod as t, openMasks as u };

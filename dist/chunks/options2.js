@@ -5,7 +5,7 @@ import { i as highestCost, o as machineOf, r as formatUsd, s as minutesFor, u as
 import { a as isLost, c as outOfMemory, f as readJob, l as followLogs, o as saysLost, s as memoryLine, t as JobRun, u as listHardware } from "./job-run.js";
 import { t as openFileSource } from "./file-source.js";
 import { R as sha256Hex, c as readHeader, g as integerOf, h as elementsOf, o as shardPaths, r as joinShards, y as stringOf } from "./shards.js";
-import { p as openHubFile } from "./locate.js";
+import { m as openHubFile } from "./locate.js";
 import { i as openPrivate } from "./lock.js";
 import { A as publicUrl, C as readBody, M as tlsRefusal, S as modelServerFetch, T as readJson, a as authHeaders, k as networkReason, n as refuseClearText, v as createFetch, y as pause } from "./clear-text.js";
 import { r as relevantLogLine, t as lastLines } from "./log-lines.js";
@@ -14,7 +14,7 @@ import { n as jobOptions, t as payerOf } from "./payer.js";
 import { r as offloadFlags } from "./offload.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom, t as llamaOptions } from "./options3.js";
-import { b as writtenBytes, c as SUITE_NAMES, d as benchmarkNames, m as EFFORTS, o as measurementsOf, s as parseWanted } from "./command.js";
+import { a as measurementsOf, o as parseWanted, p as EFFORTS, s as SUITE_NAMES, u as benchmarkNames, y as writtenBytes } from "./command.js";
 import { a as describeExit, o as spawnGuarded, t as childEnvironment } from "./environment.js";
 import { readFile, readdir, readlink, stat, symlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";

@@ -2,7 +2,7 @@ import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as formatInteger, d as reworded, g as formatCount, h as formatBytes, s as optionName, y as formatPercent } from "./option.js";
 import { R as sha256Hex, c as readHeader } from "./shards.js";
 import { m as object } from "./package-zod.js";
-import { i as locateModel } from "./locate.js";
+import { a as locateModel } from "./locate.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";
 import { n as baseFileName, r as baseLocation, u as resolveBase } from "./base.js";
 import { n as bindingOptions } from "./options.js";
@@ -151,6 +151,45 @@ function allocateCounts(importance, counts, model, protect = {}) {
 		const kept = counts.get(own.layer) ?? model.expertCount;
 		return allocateUniform(alone, kept, model.expertUsedCount, { [own.layer]: safe }, model);
 	}));
+}
+// src/commands/show/plan-summary.ts
+function planSummary(path, plan, checked, model) {
+	const before = model.header.fileSize;
+	const after = plan.layers === "per-layer" ? void 0 : sizeBeforePlan(model, checked.kept);
+	const size = (bytes) => `${formatBytes(bytes)} (${formatInteger(bytes)} bytes)`;
+	const change = after === void 0 ? "" : `, ${formatBytes(before)} to ${formatBytes(after)} (${formatPercent(after / before - 1, 2)})`;
+	const head = `**${text(basename(path))} fits ${text(basename(model.header.name))}: ${checked.kept} of ${model.expertCount} experts in each of ${formatCount(model.layers.length, "layer")}${change}**`;
+	const facts = factTable([
+		["plan", path],
+		["base", basename(model.header.name)],
+		["size of the base", size(before)],
+		...after === void 0 ? [] : [["size of the candidate", `${size(after)}`]],
+		["method", plan.origin?.method ?? "not said"],
+		["router bias", plan.router.bias]
+	]);
+	const removed = removedExperts(checked.plan);
+	const rows = Object.entries(plan.keep).map(([layer, ids]) => [
+		layer,
+		String(ids.length),
+		rangesOf(ids),
+		rangesOf(removed[layer] ?? [])
+	]);
+	const table = markdownTable([[
+		"layer",
+		"kept",
+		"experts that stay",
+		"experts that go"
+	], ...rows], [2, 3]);
+	return `${head}\n\n${facts}\n\n${folded("Experts by layer", table)}`;
+}
+function rangesOf(ids) {
+	const ranges = [];
+	for (const id of ids) {
+		const open = ranges.at(-1);
+		if (open !== void 0 && open[1] === id - 1) open[1] = id;
+		else ranges.push([id, id]);
+	}
+	return ranges.map(([first, last]) => first === last ? String(first) : `${first}-${last}`).join(", ");
 }
 // src/planning/choose-plan.ts
 async function choosePlan(model, source, inputs, context) {
@@ -383,45 +422,6 @@ function firstDifference(one, other) {
 	const [wanted, got] = [shapes(one), shapes(other)];
 	const name = [...wanted.keys(), ...got.keys()].find((key) => wanted.get(key) !== got.get(key));
 	return name && `${name} is ${got.get(name) ?? "not there"}, in the base of the plan ${wanted.get(name) ?? "not there"}`;
-}
-// src/commands/show/plan-summary.ts
-function planSummary(path, plan, checked, model) {
-	const before = model.header.fileSize;
-	const after = plan.layers === "per-layer" ? void 0 : sizeBeforePlan(model, checked.kept);
-	const size = (bytes) => `${formatBytes(bytes)} (${formatInteger(bytes)} bytes)`;
-	const change = after === void 0 ? "" : `, ${formatBytes(before)} to ${formatBytes(after)} (${formatPercent(after / before - 1, 2)})`;
-	const head = `**${text(basename(path))} fits ${text(basename(model.header.name))}: ${checked.kept} of ${model.expertCount} experts in each of ${formatCount(model.layers.length, "layer")}${change}**`;
-	const facts = factTable([
-		["plan", path],
-		["base", basename(model.header.name)],
-		["size of the base", size(before)],
-		...after === void 0 ? [] : [["size of the candidate", `${size(after)}`]],
-		["method", plan.origin?.method ?? "not said"],
-		["router bias", plan.router.bias]
-	]);
-	const removed = removedExperts(checked.plan);
-	const rows = Object.entries(plan.keep).map(([layer, ids]) => [
-		layer,
-		String(ids.length),
-		rangesOf(ids),
-		rangesOf(removed[layer] ?? [])
-	]);
-	const table = markdownTable([[
-		"layer",
-		"kept",
-		"experts that stay",
-		"experts that go"
-	], ...rows], [2, 3]);
-	return `${head}\n\n${facts}\n\n${folded("Experts by layer", table)}`;
-}
-function rangesOf(ids) {
-	const ranges = [];
-	for (const id of ids) {
-		const open = ranges.at(-1);
-		if (open !== void 0 && open[1] === id - 1) open[1] = id;
-		else ranges.push([id, id]);
-	}
-	return ranges.map(([first, last]) => first === last ? String(first) : `${first}-${last}`).join(", ");
 }
 // src/commands/plan.ts
 const options = object({

@@ -1,12 +1,13 @@
 import { w as EspalierError } from "./files.js";
 import { m as object } from "./package-zod.js";
 import { n as flag } from "./option.js";
-import { r as checkpointAt, t as pruneCheckpoint } from "./checkpoint.js";
+import { d as checkpointCutResult, n as cutCheckpoint, t as checkpointAt } from "./cut-checkpoint.js";
 import { f as shardOptions, s as identityOptions } from "./options.js";
+import { t as readPlanAt } from "./read-plan.js";
+import { i as cutSizeResult, n as writeCut, r as cutResult, t as sizeCut } from "./write-cut.js";
 import { n as listsOf, t as candidateHeaders } from "./candidate-headers.js";
-import { t as defineCommand } from "./command.js";
+import { n as inputsOf, t as defineCommand } from "./command.js";
 import { i as planFileOptions, n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-import { t as writeCut } from "./write-cut.js";
 // src/commands/prune.ts
 const prune = defineCommand({
 	name: "prune",
@@ -24,20 +25,20 @@ const prune = defineCommand({
 		"prune --plan plan.json --dry-run",
 		"prune hf://openai/gpt-oss-20b --plan plan.json --out pruned/"
 	],
-	async run({ dryRun, maxShardSize, out, ...named }, context) {
-		if (out === void 0 && !dryRun) throw new EspalierError("usage", "prune needs out (the file to write)", { hint: "Give --out FILE, or --dry-run, which writes nothing." });
+	async run({ dryRun, maxShardSize, out, force, ...named }, context) {
 		const target = dryRun ? void 0 : out;
+		if (target === void 0 && !dryRun) throw new EspalierError("usage", "prune needs out (the file to write)", { hint: "Give --out FILE, or --dry-run, which writes nothing." });
 		const checkpoint = await checkpointAt(named.base, context);
-		if (checkpoint !== void 0 && maxShardSize !== void 0) throw new EspalierError("usage", `max-shard-size is for GGUFs, and ${checkpoint.name} is a checkpoint`, { hint: "Leave it out: a pruned checkpoint has the files of its base." });
-		if (checkpoint !== void 0) return await pruneCheckpoint(checkpoint, {
-			plan: named.plan,
-			out: target
-		}, context);
-		return await writeCut({
-			...named,
-			out: target
-		}, context, ({ planFile, provenance, model, checked }, biases) => {
-			const { plan } = planFile;
+		if (checkpoint !== void 0) {
+			if (maxShardSize !== void 0) {
+				const problem = `max-shard-size is for GGUFs, and ${checkpoint.name} is a checkpoint`;
+				throw new EspalierError("usage", problem, { hint: "Leave it out: a pruned checkpoint has the files of its base." });
+			}
+			const planFile = await readPlanAt(named.plan, context);
+			const cut = await cutCheckpoint(checkpoint, planFile, target, context);
+			return checkpointCutResult(checkpoint.name, planFile, cut, target);
+		}
+		const makeLists = ({ planFile: { plan }, provenance, model, checked }, biases) => {
 			if (plan.layers === "per-layer") {
 				const message = `${out ?? plan.name}: its layers have different numbers of experts, so llama.cpp cannot load it`;
 				context.progress({
@@ -47,7 +48,14 @@ const prune = defineCommand({
 				});
 			}
 			return listsOf(candidateHeaders(model, checked, provenance, maxShardSize), model, checked, biases);
-		});
+		};
+		if (target === void 0) return cutSizeResult(await sizeCut(named, makeLists, context));
+		const files = {
+			out: target,
+			force,
+			inputs: inputsOf(named)
+		};
+		return cutResult(await writeCut(named, files, makeLists, context));
 	}
 });
 export { prune };

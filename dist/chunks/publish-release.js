@@ -2,7 +2,7 @@ import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { a as attestationBeside, c as readReports, i as REPORT_PATH, m as mergeCard, n as CARD_PATH, r as OF_NO_RELEASE, s as isWritten, t as ATTESTATION } from "./earlier.js";
 import { _ as string, a as array, c as boolean, f as looseObject, h as record, u as int, x as url } from "./package-zod.js";
 import { a as readRefs, c as checkLedgerHistory, i as isInHistory, l as readLedger, n as createBranch, o as tagTaken, r as createTag, s as LEDGER_PATH, t as checkUnambiguous } from "./refs.js";
-import { _ as statFiles, c as resolveRevision, h as resolveRoute, m as readHubText } from "./locate.js";
+import { g as resolveRoute, h as readHubText, l as resolveRevision, v as statFiles } from "./locate.js";
 import { B as bytesOf$1, E as SHARD_TAG, F as toHex, G as sha256Of, H as isSame, K as sizeOfContent, S as HEADER_VERSION, T as MAX_XORB_CHUNKS, U as isStored, V as checkReleaseFiles, W as sampleOf, b as FOOTER_AT, n as uploadFiles, q as textOf, r as openContent } from "./xet.js";
 import { n as validateCard } from "./card-metadata.js";
 import { h as formatBytes } from "./option.js";

@@ -1,6 +1,6 @@
 import { R as sha256Hex } from "./shards.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
-import { r as locateFile } from "./locate.js";
+import { i as locateFile } from "./locate.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, p as number, u as int, y as union } from "./package-zod.js";
 import { w as EspalierError } from "./files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";

@@ -4,7 +4,7 @@ import { _ as string, a as array } from "./package-zod.js";
 import { D as formatHubUri, I as checkRange, c as readHeader, k as parseRepoId, o as shardPaths } from "./shards.js";
 import { t as openFileSource } from "./file-source.js";
 import { n as freeDisk, t as checkFreeDisk } from "./disk.js";
-import { b as hashFor, g as statFile, p as openHubFile, v as gitBlobHash, y as hashFile } from "./locate.js";
+import { _ as statFile, b as hashFile, m as openHubFile, x as hashFor, y as gitBlobHash } from "./locate.js";
 import { t as byteCounter } from "./throttle.js";
 import { t as describeMoe } from "./moe-model.js";
 import { t as Memo } from "./memo.js";

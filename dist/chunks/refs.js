@@ -4,7 +4,7 @@ import { _ as string, a as array, f as looseObject, u as int } from "./package-z
 import { t as mapParallel } from "./parallel.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { c as hubRequest, h as apiName, s as hubJson } from "./clear-text.js";
-import { _ as statFiles, m as readHubText } from "./locate.js";
+import { h as readHubText, v as statFiles } from "./locate.js";
 import { t as createBranch$1 } from "./package-huggingface.js";
 import { a as clientParams } from "./repo.js";
 // src/hub/ledger/chain.ts

@@ -4,7 +4,7 @@ import { _ as string, a as array, g as strictObject, m as object, p as number, u
 import { t as seededRandom } from "./seeded-random.js";
 import { t as Memo } from "./memo.js";
 import { p as kldFiles } from "./run-files.js";
-import { s as parseWanted } from "./command.js";
+import { o as parseWanted } from "./command.js";
 import { t as runTool } from "./run-tool.js";
 import { o as klDivergence, u as writeBaseLogits, w as scoredTokens } from "./normal.js";
 import { r as kldRecord } from "./record.js";

@@ -4,14 +4,14 @@ import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { _ as string, a as array, b as unknown, c as boolean, d as literal, f as looseObject, g as strictObject, h as record, i as _enum, p as number, t as date, u as int, y as union } from "./package-zod.js";
 import { g as yamlDocument, l as writtenBy, u as writtenSchema } from "./earlier.js";
 import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-files.js";
-import { _ as plainName, u as benchmarkNamed, v as plainTitle } from "./command.js";
+import { _ as plainTitle, g as plainName, l as benchmarkNamed } from "./command.js";
 import { f as lineageSchema, g as checkedSchema } from "./base.js";
-import { f as quantizationLabel, t as isSidecar } from "./locate.js";
+import { n as isSidecar, p as quantizationLabel } from "./locate.js";
 import { a as jobsCostSchema } from "./cost.js";
+import { c as parseDatasetSource, l as repoUrl, n as chartsOf } from "./charts.js";
 import { A as recordsName, P as trialResultSchema } from "./curve-table.js";
 import { i as kldResultSchema, p as CANDIDATE, v as ofModel } from "./kld-result.js";
 import { r as refusalSchema } from "./gate-refusals.js";
-import { c as parseDatasetSource, l as repoUrl, n as chartsOf } from "./charts.js";
 import { u as flatten } from "./format.js";
 import { n as curveSchema } from "./sweep-curve.js";
 // src/report/hub-names.ts

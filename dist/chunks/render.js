@@ -11,7 +11,7 @@ import { t as require_dist } from "./package-yaml.js";
 import { a as writtenWith, f as modelIndex, h as ollamaName, m as modelStem, p as hubLabel } from "./release-files.js";
 import { _ as formatInteger, b as formatPoints, g as formatCount, h as formatBytes, m as formatBinaryBytes, v as formatParameters, x as formatSpread, y as formatPercent } from "./option.js";
 import { f as BASE, o as wilson, p as CANDIDATE, v as ofModel } from "./kld-result.js";
-import { _ as plainName, u as benchmarkNamed, v as plainTitle } from "./command.js";
+import { _ as plainTitle, g as plainName, l as benchmarkNamed } from "./command.js";
 import { t as headline } from "./category-results.js";
 import { d as ARCHITECTURES } from "./moe-model.js";
 import { t as METHODS } from "./registry2.js";

@@ -1,22 +1,22 @@
-import { w as EspalierError } from "./files.js";
 import { _ as formatInteger, a as option } from "./option.js";
-import { p as CANDIDATE, v as ofModel } from "./kld-result.js";
-import { _ as string, m as object, y as union } from "./package-zod.js";
+import { w as EspalierError } from "./files.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
+import { _ as string, m as object, y as union } from "./package-zod.js";
 import { A as recordsName, P as trialResultSchema } from "./curve-table.js";
-import { _ as statFiles, u as withPath, x as formatAddress } from "./locate.js";
+import { S as formatAddress, d as withPath, v as statFiles } from "./locate.js";
 import { s as LEDGER_PATH } from "./refs.js";
-import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
+import { l as parseReportOr, r as modelsOf, u as reportSchema } from "./release-files.js";
 import { n as readTextAt } from "./text.js";
+import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
 import { i as parseJsonFile } from "./json-file.js";
 import { R as sha256Hex } from "./shards.js";
+import { p as CANDIDATE, v as ofModel } from "./kld-result.js";
 import { d as kldMeasuredSchema, f as kldResult } from "./ended.js";
 import { i as parseGate } from "./gate-clauses.js";
 import { t as parsePlan } from "./plan-file.js";
 import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
 import { n as describePlan } from "./build-report.js";
-import { c as judge, r as trialSummary } from "./trial-summary.js";
-import { l as parseReportOr, r as modelsOf, u as reportSchema } from "./release-files.js";
+import { i as trialSummary, l as judge } from "./trial-summary.js";
 import { t as defineCommand } from "./command.js";
 import { i as trialText, n as trialOutputs } from "./trial.js";
 import { dirname, join } from "node:path";
@@ -93,8 +93,112 @@ const ABSENT = ["hub-file-not-found", "file-unreadable"];
 function plain(value) {
 	return JSON.parse(JSON.stringify(value));
 }
-// src/commands/report.ts
+// src/pipeline/recompute-at.ts
 const readableSchema = union([reportSchema, trialResultSchema]);
+async function recomputeAt(address, records, context) {
+	const location = await locateReport(address, context);
+	const path = formatAddress(location);
+	const read = parseReportOr(readableSchema, await readReportText(location, context), path, "usage");
+	const reported = "overall" in read ? {} : read;
+	const record = await readerOfRecords(records, location, reported, context);
+	if ("overall" in read) {
+		const { trial, withheld } = await recomputeTrial(read, record);
+		refuseDifferent(differencesOf(read, trial), trial, path);
+		return {
+			kind: "trial",
+			path,
+			trial,
+			withheld,
+			compared: []
+		};
+	}
+	const { trial, kld, ledger } = read;
+	if (trial === void 0 && kld !== void 0) {
+		const again = await recomputeKld(read, record);
+		refuseDifferent(again.different, again.kld, path);
+		return {
+			kind: "kld",
+			path,
+			kld: again.kld
+		};
+	}
+	if (trial === void 0) throw new EspalierError("usage", `${path} holds no trial: the run measured nothing`);
+	const files = {
+		...besideOf(location, context),
+		record
+	};
+	const { different, ...found } = await recomputeReport({
+		...read,
+		trial
+	}, files, context);
+	refuseDifferent(different, found.trial, path);
+	const count = found.compared.includes(LEDGER_PATH) ? ledger?.count : void 0;
+	return {
+		kind: "trial",
+		path,
+		...found,
+		...count && { count }
+	};
+}
+function besideOf(location, context) {
+	const onHub = location.kind === "hub" ? location : void 0;
+	const pathOf = (name) => onHub && name === LEDGER_PATH ? name : join(dirname(location.path), name);
+	return {
+		onHub,
+		read: (name) => readTextAt(withPath(location, pathOf(name)), context)
+	};
+}
+function refuseDifferent(different, recomputed, path) {
+	if (different.length === 0) return;
+	throw new EspalierError("trial-invalid", `${path} differs from its records: ${differencesText(different)}`, {
+		hint: "The report was edited, or it was made by another version of Espalier.",
+		details: {
+			different,
+			recomputed
+		}
+	});
+}
+// src/commands/show/recomputed.ts
+function recomputedResult(found) {
+	if (found.kind === "kld") {
+		const { meanKld } = ofModel(found.kld.results, CANDIDATE);
+		const text = `Every number of the KL divergence in ${found.path} (mean ${meanKld.toFixed(5)} nats) follows from ${KLD_FILE}. No questions were asked.`;
+		return {
+			json: found.kld,
+			text,
+			outputs: {},
+			summary: text
+		};
+	}
+	const { trial } = found;
+	const lines = [followsText(found), ...comparedText(found)];
+	const withLines = (shown) => [
+		shown,
+		"",
+		...lines
+	].join("\n");
+	return {
+		json: trial,
+		text: withLines(trialText(trial)),
+		outputs: trialOutputs(trial),
+		summary: withLines(trialSummary(trial))
+	};
+}
+function followsText({ path, trial, withheld }) {
+	const answers = trial.benchmarks.filter(({ benchmark }) => !withheld.includes(benchmark)).reduce((sum, { questions }) => sum + questions, 0) * trial.models.length;
+	const what = withheld.length === 0 ? "Every number of the trial" : `Every number except those of ${withheld.join(", ")} and of all together`;
+	const measured = [
+		trial.kld && "KL divergence",
+		trial.speed && "speed",
+		trial.memory && "memory"
+	].filter(Boolean);
+	return `${what} in ${path}${measured.length === 0 ? "" : `, ${measured.join(", ")} among them,`} follows from ${formatInteger(answers)} records and the facts beside them.`;
+}
+function comparedText({ compared, count }) {
+	if (compared.length === 0) return [];
+	return [`So do ${compared.join(", ")}: they agree with the report.`, ...count ? [`It is trial ${count.trial} of ${count.of} on these questions, by ${LEDGER_PATH}.`] : []];
+}
+// src/commands/report.ts
 const options = object({
 	report: option(string(), {
 		text: "report.json of a run: a path, the folder of the run, hf://ns/name[@revision]/report.json, or the repo that it was published in, by its name or the address of its page",
@@ -114,89 +218,8 @@ const report = defineCommand({
 	options,
 	positional: ["report"],
 	examples: ["report ns/name --recompute", "report .espalier/report.json"],
-	run: recomputeFile
+	async run({ report: address, recompute }, context) {
+		return recomputedResult(await recomputeAt(address, recompute, context));
+	}
 });
-async function recomputeFile(inputs, context) {
-	const location = await locateReport(inputs.report, context);
-	const path = formatAddress(location);
-	const read = parseReportOr(readableSchema, await readReportText(location, context), path, "usage");
-	const reported = "overall" in read ? {} : read;
-	const record = await readerOfRecords(inputs.recompute, location, reported, context);
-	if (!("overall" in read) && read.trial === void 0 && read.kld !== void 0) {
-		const { kld, different } = await recomputeKld(read, record);
-		refuseDifferent(different, kld, path);
-		const { meanKld } = ofModel(kld.results, CANDIDATE);
-		const text = `Every number of the KL divergence in ${path} (mean ${meanKld.toFixed(5)} nats) follows from ${KLD_FILE}. No questions were asked.`;
-		return {
-			json: kld,
-			text,
-			outputs: {},
-			summary: text
-		};
-	}
-	const { trial: again, different, withheld, compared } = await recomputed(read, location, record, path, context);
-	refuseDifferent(different, again, path);
-	const lines = [followsText(again, withheld, path), ...comparedText(read, compared)];
-	const [text, summary] = [trialText(again), trialSummary(again)].map((shown) => [
-		shown,
-		"",
-		...lines
-	].join("\n"));
-	return {
-		json: again,
-		text: text ?? "",
-		outputs: trialOutputs(again),
-		summary: summary ?? ""
-	};
-}
-function refuseDifferent(different, recomputed, path) {
-	if (different.length === 0) return;
-	throw new EspalierError("trial-invalid", `${path} differs from its records: ${differencesText(different)}`, {
-		hint: "The report was edited, or it was made by another version of Espalier.",
-		details: {
-			different,
-			recomputed
-		}
-	});
-}
-async function recomputed(read, location, record, path, context) {
-	if ("overall" in read) {
-		const { trial, withheld } = await recomputeTrial(read, record);
-		return {
-			trial,
-			withheld,
-			different: differencesOf(read, trial),
-			compared: []
-		};
-	}
-	const { trial } = read;
-	if (trial === void 0) throw new EspalierError("usage", `${path} holds no trial: the run measured nothing`);
-	const folder = dirname(location.path);
-	const onHub = location.kind === "hub" ? location : void 0;
-	const beside = (name) => readTextAt(withPath(location, onHub && name === LEDGER_PATH ? name : join(folder, name)), context);
-	return await recomputeReport({
-		...read,
-		trial
-	}, {
-		read: beside,
-		record,
-		onHub
-	}, context);
-}
-function followsText(trial, withheld, path) {
-	const answers = trial.benchmarks.filter(({ benchmark }) => !withheld.includes(benchmark)).reduce((sum, { questions }) => sum + questions, 0) * trial.models.length;
-	const what = withheld.length === 0 ? "Every number of the trial" : `Every number except those of ${withheld.join(", ")} and of all together`;
-	const measured = [
-		trial.kld && "KL divergence",
-		trial.speed && "speed",
-		trial.memory && "memory"
-	].filter(Boolean);
-	return `${what} in ${path}${measured.length === 0 ? "" : `, ${measured.join(", ")} among them,`} follows from ${formatInteger(answers)} records and the facts beside them.`;
-}
-function comparedText(read, compared) {
-	if ("overall" in read || compared.length === 0) return [];
-	const { ledger } = read;
-	const count = compared.includes(LEDGER_PATH) && ledger?.count;
-	return [`So do ${compared.join(", ")}: they agree with the report.`, ...count ? [`It is trial ${count.trial} of ${count.of} on these questions, by ${LEDGER_PATH}.`] : []];
-}
 export { report };

@@ -2,7 +2,7 @@ import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as Espalier
 import { _ as formatInteger, a as option, d as reworded, h as formatBytes, i as list, u as resultKey } from "./option.js";
 import { _ as string, a as array, g as strictObject, m as object, o as base64, p as number, u as int } from "./package-zod.js";
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options2.js";
-import { a as modelsIn, c as resolveRevision, d as candidateFileName, f as quantizationLabel, i as locateModel, o as readAddress, s as repoPaths, x as formatAddress } from "./locate.js";
+import { S as formatAddress, a as locateModel, c as repoPaths, f as candidateFileName, l as resolveRevision, o as modelsIn, p as quantizationLabel, s as readAddress } from "./locate.js";
 import { t as llamaOptions } from "./options3.js";
 import { t as attestOptions } from "./options6.js";
 import { _ as uploadAhead, a as newOfCut, c as visibilityOf, d as composeRelease, f as candidatesOf, g as prepareRepo, h as quickTrialTable, i as publish, l as checkLostMeasurements, m as demandSigner, n as releaseOutputs, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, v as splicedSource } from "./release-summary.js";
@@ -27,13 +27,13 @@ import { t as checkWriteAccess } from "./write-access.js";
 import { r as readRepo } from "./repo.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
-import { a as assertMeasurable, c as judge, i as verdictSummary, l as passGate, n as refusalOutput, o as foretellGate, r as trialSummary, s as gateOf, t as besideSummary } from "./trial-summary.js";
+import { a as verdictSummary, c as gateOf, i as trialSummary, l as judge, o as assertMeasurable, r as refusalOutput, s as foretellGate, t as besideSummary, u as passGate } from "./trial-summary.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { f as BASE, p as CANDIDATE, v as ofModel } from "./kld-result.js";
-import { r as inputsOf, s as parseWanted, t as defineCommand } from "./command.js";
+import { n as inputsOf, o as parseWanted, t as defineCommand } from "./command.js";
 import { a as assertTimeSuffices, l as onMachines, n as estimateText, o as assumedPace, r as movedText, s as durationText, t as estimateOf } from "./preflight.js";
 import { d as storeBaseFor, n as checkTexts, o as measuresKld, r as identityOfKld, t as assertTextsThere } from "./trial-kld.js";
-import { a as contextOfServer, c as rivalIds, i as atServers, l as rivalModels, n as isValidated, o as runningServers, r as validate, s as findRivals, t as baseAhead, u as retryOnOutOfMemory } from "./validate.js";
+import { a as rivalIds, c as atServers, i as findRivals, l as contextOfServer, n as isValidated, o as rivalModels, r as validate, s as retryOnOutOfMemory, t as baseAhead, u as runningServers } from "./validate.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find-sandbox.js";
 import { n as openJobs, r as runNameOf } from "./jobs-session.js";
 import { c as identityOf, l as prepareAll, n as setUpTrial, o as testedModel, r as trialOptions$1, t as setUpKld, u as answerAll } from "./setup.js";
@@ -195,41 +195,6 @@ function tensorAt({ header, expected }, place) {
 	}
 	return "its header";
 }
-// src/pipeline/release/answered-questions.ts
-async function answeredQuestions(benchmarks, models, { records }) {
-	const answered = [];
-	for (const { benchmark, questions } of benchmarks) {
-		const byModel = new Map();
-		for (const model of models) {
-			const own = await readRecords(join(records, recordsName(model, benchmark.name)));
-			byModel.set(model, new Map(own.map((record) => [record.id, record])));
-		}
-		for (const { id, cluster, prompt, expected } of questions) {
-			const replies = models.flatMap((model) => {
-				const record = byModel.get(model)?.get(id);
-				return record === void 0 ? [] : [[model, replyOf(record)]];
-			});
-			if (replies.length < models.length) continue;
-			answered.push({
-				benchmark: benchmark.name,
-				id,
-				...cluster === void 0 ? {} : { cluster },
-				prompt,
-				expected,
-				replies: Object.fromEntries(replies)
-			});
-		}
-	}
-	return answered;
-}
-function replyOf({ answer, extracted, correct, finishReason }) {
-	return {
-		answer,
-		extracted,
-		correct,
-		finishReason
-	};
-}
 // src/pipeline/inputs/streamed.ts
 async function streamedCandidate({ resolved, planFile, base, model, checked }, repo, context) {
 	const { name, maxShardBytes } = resolved.candidate;
@@ -321,6 +286,41 @@ async function ruleFor(source, repo, { resolved, planFile }, context) {
 		onProblem(`the store does not say by which rule it was filled: ${error.message}`);
 		return "new";
 	}
+}
+// src/pipeline/release/answered-questions.ts
+async function answeredQuestions(benchmarks, models, { records }) {
+	const answered = [];
+	for (const { benchmark, questions } of benchmarks) {
+		const byModel = new Map();
+		for (const model of models) {
+			const own = await readRecords(join(records, recordsName(model, benchmark.name)));
+			byModel.set(model, new Map(own.map((record) => [record.id, record])));
+		}
+		for (const { id, cluster, prompt, expected } of questions) {
+			const replies = models.flatMap((model) => {
+				const record = byModel.get(model)?.get(id);
+				return record === void 0 ? [] : [[model, replyOf(record)]];
+			});
+			if (replies.length < models.length) continue;
+			answered.push({
+				benchmark: benchmark.name,
+				id,
+				...cluster === void 0 ? {} : { cluster },
+				prompt,
+				expected,
+				replies: Object.fromEntries(replies)
+			});
+		}
+	}
+	return answered;
+}
+function replyOf({ answer, extracted, correct, finishReason }) {
+	return {
+		answer,
+		extracted,
+		correct,
+		finishReason
+	};
 }
 // src/pipeline/release/check-destination.ts
 async function checkDestination({ repo, tag, branch, pullRequest, attest }, context, { dryRun = false } = {}) {

@@ -2,18 +2,18 @@ import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as Espalier
 import { _ as formatInteger, a as option, d as reworded, g as formatCount } from "./option.js";
 import { _ as string, m as object } from "./package-zod.js";
 import { a as questionOptions, t as BENCHMARK_LIST } from "./options2.js";
-import { a as readJsonFile } from "./json-file.js";
-import { S as defaultLoss, a as searchOptions, c as mergeParts, f as measureSingles, l as partNames, m as singlesImportance, o as maskPartSchema, p as singleMasks, r as partOptions, s as masksOf, u as MEASURED } from "./options4.js";
-import { a as measuredImportance, c as openMeasuring, d as lossNotes, i as listsToMeasure, l as withSettings, n as checkMeasuring, o as methodImportance, r as checkMeasuringOptions, t as assertMethod } from "./method-importance.js";
-import { i as estimateMasks, n as dryRunResult, s as maskEstimateText, t as baseWorkResult } from "./work.js";
 import { n as planOptions, r as rankingOptions, t as measuringOptions } from "./options5.js";
-import { a as runBaseAlone, n as nothingOfTheBase, r as prepareMasks, t as jobsOfMasks } from "./jobs-of-masks.js";
+import { a as readJsonFile } from "./json-file.js";
+import { S as defaultLoss, a as searchOptions, c as mergeParts, f as measureSingles, m as singlesImportance, o as maskPartSchema, p as singleMasks, r as partOptions, s as masksOf, u as MEASURED } from "./options4.js";
+import { a as measuredImportance, c as openMeasuring, h as lossNotes, i as listsToMeasure, l as withSettings, n as checkMeasuring, o as methodImportance, r as checkMeasuringOptions, t as assertMethod } from "./method-importance.js";
+import { a as matrixOfParts, i as jobsOfMasks, r as runBaseAlone, t as prepareMasks } from "./prepared-masks.js";
 import { n as allocateUniform } from "./allocate.js";
 import { r as formatScores } from "./read-scores.js";
 import { t as heatMap } from "./heat-map.js";
-import { _ as text, i as matrixResult, s as markdownTable } from "./format.js";
+import { i as estimateMasks, n as measuredResult, s as maskEstimateText } from "./work.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
+import { _ as text, i as matrixResult, s as markdownTable } from "./format.js";
 import { basename } from "node:path";
 // src/planning/save-scores.ts
 async function saveScores(importance, model, { out, keep, heatMap: map }, { tool }) {
@@ -103,12 +103,127 @@ async function mergeScore(paths, { mix = "mean", loss }) {
 		}
 	};
 }
+async function mergeScoreFiles(paths, inputs, context) {
+	const { importance, model } = await mergeScore(paths, inputs);
+	return await saveScores(importance, model, inputs, context);
+}
+function scoreMatrix(by, parts, { runner }) {
+	assertInParts(by);
+	return matrixOfParts(parts, { runner });
+}
 function assertInParts(by) {
 	if (by === "mask-kld") return;
 	throw new EspalierError("usage", `the scores of ${by} are not measured in parts`, { hint: "Only the masks of mask-kld are independent of each other: --by mask-kld --matrix." });
 }
+// src/planning/score.ts
+async function scoreExperts(base, inputs, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		checkScoring(inputs);
+		const { by, part, out, baseOnly, depth, pool, budget, removals, singles, scores: from } = inputs;
+		if (inputs.runner.kind !== "local" && baseOnly) return {
+			kind: "base",
+			work: void 0
+		};
+		const isMeasured = MEASURED.includes(by);
+		if (isMeasured) checkMeasuringOptions(inputs);
+		const jobs = jobsOfMasks(inputs, {
+			by,
+			part,
+			depth,
+			pool,
+			budget,
+			removals,
+			singles,
+			from
+		}, context);
+		const prepared = _usingCtx$1.a(await prepareMasks({
+			base,
+			findJobs: jobs.find
+		}, inputs, context));
+		const { model, source, inputs: found } = prepared;
+		if (isMeasured) {
+			await checkMeasuring(model, found, context);
+			const own = part === void 0 ? listsToMeasure(model, inputs) : [masksOf(part, singleMasks(model)).length];
+			const estimate = await estimateMasks(prepared.work(baseOnly ? [] : own));
+			const text = maskEstimateText(estimate);
+			if (inputs.dryRun) return {
+				kind: "estimate",
+				estimate,
+				text
+			};
+			context.progress({
+				type: "note",
+				level: "info",
+				message: text
+			});
+		}
+		if (baseOnly) return {
+			kind: "base",
+			work: await runBaseAlone(by, prepared, context)
+		};
+		if (part !== void 0 && out !== void 0) {
+			const measured = await scorePart(part, model, source, found, context);
+			await writeFileAtomic(out, stringifyJson(measured));
+			return {
+				kind: "result",
+				result: {
+					kind: "part",
+					part: measured
+				},
+				jobsCost: jobs.cost()
+			};
+		}
+		return {
+			kind: "result",
+			result: {
+				kind: "scores",
+				scores: await saveScores(isMeasured ? await measuredImportance(model, source, found, context) : await methodImportance(model, source, inputs, context), model, inputs, context),
+				bytesRead: source.bytesRead(),
+				bytes: source.size
+			},
+			jobsCost: jobs.cost()
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+function checkScoring({ by, text, part, out, runner, baseOnly, dryRun }) {
+	if (part !== void 0 || baseOnly) assertInParts(by);
+	if (part !== void 0 && out === void 0 && !dryRun) throw new EspalierError("usage", "part needs out (the file to write)", { hint: "Give --out FILE." });
+	if (MEASURED.includes(by)) return;
+	const measured = MEASURED.join(", ");
+	if (text !== void 0) {
+		assertMethod(by);
+		throw new EspalierError("usage", `the method ${by} does not take text`, { hint: `Methods that do: ${measured}.` });
+	}
+	if (runner.kind !== "local") throw new EspalierError("usage", `${by} runs no model: it does not take --runner`, { hint: `Methods that measure: ${measured}.` });
+	if (dryRun) throw new EspalierError("usage", `the method ${by} does not run the model: dry-run has nothing to estimate`, { hint: `Leave out --dry-run: this method only reads part of the base. Methods that run the model: ${measured}.` });
+}
 // src/commands/show/scores.ts
-function scoresText(scores, how, out) {
+function scoredResult(scored, out) {
+	if (scored.kind === "part") {
+		const { part } = scored;
+		const text$1 = `${out}: part ${part.part}, ${formatCount(part.results.length, "mask")}`;
+		return {
+			json: part,
+			text: text$1,
+			outputs: out === void 0 ? {} : { scores: out },
+			summary: text(text$1)
+		};
+	}
+	const { scores, bytesRead, bytes } = scored;
+	return {
+		...scoresResult(scores, `read ${formatInteger(bytesRead)} of ${formatInteger(bytes)} bytes of the base`, out),
+		json: {
+			...scores,
+			bytesRead
+		}
+	};
+}
+function scoresResult(scores, how, out) {
 	const { method, layers, notes = [] } = scores;
 	const least = layers.map(({ layer, scores: of }) => {
 		const order = [...of.entries()].toSorted(([i, a], [j, b]) => a - b || j - i).slice(0, 8);
@@ -163,84 +278,13 @@ const score = defineCommand({
 		heatMap: ["heatMap"]
 	},
 	examples: ["score model.gguf --by router-norm-bias -o scores.json", "score model.gguf --by mask-kld --text math=math.txt,code=code.txt --out scores.json"],
-	run: scoreExperts
-});
-async function scoreExperts(inputs, context) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const { by, merge, base, out } = inputs;
-		if (merge !== void 0) {
-			const { importance, model } = await mergeScore(merge, inputs);
-			return scoresText(await saveScores(importance, model, inputs, context), `merged from ${merge.length} parts`, out);
-		}
-		const inJobs = inputs.runner.kind !== "local";
-		if (inputs.matrix) {
-			assertInParts(by);
-			const parts = inJobs ? ["1/1"] : partNames(inputs.parts);
-			return matrixResult(parts.map((part) => ({ part })));
-		}
+	async run(inputs, context) {
+		const { by, merge, base, out, matrix } = inputs;
+		if (merge !== void 0) return scoresResult(await mergeScoreFiles(merge, inputs, context), `merged from ${merge.length} parts`, out);
+		if (matrix) return matrixResult(scoreMatrix(by, inputs.parts, inputs));
 		if (base === void 0) throw new EspalierError("usage", "score needs base, unless it merges parts or prints a matrix", { hint: "For example: espalier score model.gguf --by mask-kld --text math=math.txt --out scores.json" });
-		if (inputs.part !== void 0 || inputs.baseOnly) assertInParts(by);
-		if (inputs.part !== void 0 && out === void 0 && !inputs.dryRun) throw new EspalierError("usage", "part needs out (the file to write)", { hint: "Give --out FILE." });
-		if (inputs.text !== void 0 && !MEASURED.includes(by)) {
-			assertMethod(by);
-			throw new EspalierError("usage", `the method ${by} does not take text`, { hint: `Methods that do: ${MEASURED.join(", ")}.` });
-		}
-		if (inJobs && !MEASURED.includes(by)) throw new EspalierError("usage", `${by} runs no model: it does not take --runner`, { hint: `Methods that measure: ${MEASURED.join(", ")}.` });
-		if (inJobs && inputs.baseOnly) return nothingOfTheBase();
-		if (MEASURED.includes(by)) checkMeasuringOptions(inputs);
-		const { part, depth, pool, budget, removals, singles, scores: from } = inputs;
-		const jobs = jobsOfMasks(inputs, {
-			by,
-			part,
-			depth,
-			pool,
-			budget,
-			removals,
-			singles,
-			from
-		}, context);
-		const prepared = _usingCtx$1.a(await prepareMasks({
-			base,
-			findJobs: jobs.find
-		}, inputs, context));
-		const { model, source, inputs: measuring } = prepared;
-		if (MEASURED.includes(by)) {
-			await checkMeasuring(model, measuring, context);
-			const lists = inputs.baseOnly ? [] : part === void 0 ? listsToMeasure(model, inputs) : [masksOf(part, singleMasks(model)).length];
-			const estimate = await estimateMasks(prepared.work(lists));
-			if (inputs.dryRun) return dryRunResult(estimate, maskEstimateText(estimate));
-			context.progress({
-				type: "note",
-				level: "info",
-				message: maskEstimateText(estimate)
-			});
-		} else if (inputs.dryRun) throw new EspalierError("usage", `the method ${by} does not run the model: dry-run has nothing to estimate`, { hint: `Leave out --dry-run: this method only reads part of the base. Methods that run the model: ${MEASURED.join(", ")}.` });
-		if (inputs.baseOnly) return baseWorkResult(await runBaseAlone(by, prepared, context));
-		if (part !== void 0 && out !== void 0) {
-			const measured = await scorePart(part, model, source, measuring, context);
-			await writeFileAtomic(out, stringifyJson(measured));
-			const text$1 = `${out}: part ${measured.part}, ${formatCount(measured.results.length, "mask")}`;
-			return jobs.withCost({
-				json: measured,
-				text: text$1,
-				outputs: { scores: out },
-				summary: text(text$1)
-			});
-		}
-		const scores = await saveScores(MEASURED.includes(by) ? await measuredImportance(model, source, measuring, context) : await methodImportance(model, source, inputs, context), model, inputs, context);
-		const shown = scoresText(scores, `read ${formatInteger(source.bytesRead())} of ${formatInteger(source.size)} bytes of the base`, out);
-		return jobs.withCost({
-			...shown,
-			json: {
-				...scores,
-				bytesRead: source.bytesRead()
-			}
-		});
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
+		const scored = await scoreExperts(base, inputs, context);
+		return measuredResult(scored, (result) => scoredResult(result, out));
 	}
-}
+});
 export { score };

@@ -1,19 +1,19 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
-import { a as readJsonFile } from "./json-file.js";
-import { m as object } from "./package-zod.js";
 import { d as reworded } from "./option.js";
+import { m as object } from "./package-zod.js";
+import { a as matrixOfParts, i as jobsOfMasks, r as runBaseAlone, t as prepareMasks } from "./prepared-masks.js";
+import { a as readJsonFile } from "./json-file.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
-import { i as estimateMasks, n as dryRunResult, s as maskEstimateText, t as baseWorkResult } from "./work.js";
+import { o as assertMaskable } from "./built-in.js";
+import { i as estimateMasks, n as measuredResult, s as maskEstimateText } from "./work.js";
 import { c as formatMix } from "./registry2.js";
-import { C as lossOf, a as searchOptions, l as partNames, r as partOptions, u as MEASURED } from "./options4.js";
-import { f as openMasks, m as readableTexts, u as lossFor } from "./method-importance.js";
+import { C as lossOf, a as searchOptions, r as partOptions, u as MEASURED } from "./options4.js";
+import { m as lossFor, p as readableTexts, u as openMasks } from "./method-importance.js";
 import { n as scoresFor } from "./scores-for.js";
 import { n as planOptions, r as rankingOptions, t as measuringOptions } from "./options5.js";
-import { a as runBaseAlone, n as nothingOfTheBase, r as prepareMasks, t as jobsOfMasks } from "./jobs-of-masks.js";
-import { i as matrixResult, o as textTable, s as markdownTable } from "./format.js";
-import { o as assertMaskable } from "./built-in.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
+import { i as matrixResult, o as textTable, s as markdownTable } from "./format.js";
 // src/search/masks/measure-sensitivity.ts
 async function measureSensitivity(model, evaluator, { layers, ...importance }, { depth, mix, loss, parallel, progress }) {
 	const most = model.expertCount - model.expertUsedCount;
@@ -107,6 +107,89 @@ function ranking(inputs) {
 function layersOf(part, layers) {
 	return layers.filter((_, i) => part === void 0 || i % part.of === part.index - 1);
 }
+// src/planning/sensitivity.ts
+const WHO = "sensitivity";
+async function measureLayers(base, inputs, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { by, depth, part, scores, seed, baseOnly, out } = inputs;
+		if (inputs.mix === "normalised-max") throw new EspalierError("usage", "sensitivity adds up losses, which only the mixes mean, max and weights allow");
+		if (inputs.runner.kind !== "local" && baseOnly) return {
+			kind: "base",
+			work: void 0
+		};
+		const jobs = jobsOfMasks(inputs, {
+			by,
+			part,
+			depth,
+			scores,
+			seed
+		}, context);
+		const check = (model) => assertMaskable(WHO, model);
+		const prepared = _usingCtx$1.a(await prepareMasks({
+			base,
+			findJobs: jobs.find,
+			check
+		}, inputs, context));
+		const { model } = prepared;
+		await readableTexts(WHO, model, prepared.inputs);
+		const masks = depth * layersOf(part, model.layers).length;
+		const estimate = await estimateMasks(prepared.work(baseOnly ? [] : [masks]));
+		const text = maskEstimateText(estimate);
+		if (inputs.dryRun) return {
+			kind: "estimate",
+			estimate,
+			text
+		};
+		context.progress({
+			type: "note",
+			level: "info",
+			message: text
+		});
+		if (baseOnly) return {
+			kind: "base",
+			work: await runBaseAlone(WHO, prepared, context)
+		};
+		const result = await layerSensitivity(prepared, context);
+		await saveSensitivity(result, out);
+		return {
+			kind: "result",
+			result,
+			jobsCost: jobs.cost()
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+async function mergeSensitivityFiles(paths, out) {
+	const parts = [];
+	for (const path of paths) parts.push(await readJsonFile(sensitivitySchema, path, "dataset-invalid"));
+	const merged = mergeSensitivities(parts);
+	await saveSensitivity(merged, out);
+	return merged;
+}
+async function saveSensitivity(measured, out) {
+	if (out !== void 0) await writeFileAtomic(out, stringifyJson(measured));
+}
+// src/commands/show/sensitivity.ts
+function sensitivityResult(measured, { out, part }) {
+	const { layers } = measured;
+	const depth = Math.max(0, ...layers.map(({ order }) => order.length));
+	const head = ["layer", ...Array.from({ length: depth }, (_, n) => `-${n + 1}`)];
+	const rows = layers.map(({ layer, losses }) => [String(layer), ...losses.slice(1).map((loss) => loss.toFixed(4))]);
+	return {
+		json: measured,
+		text: [textTable([head, ...rows]), ...writtenTo(out, part)].join("\n"),
+		summary: `Loss by number of experts removed from one layer\n\n${markdownTable([head, ...rows])}`,
+		outputs: out === void 0 ? {} : { scores: out }
+	};
+}
+function writtenTo(out, part) {
+	if (out === void 0) return [];
+	return ["", `Written to ${out}. ${part === void 0 ? `For a plan: espalier plan BASE --keep N --layers adaptive --sensitivity ${out} --out PLAN` : "Join all parts: espalier sensitivity --merge FILE,FILE,... --out FILE"}`];
+}
 // src/commands/sensitivity.ts
 const options = object({
 	...optionalBaseOptions.shape,
@@ -126,72 +209,13 @@ const sensitivity = defineCommand({
 	positional: ["base"],
 	writes: { out: ["sensitivity"] },
 	examples: ["sensitivity model.gguf --text math=math.txt,code=code.txt -o losses.json", "sensitivity --matrix --parts 24"],
-	run: measureLayers
-});
-async function measureLayers(inputs, context) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const { by, depth, mix, part, merge } = inputs;
-		if (merge !== void 0) {
-			const parts = [];
-			for (const path of merge) parts.push(await readJsonFile(sensitivitySchema, path, "dataset-invalid"));
-			return await show(mergeSensitivities(parts), inputs);
-		}
-		const inJobs = inputs.runner.kind !== "local";
-		if (inputs.matrix) {
-			const parts = inJobs ? ["1/1"] : partNames(inputs.parts);
-			return matrixResult(parts.map((name) => ({ part: name })));
-		}
-		if (inputs.base === void 0) throw new EspalierError("usage", "sensitivity needs base, unless it merges parts or prints a matrix", { hint: "For example: --text math=FILE,code=FILE and --out FILE." });
-		if (mix === "normalised-max") throw new EspalierError("usage", "sensitivity adds up losses, which only the mixes mean, max and weights allow");
-		if (inJobs && inputs.baseOnly) return nothingOfTheBase();
-		const { base, scores, seed } = inputs;
-		const jobs = jobsOfMasks(inputs, {
-			by,
-			part,
-			depth,
-			scores,
-			seed
-		}, context);
-		const check = (model) => assertMaskable("sensitivity", model);
-		const prepared = _usingCtx$1.a(await prepareMasks({
-			base,
-			findJobs: jobs.find,
-			check
-		}, inputs, context));
-		const { model } = prepared;
-		await readableTexts("sensitivity", model, prepared.inputs);
-		const lists = inputs.baseOnly ? [] : [depth * layersOf(part, model.layers).length];
-		const estimate = await estimateMasks(prepared.work(lists));
-		if (inputs.dryRun) return dryRunResult(estimate, maskEstimateText(estimate));
-		context.progress({
-			type: "note",
-			level: "info",
-			message: maskEstimateText(estimate)
-		});
-		if (inputs.baseOnly) return baseWorkResult(await runBaseAlone("sensitivity", prepared, context));
-		return jobs.withCost(await show(await layerSensitivity(prepared, context), inputs));
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
+	async run(inputs, context) {
+		const { merge, base, out, matrix } = inputs;
+		const show = (measured) => sensitivityResult(measured, inputs);
+		if (merge !== void 0) return show(await mergeSensitivityFiles(merge, out));
+		if (matrix) return matrixResult(matrixOfParts(inputs.parts, inputs));
+		if (base === void 0) throw new EspalierError("usage", "sensitivity needs base, unless it merges parts or prints a matrix", { hint: "For example: --text math=FILE,code=FILE and --out FILE." });
+		return measuredResult(await measureLayers(base, inputs, context), show);
 	}
-}
-async function show(measured, { out, part }) {
-	const { layers } = measured;
-	if (out !== void 0) await writeFileAtomic(out, stringifyJson(measured));
-	const depth = Math.max(0, ...layers.map(({ order }) => order.length));
-	const head = ["layer", ...Array.from({ length: depth }, (_, n) => `-${n + 1}`)];
-	const rows = layers.map(({ layer, losses }) => [String(layer), ...losses.slice(1).map((loss) => loss.toFixed(4))]);
-	return {
-		json: measured,
-		text: [textTable([head, ...rows]), ...writtenTo(out, part)].join("\n"),
-		summary: `Loss by number of experts removed from one layer\n\n${markdownTable([head, ...rows])}`,
-		outputs: out === void 0 ? {} : { scores: out }
-	};
-}
-function writtenTo(out, part) {
-	if (out === void 0) return [];
-	return ["", `Written to ${out}. ${part === void 0 ? `For a plan: espalier plan BASE --keep N --layers adaptive --sensitivity ${out} --out PLAN` : "Join all parts: espalier sensitivity --merge FILE,FILE,... --out FILE"}`];
-}
+});
 export { sensitivity };

@@ -7,7 +7,7 @@ import { r as makePrivateFolder } from "./lock.js";
 import { n as silent } from "./progress.js";
 import { r as openJournal } from "./journal.js";
 import { t as Memo } from "./memo.js";
-import { _ as plainName, a as assertDecidable, g as commonEffort, s as parseWanted } from "./command.js";
+import { g as plainName, h as commonEffort, i as assertDecidable, o as parseWanted } from "./command.js";
 import { i as isDigest$1, n as baseFileName, o as modelIdOf } from "./base.js";
 import { t as fetchBase } from "./reference.js";
 import { a as tallyFailures, n as openClients, r as askQuestion } from "./chat-client.js";

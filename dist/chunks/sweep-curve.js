@@ -6,6 +6,10 @@ import { a as readJsonFile } from "./json-file.js";
 import { t as measuredSchema } from "./results.js";
 import { r as refusalSchema } from "./gate-refusals.js";
 import { P as trialResultSchema } from "./curve-table.js";
+const DRAWS = 5;
+function withDraws(methods) {
+	return methods.flatMap((name) => name === "random" ? Array.from({ length: DRAWS }, (_, seed) => `random:${seed}`) : [name]);
+}
 function sweepPoints(methods, counts, edits) {
 	return methods.flatMap((method) => counts.flatMap((keep) => edits.map((edit) => ({
 		method,
@@ -355,4 +359,4 @@ function mean(values) {
 function range(values) {
 	return [Math.min(...values), Math.max(...values)];
 }
-export { isDraw as a, loneDraws as c, shownPoint as d, sweepPoints as f, sweepSchema as i, nameOfPoint as l, curveSchema as n, isPlannable as o, readSweep as r, keepOfPoint as s, curveOf as t, shownMethod as u };
+export { isDraw as a, loneDraws as c, shownPoint as d, sweepPoints as f, sweepSchema as i, nameOfPoint as l, curveSchema as n, isPlannable as o, withDraws as p, readSweep as r, keepOfPoint as s, curveOf as t, shownMethod as u };

@@ -3,23 +3,20 @@ import { _ as formatInteger, a as option, b as formatPoints, c as redefaulted, d
 import { _ as string, m as object } from "./package-zod.js";
 import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options2.js";
 import { o as gateOptions, t as GATE } from "./options.js";
-import { a as estimateSweep, c as sweepEstimateText, n as dryRunResult, r as answeringModels, t as baseWorkResult } from "./work.js";
-import { c as readHeader } from "./shards.js";
-import { i as locateModel } from "./locate.js";
-import { t as describeMoe } from "./moe-model.js";
-import { n as openBase } from "./open-base.js";
-import { n as readScoresAt } from "./read-scores.js";
-import { r as assertCount } from "./allocate.js";
-import { a as isDraw, c as loneDraws, d as shownPoint, f as sweepPoints, i as sweepSchema, l as nameOfPoint, o as isPlannable, r as readSweep, s as keepOfPoint, t as curveOf, u as shownMethod } from "./sweep-curve.js";
-import { f as openMasks, h as jobRunOf, m as readableTexts, o as methodImportance, p as overlapNotes, s as methodRequest } from "./method-importance.js";
-import { i as sweepOptions, t as measuringOptions } from "./options5.js";
-import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate-refusals.js";
+import { a as isDraw, c as loneDraws, d as shownPoint, f as sweepPoints, i as sweepSchema, l as nameOfPoint, o as isPlannable, p as withDraws, r as readSweep, s as keepOfPoint, t as curveOf, u as shownMethod } from "./sweep-curve.js";
+import { A as recordsName, k as readRecords, n as curveTable, r as curveChart, t as curveNotes } from "./curve-table.js";
+import { h as pairsIn, i as pairedInterval, m as pairedDifference, r as lossBound } from "./paired-test.js";
+import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
+import { t as seededRandom } from "./seeded-random.js";
 import { a as questionsDigest, l as RESAMPLES } from "./efforts.js";
+import { a as estimateSweep, c as sweepEstimateText, n as measuredResult, r as answeringModels } from "./work.js";
+import { i as jobsOfMasks, n as baseWork, t as prepareMasks } from "./prepared-masks.js";
+import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate-refusals.js";
+import { a as locateModel } from "./locate.js";
 import { d as compareRuns, g as assertSameConditions, l as prepareAll, n as setUpTrial, r as trialOptions, u as answerAll } from "./setup.js";
 import { u as resolveBase } from "./base.js";
-import { _ as plainName, o as measurementsOf, s as parseWanted, t as defineCommand } from "./command.js";
+import { a as measurementsOf, g as plainName, o as parseWanted, t as defineCommand } from "./command.js";
 import { a as droppedBy } from "./fingerprint.js";
-import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
 import { f as BASE, p as CANDIDATE } from "./kld-result.js";
 import { C as lossOf, E as stratifiedMean, b as answerChanges, g as worstInWords, h as worstDomain, i as scoringOptions, r as partOptions, x as changedTops } from "./options4.js";
 import "./run-files.js";
@@ -29,16 +26,19 @@ import { t as savePlan } from "./save-plan.js";
 import { s as findOverlap } from "./refuse-overlap.js";
 import { r as resolveTexts } from "./built-in.js";
 import { s as contextTrainOf } from "./kld-categories.js";
-import { A as recordsName, k as readRecords, n as curveTable, r as curveChart, t as curveNotes } from "./curve-table.js";
+import { r as assertCount } from "./allocate.js";
 import { t as mapParallel } from "./parallel.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { i as isUnaffordable } from "./job-run.js";
-import { i as baseWork, n as nothingOfTheBase, r as prepareMasks, t as jobsOfMasks } from "./jobs-of-masks.js";
+import { d as jobRunOf, f as overlapNotes, o as methodImportance, p as readableTexts, s as methodRequest, u as openMasks } from "./method-importance.js";
 import { n as scoresFor } from "./scores-for.js";
-import { _ as text, a as mermaidLabel, i as matrixResult, o as textTable, s as markdownTable } from "./format.js";
-import { h as pairsIn, i as pairedInterval, m as pairedDifference, r as lossBound } from "./paired-test.js";
-import { t as seededRandom } from "./seeded-random.js";
+import { i as sweepOptions, t as measuringOptions } from "./options5.js";
+import { c as readHeader } from "./shards.js";
+import { t as describeMoe } from "./moe-model.js";
+import { n as openBase } from "./open-base.js";
+import { n as readScoresAt } from "./read-scores.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
+import { _ as text, a as mermaidLabel, i as matrixResult, o as textTable, s as markdownTable } from "./format.js";
 import { n as trialOutputs } from "./trial.js";
 import { basename, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -534,62 +534,6 @@ function withoutTimings({ records, ...run }) {
 		records: untimed
 	};
 }
-// src/commands/show/curve.ts
-function curveText(sweep, curve) {
-	const { rows } = sweep;
-	const { head, rows: lines } = curveTable(curve);
-	const drawn = curve.points.reduce((sum, { draws }) => sum + draws, 0);
-	const alone = "a single random draw says nothing and is left out: give random, or several random:SEED";
-	const notes = [
-		...curveNotes(curve),
-		...worstDomainNotes(sweep),
-		...drawn < rows.length ? [alone] : []
-	];
-	return [
-		textTable([head, ...lines], [1]),
-		"",
-		...notes
-	].join("\n");
-}
-// src/commands/show/curve-summary.ts
-function curveSummary(curve) {
-	const { head, rows } = curveTable(curve);
-	return [
-		markdownTable([head, ...rows], [1]),
-		...curveCharts(curve),
-		curveNotes(curve).map((note) => `- ${text(note)}`).join("\n")
-	].join("\n\n");
-}
-function curveCharts({ points }) {
-	return [...Map.groupBy(points, ({ edit }) => edit)].flatMap(([edit, group]) => {
-		const counts = [...new Set(group.map(({ experts }) => experts))].toSorted((a, b) => b - a);
-		const lines = [...Map.groupBy(group, ({ method }) => method)].flatMap(([method, measured]) => {
-			const values = valuesAt(measured, counts);
-			return values === void 0 ? [] : [{
-				method,
-				values
-			}];
-		});
-		if (counts.length < 2 || lines.length === 0) return [];
-		const title = `KL divergence by experts kept, router bias: ${edit}`;
-		return [[
-			"```mermaid",
-			"xychart-beta",
-			`  title ${mermaidLabel(title)}`,
-			`  x-axis "experts kept" [${counts.join(", ")}]`,
-			"  y-axis \"KL divergence\"",
-			...lines.map(({ values }) => `  line [${values.join(", ")}]`),
-			"```",
-			"",
-			`Lines in order: ${text(lines.map(({ method }) => method).join(", "))}`
-		].join("\n")];
-	});
-}
-function valuesAt(points, counts) {
-	const byCount = new Map(points.map(({ experts, kld }) => [experts, kld]));
-	if (byCount.size < counts.length) return void 0;
-	return counts.map((count) => (byCount.get(count) ?? 0).toFixed(4));
-}
 // src/planning/texts/shared.ts
 const PARTS = {
 	conversations: /(?=<\|start\|>system)/,
@@ -635,46 +579,6 @@ function refuseShared(option, judging, chosenBy, progress) {
 		});
 	}
 }
-// src/planning/check-points.ts
-async function checkPoints({ methods, counts, base }, context) {
-	let compared = false;
-	for (const method of methods) {
-		if (!method.endsWith(".json")) {
-			if (!isDraw({ method })) methodRequest({
-				by: method,
-				seed: 0
-			}, context);
-			continue;
-		}
-		const total = await expertsOf(method, context);
-		if (total === void 0) continue;
-		compared = true;
-		for (const keep of counts) assertCount(keep, total.total, total.used);
-	}
-	if (base !== void 0) try {
-		var _usingCtx$4 = _usingCtx();
-		const source = _usingCtx$4.a(await openBase(await locateModel(base, context.hub), context));
-		const model = describeMoe(await readHeader(source, context.signal));
-		for (const keep of counts) assertCount(keep, model.expertCount, model.expertUsedCount, model);
-	} catch (_) {
-		_usingCtx$4.e = _;
-	} finally {
-		await _usingCtx$4.d();
-	}
-	else if (!compared) context.progress({
-		type: "note",
-		level: "info",
-		message: "without a base, the points are not compared with its number of experts; each job does that, or give base to do it now"
-	});
-}
-async function expertsOf(path, context) {
-	try {
-		return (await readScoresAt(path, void 0, context)).scores.experts;
-	} catch (error) {
-		if (error instanceof EspalierError && error.code === "file-unreadable") return void 0;
-		throw error;
-	}
-}
 // src/planning/pick.ts
 async function openConfirmationSet(session, inputs, context) {
 	const { gate = [] } = inputs;
@@ -715,12 +619,12 @@ async function openConfirmationSet(session, inputs, context) {
 		gate,
 		async run(row) {
 			try {
-				var _usingCtx$3 = _usingCtx();
+				var _usingCtx$4 = _usingCtx();
 				const { model } = names;
 				const keep = keepOfPoint(row, await session.importance(row.method), model);
 				const dropped = droppedBy(keep, model.expertCount);
 				const edit = await loadRouterEdit(parseRouterEdit(row.edit), model);
-				const opened = _usingCtx$3.a(new AsyncDisposableStack());
+				const opened = _usingCtx$4.a(new AsyncDisposableStack());
 				const [tried] = openTried([{
 					dropped,
 					edit
@@ -737,9 +641,9 @@ async function openConfirmationSet(session, inputs, context) {
 					} }
 				};
 			} catch (_) {
-				_usingCtx$3.e = _;
+				_usingCtx$4.e = _;
 			} finally {
-				await _usingCtx$3.d();
+				await _usingCtx$4.d();
 			}
 		}
 	};
@@ -811,6 +715,16 @@ function checkSame({ base, rows }, { masks, setup }) {
 	if (asked.join() === now.join()) return;
 	throw new EspalierError("usage", "the sweep did not ask the benchmarks that were given", { hint: "Give the --benchmarks and --seed of the sweep, so that the confirmation questions are different." });
 }
+// src/planning/save-sweep.ts
+async function saveSweep(sweep, { out, chart }) {
+	if (out !== void 0) await writeFileAtomic(out, stringifyJson(sweep));
+	if (chart !== void 0) await writeFileAtomic(chart, curveChart(curveOf(sweep)));
+}
+async function mergeSweepFiles(paths) {
+	const sweeps = [];
+	for (const path of paths) sweeps.push(await readSweep(path));
+	return mergeSweeps(sweeps);
+}
 // src/planning/answer-in-jobs.ts
 const MOST_FAILURES = 3;
 function answerInJobs(evaluator, stop, { signal, progress }) {
@@ -874,8 +788,8 @@ function isPassing(error) {
 // src/planning/sweep-session.ts
 async function prepareSweep({ base, methods, points, answering, counts, findJobs }, given, context) {
 	try {
-		var _usingCtx$2 = _usingCtx();
-		const opened = _usingCtx$2.a(new AsyncDisposableStack());
+		var _usingCtx$3 = _usingCtx();
+		const opened = _usingCtx$3.a(new AsyncDisposableStack());
 		const check = (model) => {
 			for (const keep of counts) assertCount(keep, model.expertCount, model.expertUsedCount, model);
 		};
@@ -933,9 +847,9 @@ async function prepareSweep({ base, methods, points, answering, counts, findJobs
 			[Symbol.asyncDispose]: () => kept.disposeAsync()
 		};
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$3.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx$3.d();
 	}
 }
 function runContextOf({ runDir }, context) {
@@ -1063,8 +977,318 @@ function checkHeldOut(importances, { inputs }) {
 		throw new EspalierError("usage", `${method} was scored on ${seen.name}, so the text cannot judge it`, { hint: "Give a text that no method has read: --text domain=FILE." });
 	}
 }
+// src/planning/measure-sweep.ts
+async function measureSweep(base, { methods: named, points: counts, routerEdits }, inputs, context, onMeasured = () => {}) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		if (inputs.runner.kind !== "local" && inputs.baseOnly) return {
+			kind: "base",
+			work: void 0
+		};
+		const methods = withDraws(named);
+		const points = sweepPoints(methods, counts, routerEdits);
+		const sizes = inputs.pick === void 0 ? void 0 : new Set(counts).size;
+		const work = inputs.baseOnly ? {
+			methods: [],
+			points: 0,
+			answering: answeringModels(0, void 0),
+			counts: []
+		} : {
+			methods,
+			points: points.length,
+			answering: answeringModels(points.length, sizes),
+			counts
+		};
+		const jobs = jobsOfMasks(inputs, points, context);
+		const prepared = _usingCtx$2.a(await prepareSweep({
+			base,
+			...work,
+			findJobs: jobs.find
+		}, inputs, context));
+		for (const draw of loneDraws(methods)) {
+			const message = `${draw} is a single draw, which says nothing by itself, so table and chart leave it out; use random (five draws), or merge it with others`;
+			context.progress({
+				type: "note",
+				level: "warning",
+				message
+			});
+		}
+		if (inputs.dryRun) return estimated(prepared);
+		if (inputs.baseOnly) try {
+			var _usingCtx3 = _usingCtx();
+			return {
+				kind: "base",
+				work: await _usingCtx3.a(await openSweep(prepared, context)).runBase()
+			};
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			await _usingCtx3.d();
+		}
+		return {
+			kind: "result",
+			result: await measurePoints(prepared, {
+				base,
+				points
+			}, inputs, context, onMeasured),
+			jobsCost: jobs.cost()
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+async function pickFromFiles(merge, { base, plan }, inputs, context, onMeasured = () => {}) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const merged = await mergeSweepFiles(merge);
+		const methods = [...new Set(merged.rows.map(({ method }) => method))];
+		const answering = answeringModels(void 0, new Set(merged.rows.map(({ keep }) => keep)).size);
+		const jobs = jobsOfMasks(inputs, { pick: merge }, context);
+		const work = {
+			base,
+			methods,
+			points: 1,
+			answering,
+			counts: [],
+			findJobs: jobs.find
+		};
+		const prepared = _usingCtx4.a(await prepareSweep(work, inputs, context));
+		if (inputs.dryRun) return estimated(prepared);
+		const confirmed = async () => {
+			try {
+				var _usingCtx5 = _usingCtx();
+				const session = _usingCtx5.a(await openSweep(prepared, context));
+				const confirmation = await openConfirmationSet(session, inputs, context);
+				return await pickOf(merged, {
+					confirmation,
+					session
+				}, {
+					...inputs,
+					base,
+					plan
+				}, context, onMeasured);
+			} catch (_) {
+				_usingCtx5.e = _;
+			} finally {
+				await _usingCtx5.d();
+			}
+		};
+		return {
+			kind: "result",
+			result: await confirmed(),
+			jobsCost: jobs.cost()
+		};
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
+}
+function estimated({ estimate }) {
+	return {
+		kind: "estimate",
+		estimate,
+		text: sweepEstimateText(estimate)
+	};
+}
+async function measurePoints(prepared, { base, points }, inputs, context, onMeasured) {
+	try {
+		var _usingCtx6 = _usingCtx();
+		const { pick: plan } = inputs;
+		const session = _usingCtx6.a(await openSweep(prepared, context));
+		const confirmation = plan === void 0 ? void 0 : await openConfirmationSet(session, inputs, context);
+		const measured = mergeSweeps([sweepSchema.parse(await session.measure(points))]);
+		if (confirmation !== void 0 && plan !== void 0) return await pickOf(measured, {
+			confirmation,
+			session
+		}, {
+			...inputs,
+			base,
+			plan
+		}, context, onMeasured);
+		await saveSweep(measured, inputs);
+		return measured;
+	} catch (_) {
+		_usingCtx6.e = _;
+	} finally {
+		await _usingCtx6.d();
+	}
+}
+async function pickOf(measured, { confirmation, session }, { base, plan, name, out, chart }, context, onMeasured) {
+	await saveSweep(measured, {
+		out,
+		chart
+	});
+	onMeasured(measured);
+	const found = await pick(measured, confirmation, session, {
+		base,
+		out: plan,
+		name
+	}, context);
+	const picked = {
+		...measured,
+		pick: found.pick
+	};
+	await saveSweep(picked, {
+		out,
+		chart
+	});
+	return picked;
+}
+// src/planning/check-points.ts
+async function checkPoints({ methods, counts, base }, context) {
+	let compared = false;
+	for (const method of methods) {
+		if (!method.endsWith(".json")) {
+			if (!isDraw({ method })) methodRequest({
+				by: method,
+				seed: 0
+			}, context);
+			continue;
+		}
+		const total = await expertsOf(method, context);
+		if (total === void 0) continue;
+		compared = true;
+		for (const keep of counts) assertCount(keep, total.total, total.used);
+	}
+	if (base !== void 0) try {
+		var _usingCtx$1 = _usingCtx();
+		const source = _usingCtx$1.a(await openBase(await locateModel(base, context.hub), context));
+		const model = describeMoe(await readHeader(source, context.signal));
+		for (const keep of counts) assertCount(keep, model.expertCount, model.expertUsedCount, model);
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+	else if (!compared) context.progress({
+		type: "note",
+		level: "info",
+		message: "without a base, the points are not compared with its number of experts; each job does that, or give base to do it now"
+	});
+}
+async function expertsOf(path, context) {
+	try {
+		return (await readScoresAt(path, void 0, context)).scores.experts;
+	} catch (error) {
+		if (error instanceof EspalierError && error.code === "file-unreadable") return void 0;
+		throw error;
+	}
+}
+// src/planning/sweep-matrix.ts
+async function sweepMatrix({ methods: named, points: counts, routerEdits: edits }, { base, runner }, context) {
+	const methods = withDraws(named);
+	await checkPoints({
+		methods,
+		counts,
+		base
+	}, context);
+	if (runner.kind !== "local") return [{
+		methods: named.join(","),
+		points: counts.join(","),
+		"router-edits": edits.join(",")
+	}];
+	const points = sweepPoints(methods, counts, edits);
+	if (points.length > 256) throw new EspalierError("usage", `${points.length} points do not fit into the 256 jobs of a GitHub matrix`, { hint: "Split the sweep into two workflows, and merge their results with --merge." });
+	return points.map(({ method, keep, edit }) => ({
+		methods: method,
+		points: String(keep),
+		"router-edits": edit
+	}));
+}
+// src/commands/show/curve-summary.ts
+function curveSummary(curve) {
+	const { head, rows } = curveTable(curve);
+	return [
+		markdownTable([head, ...rows], [1]),
+		...curveCharts(curve),
+		curveNotes(curve).map((note) => `- ${text(note)}`).join("\n")
+	].join("\n\n");
+}
+function curveCharts({ points }) {
+	return [...Map.groupBy(points, ({ edit }) => edit)].flatMap(([edit, group]) => {
+		const counts = [...new Set(group.map(({ experts }) => experts))].toSorted((a, b) => b - a);
+		const lines = [...Map.groupBy(group, ({ method }) => method)].flatMap(([method, measured]) => {
+			const values = valuesAt(measured, counts);
+			return values === void 0 ? [] : [{
+				method,
+				values
+			}];
+		});
+		if (counts.length < 2 || lines.length === 0) return [];
+		const title = `KL divergence by experts kept, router bias: ${edit}`;
+		return [[
+			"```mermaid",
+			"xychart-beta",
+			`  title ${mermaidLabel(title)}`,
+			`  x-axis "experts kept" [${counts.join(", ")}]`,
+			"  y-axis \"KL divergence\"",
+			...lines.map(({ values }) => `  line [${values.join(", ")}]`),
+			"```",
+			"",
+			`Lines in order: ${text(lines.map(({ method }) => method).join(", "))}`
+		].join("\n")];
+	});
+}
+function valuesAt(points, counts) {
+	const byCount = new Map(points.map(({ experts, kld }) => [experts, kld]));
+	if (byCount.size < counts.length) return void 0;
+	return counts.map((count) => (byCount.get(count) ?? 0).toFixed(4));
+}
+// src/commands/show/sweep.ts
+function sweepResult(sweep, { out, pick: plan }) {
+	const curve = curveOf(sweep);
+	const shown = {
+		json: sweep,
+		text: curveText(sweep, curve),
+		outputs: out === void 0 ? {} : { sweep: out },
+		summary: curveSummary(curve)
+	};
+	const { pick } = sweep;
+	if (pick === void 0 || plan === void 0) return shown;
+	const facts = [`picked: ${pick.sentence}`, `plan: ${plan}`];
+	const refused = refusedLines(pick);
+	const summary = [
+		...facts.map((line) => `**${text(line)}**`),
+		...refused.length === 0 ? [] : [refused.map((line) => `- ${text(line)}`).join("\n")],
+		shown.summary
+	];
+	const { trial } = pick.confirmation ?? {};
+	return {
+		...shown,
+		text: [
+			shown.text,
+			"",
+			...refused,
+			...facts
+		].join("\n"),
+		outputs: {
+			...shown.outputs,
+			plan,
+			...trial && trialOutputs(trial)
+		},
+		summary: summary.join("\n\n")
+	};
+}
+function curveText(sweep, curve) {
+	const { rows } = sweep;
+	const { head, rows: lines } = curveTable(curve);
+	const drawn = curve.points.reduce((sum, { draws }) => sum + draws, 0);
+	const alone = "a single random draw says nothing and is left out: give random, or several random:SEED";
+	const notes = [
+		...curveNotes(curve),
+		...worstDomainNotes(sweep),
+		...drawn < rows.length ? [alone] : []
+	];
+	return [
+		textTable([head, ...lines], [1]),
+		"",
+		...notes
+	].join("\n");
+}
 // src/commands/sweep.ts
-const DRAWS = 5;
 const options = object({
 	...optionalBaseOptions.shape,
 	...outOptions.shape,
@@ -1098,188 +1322,22 @@ const sweep = defineCommand({
 		pick: ["plan"]
 	},
 	examples: ["sweep model.gguf --text held-out.txt --methods scores.json,random --points 30,28,27 --out sweep.json", "sweep model.gguf --text held-out.txt --methods scores.json --benchmarks mmlu:200 --gate \"overall>=-2pp@95\" --pick plan.json"],
-	run: measureSweep
+	async run(inputs, context, onFinished) {
+		const { merge, base, pick: plan, matrix } = inputs;
+		const show = (sweep) => sweepResult(sweep, inputs);
+		const onMeasured = (sweep) => onFinished(show(sweep));
+		if (merge !== void 0 && plan === void 0) {
+			const merged = await mergeSweepFiles(merge);
+			await saveSweep(merged, inputs);
+			return show(merged);
+		}
+		if (matrix && merge === void 0) return matrixResult(await sweepMatrix(inputs, inputs, context));
+		if (base === void 0) throw new EspalierError("usage", `${merge === void 0 ? "sweep" : "sweep --pick"} needs base, unless it merges parts or prints a matrix`, { hint: "For example: --text math=FILE,code=FILE and --points 30,28." });
+		const measured = merge !== void 0 && plan !== void 0 ? await pickFromFiles(merge, {
+			base,
+			plan
+		}, inputs, context, onMeasured) : await measureSweep(base, inputs, inputs, context, onMeasured);
+		return measuredResult(measured, show);
+	}
 });
-async function measureSweep(inputs, context, onFinished) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const { merge, base, pick: wanted } = inputs;
-		if (merge !== void 0) try {
-			var _usingCtx3 = _usingCtx();
-			const sweeps = [];
-			for (const path of merge) sweeps.push(await readSweep(path));
-			const merged = mergeSweeps(sweeps);
-			if (wanted === void 0) return await show(merged, inputs);
-			if (base === void 0) throw needsBase("sweep --pick");
-			const methods = [...new Set(merged.rows.map(({ method }) => method))];
-			const jobs = jobsOfMasks(inputs, { pick: merge }, context);
-			const sizes = new Set(merged.rows.map(({ keep }) => keep)).size;
-			const asked = {
-				base,
-				methods,
-				points: 1,
-				answering: answeringModels(void 0, sizes),
-				counts: [],
-				findJobs: jobs.find
-			};
-			const prepared = _usingCtx3.a(await prepareSweep(asked, inputs, context));
-			if (inputs.dryRun) return dryRunResult(prepared.estimate, sweepEstimateText(prepared.estimate));
-			const session = _usingCtx3.a(await openSweep(prepared, context));
-			return await showPick(merged, {
-				confirmation: await openConfirmationSet(session, inputs, context),
-				session,
-				onFinished
-			}, {
-				...inputs,
-				base,
-				plan: wanted
-			}, context);
-		} catch (_) {
-			_usingCtx3.e = _;
-		} finally {
-			await _usingCtx3.d();
-		}
-		const methods = methodsOf(inputs);
-		const points = sweepPoints(methods, inputs.points, inputs.routerEdits);
-		const inJobs = inputs.runner.kind !== "local";
-		if (inputs.matrix) await checkPoints({
-			methods,
-			counts: inputs.points,
-			base
-		}, context);
-		if (inputs.matrix && inJobs) {
-			const { methods: names, points: counts, routerEdits: edits } = inputs;
-			const all = {
-				methods: names.join(","),
-				points: counts.join(","),
-				"router-edits": edits.join(",")
-			};
-			return matrixResult([all]);
-		}
-		if (inputs.matrix) {
-			if (points.length > 256) throw new EspalierError("usage", `${points.length} points do not fit into the 256 jobs of a GitHub matrix`, { hint: "Split the sweep into two workflows, and merge their results with --merge." });
-			return matrixResult(points.map(({ method, keep, edit }) => ({
-				methods: method,
-				points: String(keep),
-				"router-edits": edit
-			})));
-		}
-		if (base === void 0) throw needsBase("sweep");
-		if (inJobs && inputs.baseOnly) return nothingOfTheBase();
-		const work = inputs.baseOnly ? {
-			methods: [],
-			points: 0,
-			answering: answeringModels(0, void 0),
-			counts: []
-		} : {
-			methods,
-			points: points.length,
-			counts: inputs.points,
-			answering: answeringModels(points.length, wanted === void 0 ? void 0 : new Set(inputs.points).size)
-		};
-		const jobs = jobsOfMasks(inputs, points, context);
-		const prepared = _usingCtx$1.a(await prepareSweep({
-			base,
-			...work,
-			findJobs: jobs.find
-		}, inputs, context));
-		for (const draw of loneDraws(methods)) {
-			const message = `${draw} is a single draw, which says nothing by itself, so table and chart leave it out; use random (five draws), or merge it with others`;
-			context.progress({
-				type: "note",
-				level: "warning",
-				message
-			});
-		}
-		if (inputs.dryRun) return dryRunResult(prepared.estimate, sweepEstimateText(prepared.estimate));
-		return jobs.withCost(await measurePoints(prepared, {
-			...inputs,
-			base,
-			points
-		}, context, onFinished));
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
-}
-async function measurePoints(prepared, inputs, context, onFinished) {
-	try {
-		var _usingCtx4 = _usingCtx();
-		const { base, points, pick: wanted } = inputs;
-		const session = _usingCtx4.a(await openSweep(prepared, context));
-		if (inputs.baseOnly) return baseWorkResult(await session.runBase());
-		const confirmation = wanted === void 0 ? void 0 : await openConfirmationSet(session, inputs, context);
-		const measured = mergeSweeps([sweepSchema.parse(await session.measure(points))]);
-		if (confirmation === void 0 || wanted === void 0) return await show(measured, inputs);
-		return await showPick(measured, {
-			confirmation,
-			session,
-			onFinished
-		}, {
-			...inputs,
-			base,
-			plan: wanted
-		}, context);
-	} catch (_) {
-		_usingCtx4.e = _;
-	} finally {
-		await _usingCtx4.d();
-	}
-}
-function methodsOf({ methods }) {
-	return methods.flatMap((name) => name === "random" ? Array.from({ length: DRAWS }, (_, seed) => `random:${seed}`) : [name]);
-}
-function needsBase(who) {
-	return new EspalierError("usage", `${who} needs base, unless it merges parts or prints a matrix`, { hint: "For example: --text math=FILE,code=FILE and --points 30,28." });
-}
-async function show(measured, { out, chart }) {
-	const curve = curveOf(measured);
-	if (out !== void 0) await writeFileAtomic(out, stringifyJson(measured));
-	if (chart !== void 0) await writeFileAtomic(chart, curveChart(curve));
-	return {
-		json: measured,
-		text: curveText(measured, curve),
-		outputs: out === void 0 ? {} : { sweep: out },
-		summary: curveSummary(curve)
-	};
-}
-async function showPick(measured, tools, inputs, context) {
-	const { base, plan, name } = inputs;
-	const { confirmation, session, onFinished } = tools;
-	onFinished(await show(measured, inputs));
-	const { pick: found } = await pick(measured, confirmation, session, {
-		base,
-		out: plan,
-		name
-	}, context);
-	const shown = await show({
-		...measured,
-		pick: found
-	}, inputs);
-	const facts = [`picked: ${found.sentence}`, `plan: ${plan}`];
-	const refused = refusedLines(found);
-	const text$1 = [
-		shown.text,
-		"",
-		...refused,
-		...facts
-	].join("\n");
-	const summary = [
-		...facts.map((line) => `**${text(line)}**`),
-		...refused.length === 0 ? [] : [refused.map((line) => `- ${text(line)}`).join("\n")],
-		shown.summary
-	];
-	const outputs = {
-		...shown.outputs,
-		plan,
-		...found.confirmation?.trial && trialOutputs(found.confirmation.trial)
-	};
-	return {
-		...shown,
-		text: text$1,
-		outputs,
-		summary: summary.join("\n\n")
-	};
-}
 export { sweep };

@@ -1,5 +1,5 @@
 import { R as sha256Hex } from "./shards.js";
-import { _ as plainName, u as benchmarkNamed } from "./command.js";
+import { g as plainName, l as benchmarkNamed } from "./command.js";
 import { i as normalQuantile, n as Z_TWO_SIDED_95, t as Z_ONE_SIDED_95 } from "./normal.js";
 import { h as pairsIn } from "./paired-test.js";
 // src/evaluation/statistics/power.ts

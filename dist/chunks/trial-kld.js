@@ -4,7 +4,7 @@ import { h as formatBytes } from "./option.js";
 import { R as sha256Hex, b as vocabularyOf, c as readHeader } from "./shards.js";
 import { _ as categorySource, c as compareWithBase, f as storeBase, g as KLD_CATEGORIES, h as CATEGORY_LICENSE, i as checkKldText, m as wantedOf, p as storedBase, t as overlapOf, v as categoryText, y as countTokens } from "./refuse-overlap.js";
 import { i as kldRecordSchema } from "./record.js";
-import { s as parseWanted } from "./command.js";
+import { o as parseWanted } from "./command.js";
 import { n as licenseOfSource, o as sourceName, r as openDataset } from "./open-dataset.js";
 import { b as logitsBytes, h as mostTokens, p as assertLongEnough } from "./normal.js";
 import { n as offloadFrom } from "./options3.js";

@@ -1,14 +1,15 @@
 import { w as EspalierError } from "./files.js";
 import { _ as formatInteger } from "./option.js";
-import { h as atEfforts } from "./command.js";
-import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
+import { m as atEfforts } from "./command.js";
+import { n as costText } from "./cost.js";
+import { p as forestText, r as SECTIONS } from "./charts.js";
 import { t as headline } from "./category-results.js";
+import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
 import { i as parseGate } from "./gate-clauses.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate-refusals.js";
 import { t as checkGateNames } from "./names.js";
-import { p as forestText, r as SECTIONS } from "./charts.js";
 import { _ as text, s as markdownTable } from "./format.js";
-import { r as trialRows, t as timeLimitText } from "./trial.js";
+import { n as trialOutputs, r as trialRows, t as timeLimitText } from "./trial.js";
 // src/report/section-summary.ts
 function sectionSummaries(measured) {
 	return SECTIONS.flatMap((section) => {
@@ -77,6 +78,20 @@ function verdictSummary(trial, judged) {
 	const verdict = trial === void 0 ? [] : [`**${text(headline(trial))}**`];
 	const gate = judged === void 0 ? "" : gateSummary(judged);
 	return [...verdict, ...gate === "" ? [] : [gate]].join("\n\n");
+}
+function judgedTrialFinished({ trial, judged, jobs, machine }) {
+	return {
+		outputs: {
+			...trialOutputs(trial),
+			...refusalOutput(judged)
+		},
+		summary: [
+			verdictSummary(trial, judged),
+			trialSummary(trial),
+			text(`Machine: ${machine}`),
+			...jobs ? [`Jobs: ${costText(jobs)}`] : []
+		].join("\n\n")
+	};
 }
 function trialSummary(trial) {
 	const head = [
@@ -158,4 +173,4 @@ function refusalOutput({ refusals }) {
 	if (refusals.length === 0) return {};
 	return { refusals: refusals.map(({ clause, reason }) => `${clause}: ${reason}`).join("\n") };
 }
-export { assertMeasurable as a, judge as c, verdictSummary as i, passGate as l, refusalOutput as n, foretellGate as o, trialSummary as r, gateOf as s, besideSummary as t };
+export { verdictSummary as a, gateOf as c, trialSummary as i, judge as l, judgedTrialFinished as n, assertMeasurable as o, refusalOutput as r, foretellGate as s, besideSummary as t, passGate as u };

@@ -7,13 +7,12 @@ import { n as silent } from "./progress.js";
 import { t as Memo } from "./memo.js";
 import { h as speedFiles, p as kldFiles } from "./run-files.js";
 import { r as capture } from "./environment.js";
-import { s as parseWanted } from "./command.js";
+import { o as parseWanted } from "./command.js";
 import { n as openBase } from "./open-base.js";
 import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";
 import { t as fetchBase } from "./reference.js";
 import { v as createFetch } from "./clear-text.js";
-import { f as quantizationLabel, i as locateModel, n as listModels, o as readAddress, x as formatAddress } from "./locate.js";
-import { s as contextTrainOf } from "./kld-categories.js";
+import { S as formatAddress, a as locateModel, p as quantizationLabel, r as listModels, s as readAddress } from "./locate.js";
 import { S as assertServesHub, _ as fileIn, b as imageOf, d as remote, f as serverSettings, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine, v as quoted, x as assertServes, y as scriptRequest } from "./options2.js";
 import { n as benchOffloadFlags } from "./offload.js";
 import { t as runTool } from "./run-tool.js";
@@ -26,6 +25,7 @@ import { f as BASE, h as mapModels, m as byModel, v as ofModel } from "./kld-res
 import { a as markLine, i as textInJob, n as kldInJob, r as kldJobIdentity, s as partsOf } from "./kld-in-job.js";
 import { r as kldRecord } from "./record.js";
 import { c as withFacts, l as speedResult, n as noteTrial, p as kldResults, s as trialFactsSchema, u as speedSamplesSchema } from "./ended.js";
+import { s as contextTrainOf } from "./kld-categories.js";
 import { o as validatedSchema } from "./stage-outputs.js";
 import { d as storeBaseFor, l as rivalKld, r as identityOfKld, u as rivalKlds } from "./trial-kld.js";
 import { i as stageLocal, n as notOnHub, t as hubFileOf } from "./staged-files.js";
@@ -261,6 +261,47 @@ function speedJobIdentity({ machine }, task) {
 		flavor: machine.flavor,
 		flags: benchFlags(task)
 	};
+}
+// src/pipeline/trial/running-servers.ts
+function runningServers({ baseUrl, candidateUrl, runner }) {
+	if (baseUrl === void 0 && candidateUrl === void 0) return void 0;
+	if (baseUrl === void 0 || candidateUrl === void 0) {
+		const [given, missing] = baseUrl === void 0 ? ["candidate-url", "base-url"] : ["base-url", "candidate-url"];
+		throw new EspalierError("usage", `${given} is given without ${missing}: both models must run under the same conditions, so both must be servers`, { hint: `Give --${missing} as well, or neither.` });
+	}
+	if (runner.kind === "local") return {
+		base: baseUrl,
+		candidate: candidateUrl
+	};
+	throw new EspalierError("usage", `runner hf-jobs starts its own servers and cannot use ${baseUrl}`, { hint: "Leave --runner out, or leave --base-url and --candidate-url out." });
+}
+async function contextOfServer(url, settings, context) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const engine = await prepareEngine(remote, settings, context);
+		const path = async () => url;
+		return _usingCtx$2.a(await engine.source({
+			name: "server",
+			modelId: url,
+			path,
+			url
+		}, settings).start(context.signal)).contextTokens;
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+function atServers([base, candidate], servers, resolved, { hub }) {
+	return [{
+		...base,
+		url: servers.base,
+		assertServed: async (server) => resolved.kind === "hub" ? assertServesHub(hubFileOf(resolved), server, hub) : assertServes(resolved.path, server)
+	}, {
+		...candidate,
+		url: servers.candidate,
+		assertServed: async (server) => assertServes(await candidate.path(), server)
+	}];
 }
 // src/pipeline/trial/measure-beside.ts
 const TITLES = {
@@ -613,8 +654,8 @@ async function largestFitting(repo, candidateBytes, { hub }) {
 }
 async function shapeOf(resolved, context) {
 	try {
-		var _usingCtx$2 = _usingCtx();
-		const source = _usingCtx$2.a(await openBase(locationOf(resolved), context));
+		var _usingCtx$1 = _usingCtx();
+		const source = _usingCtx$1.a(await openBase(locationOf(resolved), context));
 		const header = await readHeader(source, context.signal);
 		return {
 			architecture: stringOf(header, "general.architecture"),
@@ -623,9 +664,9 @@ async function shapeOf(resolved, context) {
 			...contextTrainOf(header)
 		};
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$1.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx$1.d();
 	}
 }
 function isOfBase(resolved, own, base, ofBase) {
@@ -688,47 +729,6 @@ function rivalModels(rivals, kld, jobs, context) {
 			}
 		};
 	});
-}
-// src/pipeline/trial/running-servers.ts
-function runningServers({ baseUrl, candidateUrl, runner }) {
-	if (baseUrl === void 0 && candidateUrl === void 0) return void 0;
-	if (baseUrl === void 0 || candidateUrl === void 0) {
-		const [given, missing] = baseUrl === void 0 ? ["candidate-url", "base-url"] : ["base-url", "candidate-url"];
-		throw new EspalierError("usage", `${given} is given without ${missing}: both models must run under the same conditions, so both must be servers`, { hint: `Give --${missing} as well, or neither.` });
-	}
-	if (runner.kind === "local") return {
-		base: baseUrl,
-		candidate: candidateUrl
-	};
-	throw new EspalierError("usage", `runner hf-jobs starts its own servers and cannot use ${baseUrl}`, { hint: "Leave --runner out, or leave --base-url and --candidate-url out." });
-}
-async function contextOfServer(url, settings, context) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const engine = await prepareEngine(remote, settings, context);
-		const path = async () => url;
-		return _usingCtx$1.a(await engine.source({
-			name: "server",
-			modelId: url,
-			path,
-			url
-		}, settings).start(context.signal)).contextTokens;
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
-}
-function atServers([base, candidate], servers, resolved, { hub }) {
-	return [{
-		...base,
-		url: servers.base,
-		assertServed: async (server) => resolved.kind === "hub" ? assertServesHub(hubFileOf(resolved), server, hub) : assertServes(resolved.path, server)
-	}, {
-		...candidate,
-		url: servers.candidate,
-		assertServed: async (server) => assertServes(await candidate.path(), server)
-	}];
 }
 // src/pipeline/stages/validate.ts
 const stage = {
@@ -848,4 +848,4 @@ async function gpusOf(models, setup, context) {
 	}
 	return found;
 }
-export { contextOfServer as a, rivalIds as c, atServers as i, rivalModels as l, isValidated as n, runningServers as o, validate as r, findRivals as s, baseAhead as t, retryOnOutOfMemory as u };
+export { rivalIds as a, atServers as c, findRivals as i, contextOfServer as l, isValidated as n, rivalModels as o, validate as r, retryOnOutOfMemory as s, baseAhead as t, runningServers as u };

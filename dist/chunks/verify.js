@@ -1,11 +1,18 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { _ as openQuestion, b as streamSpliced, p as BINDING_SENTENCES } from "./base.js";
-import { T as messageOf, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { _ as formatInteger, a as option, g as formatCount, n as flag } from "./option.js";
+import { T as messageOf, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
+import { S as formatAddress, a as locateModel, c as repoPaths, d as withPath, h as readHubText, l as resolveRevision, s as readAddress, t as isLocalAddress } from "./locate.js";
 import { _ as string, a as array, b as unknown, d as literal, f as looseObject, m as object } from "./package-zod.js";
-import "./clear-text.js";
-import { c as resolveRevision, i as locateModel, m as readHubText, o as readAddress, s as repoPaths, u as withPath, x as formatAddress } from "./locate.js";
 import { t as candidateOfRun } from "./run-folder.js";
+import { a as companionsOf, c as cutShard, f as checkpointProofResult, i as INDEX, l as parseObject, o as readCheckpoint, r as openCheckpoint, s as cutIndex, t as checkpointAt, u as readShardHeader } from "./cut-checkpoint.js";
+import { s as identityOptions } from "./options.js";
+import { n as sha256OfStream } from "./write-stream.js";
+import { c as pinOnHub, h as splicedSize, i as openFiles, s as openPublished } from "./open-base.js";
+import { _ as openQuestion, b as streamSpliced, p as BINDING_SENTENCES } from "./base.js";
+import { c as failure, n as verifyCandidate, o as checkHeaders, r as verifyHeaders, s as readCandidateFiles } from "./verify-candidate.js";
+import { n as listsOf } from "./candidate-headers.js";
+import { i as readRouterBiases } from "./router.js";
+import { t as withBase } from "./with-base.js";
 import { a as readJsonFile, i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { a as attestationBeside, i as REPORT_PATH, o as candidateReports, t as ATTESTATION } from "./earlier.js";
 import { o as init_library_fetch, s as useFetch } from "./package-sigstore.js";
@@ -13,22 +20,17 @@ import { a as parseStatement, i as contradictions, n as signerOptions } from "./
 import { c as checkLedgerHistory, d as parseLedger, l as readLedger, s as LEDGER_PATH } from "./refs.js";
 import { c as parseReport, m as modelStem } from "./release-files.js";
 import { t as checkLedger } from "./ledger.js";
-import { n as verifyCheckpoint, r as checkpointAt } from "./checkpoint.js";
-import { s as identityOptions } from "./options.js";
-import { c as pinOnHub, h as splicedSize, i as openFiles, s as openPublished } from "./open-base.js";
 import { R as sha256Hex, k as parseRepoId } from "./shards.js";
 import { t as parsePlan } from "./plan-file.js";
 import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { n as readTextAt } from "./text.js";
-import { t as withBase } from "./with-base.js";
-import { n as sha256OfStream } from "./write-stream.js";
-import { c as failure, n as verifyCandidate, o as checkHeaders, r as verifyHeaders, s as readCandidateFiles } from "./verify-candidate.js";
-import { n as listsOf } from "./candidate-headers.js";
-import { i as readRouterBiases } from "./router.js";
+import { t as readPlanAt } from "./read-plan.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { t as factTable } from "./format.js";
+import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { basename as basename$1, dirname as dirname$1 } from "node:path/posix";
 // src/prune/by-hash.ts
 async function verifyByHash(published, base, model, checked, options) {
@@ -67,6 +69,163 @@ async function verifyByHash(published, base, model, checked, options) {
 		sha256: published.map(({ sha256 }) => sha256),
 		claims
 	};
+}
+// src/safetensors/prove.ts
+const BLOCK_BYTES = 4 << 20;
+async function proveShards(pairs, planned, signal) {
+	const files = [];
+	let [bytesCompared, count] = [0, 0];
+	for (const { file, base, candidate } of pairs) {
+		const fail = (problem) => new EspalierError("proof-failed", `${candidate.name}: ${problem}`);
+		const shard = planned.shards.find((own) => own.file === file);
+		const own = await readShardHeader(candidate.name, candidate, signal);
+		const left = new Map(own.tensors.map((tensor) => [tensor.name, tensor]));
+		for (const tensor of shard?.tensors ?? []) {
+			const wanted = wantedOf(tensor, planned);
+			if (wanted === void 0) continue;
+			const got = left.get(wanted.name);
+			left.delete(wanted.name);
+			const [is, must] = [got, wanted].map((one) => one && `${one.dtype} [${one.shape.join(", ")}]`);
+			if (got === void 0 || is !== must) throw fail(`${wanted.name} is ${is ?? "not there"}, must be ${must}`);
+			const row = got.length / Math.max(1, wanted.rows.length);
+			if (row !== wanted.rowBytes) throw fail(`${wanted.name} has ${got.length} bytes`);
+			for (const [place, from] of wanted.rows.entries()) await compare({
+				base,
+				from,
+				candidate,
+				at: got.offset + place * row,
+				length: row
+			}, signal, () => fail(`${wanted.name} differs from the base in row ${place}`));
+			count += 1;
+		}
+		if (!isDeepStrictEqual(own.metadata, shard?.metadata)) throw fail(`its metadata is ${JSON.stringify(own.metadata)}, must be ${JSON.stringify(shard?.metadata)}`);
+		const [extra] = left.keys();
+		if (extra !== void 0) throw fail(`${extra} is not in the base, or should have gone`);
+		files.push({
+			file,
+			bytes: candidate.size,
+			sha256: await digestOf(candidate, signal)
+		});
+		bytesCompared += own.tensors.reduce((sum, { length }) => sum + length, 0);
+	}
+	return {
+		bytesCompared,
+		tensors: count,
+		files
+	};
+}
+function wantedOf(tensor, { roleOf, plan }) {
+	const role = roleOf(tensor);
+	const whole = {
+		...tensor,
+		rowBytes: tensor.length,
+		rows: [tensor.offset]
+	};
+	if (role.kind === "other") return whole;
+	if (role.kind === "left-out") return void 0;
+	const ids = plan.keep[role.layer] ?? [];
+	if (role.kind === "single") {
+		const place = ids.indexOf(role.expert);
+		return place === -1 ? void 0 : {
+			...whole,
+			name: role.rename(place)
+		};
+	}
+	const rowBytes = tensor.length / plan.experts.total;
+	const zero = role.routerBias && plan.router.bias === "zero";
+	const rows = ids.map((id) => zero ? void 0 : tensor.offset + id * rowBytes);
+	const { total } = plan.experts;
+	const shape = tensor.shape.map((size, i) => i === role.axis ? size * ids.length / total : size);
+	return {
+		...tensor,
+		shape,
+		rowBytes,
+		rows
+	};
+}
+async function compare({ base, from, candidate, at, length }, signal, failure) {
+	for (let done = 0; done < length; done += BLOCK_BYTES) {
+		const size = Math.min(BLOCK_BYTES, length - done);
+		const got = await candidate.read(at + done, size, signal);
+		const wanted = from === void 0 ? new Uint8Array(size) : await base.read(from + done, size, signal);
+		if (Buffer.compare(got, wanted) !== 0) throw failure();
+	}
+}
+async function digestOf(source, signal) {
+	const hash = createHash("sha256");
+	for await (const block of source.stream(0, source.size, signal)) hash.update(block);
+	return hash.digest("hex");
+}
+// src/pipeline/checkpoint/prove-checkpoint.ts
+async function verifyCheckpoint(candidate, { base, plan }, context) {
+	const original = await checkpointAt(base, context);
+	if (original === void 0 || plan === void 0) throw new EspalierError("usage", `${candidate.name} is a safetensors checkpoint: verify needs ${plan === void 0 ? "plan" : "base, another one"}`, { hint: "For example: espalier verify FOLDER --plan PLAN --base FOLDER-OR-REPO" });
+	const planFile = await readPlanAt(plan, context);
+	return {
+		proof: await proveCheckpoint(candidate, original, planFile, context),
+		planFile
+	};
+}
+async function proveCheckpoint(candidate, base, planFile, context) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const open = _usingCtx$2.a(await openCheckpoint(base, planFile, context));
+		const { planned, sources } = open;
+		const fail = (problem) => new EspalierError("proof-failed", `${candidate.name}: ${problem}`);
+		const { config, configText, index } = await readCheckpoint(candidate, context);
+		const extra = candidate.files.find((file) => file.endsWith(".safetensors") && !sources.has(file));
+		if (extra !== void 0) throw fail(`${extra} is not in the base`);
+		if (configText !== open.configText) throw fail(configDifference(config, configText, open.configText));
+		const opened = _usingCtx$2.a(new AsyncDisposableStack());
+		const pairs = [];
+		for (const [file, source] of sources) {
+			if (!candidate.files.includes(file)) throw fail(`${file} is not there`);
+			pairs.push({
+				file,
+				base: source,
+				candidate: opened.use(await candidate.open(file))
+			});
+		}
+		const proof = await proveShards(pairs, planned, context.signal);
+		await proveCompanions(candidate, base, [...sources.keys()], context);
+		if (base.files.includes("model.safetensors.index.json")) {
+			const { weight_map: wanted } = cutIndex(planned.shards.map((shard) => cutShard(shard, planned)));
+			if (!isDeepStrictEqual(index, wanted)) throw fail(`${INDEX} does not name what the shards hold`);
+		}
+		return proof;
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+async function proveCompanions(candidate, base, shards, { signal }) {
+	const fail = (problem) => new EspalierError("proof-failed", `${candidate.name}: ${problem}`);
+	const wanted = companionsOf(base, shards);
+	const extra = companionsOf(candidate, shards).find((file) => !wanted.includes(file));
+	if (extra !== void 0) throw fail(`${extra} is not in the base`);
+	for (const file of wanted) try {
+		var _usingCtx3 = _usingCtx();
+		if (!candidate.files.includes(file)) throw fail(`${file} is not there`);
+		const is = _usingCtx3.a(await candidate.open(file));
+		const must = _usingCtx3.a(await base.open(file));
+		const digestOf = (source) => sha256OfStream(source.stream(0, source.size, signal));
+		if (is.size !== must.size || await digestOf(is) !== await digestOf(must)) throw fail(`${file} is not that of the base`);
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+function configDifference(config, text, wantedText) {
+	const wanted = parseObject("config.json", wantedText);
+	const key = [...new Set([...Object.keys(config), ...Object.keys(wanted)])].find((name) => !isDeepStrictEqual(config[name], wanted[name]));
+	if (key !== void 0) {
+		const [is, must] = [config, wanted].map((one) => JSON.stringify(one[key]));
+		return `config.json says ${key} is ${is}, must be ${must}`;
+	}
+	const lines = text.split("\n");
+	return `config.json is written otherwise than the base's, from line ${wantedText.split("\n").findIndex((one, i) => one !== lines[i]) + 1} on`;
 }
 // src/pipeline/release/attestation/check-attestation.ts
 init_library_fetch();
@@ -267,6 +426,179 @@ function demand(name, actual, expected, report) {
 	if (actual === expected && actual !== void 0) return;
 	throw new EspalierError("proof-failed", `${name} is not the file of ${report}: it has SHA-256 ${actual ?? "(none)"}, the report says ${expected ?? "nothing of it"}`, { hint: "The repo was changed after the release. Take another commit of it, or give the plan with --plan." });
 }
+// src/pipeline/prove-candidates.ts
+async function proveCandidates(request, context) {
+	const { candidate, plan, base } = request;
+	if (plan !== void 0) return [await proveOne(void 0, request, context)];
+	const releases = await readReleases(candidate, context);
+	if (releases.length > 1) {
+		if (base !== void 0) throw new EspalierError("usage", `${candidate} holds ${releases.length} candidates, but one base was given`, { hint: "Without --base, each candidate is compared with the base that its report names. To use a file of your own, verify one candidate at a time: espalier verify hf://ns/name/file.gguf --base FILE" });
+		refuseWithoutBases(candidate, releases);
+	}
+	const proved = [];
+	for (const release of releases) proved.push(await proveOne(release, request, context));
+	return proved;
+}
+function refuseWithoutBases(repo, releases) {
+	const local = releases.filter(({ base }) => base === void 0);
+	const [first] = local;
+	if (first === void 0) return;
+	throw new EspalierError("usage", `${local.length} of ${releases.length} candidates of ${repo} were cut from local files that only their owner has`, { hint: `Verify each with its base: espalier verify ${formatAddress(first.candidate)} --base FILE.` });
+}
+async function proveOne(release, request, context) {
+	const candidate = release?.candidate ?? await locateModel(request.candidate, context.hub);
+	const ledger = release && await checkPublishedLedger(release.report, context);
+	const byHash = request.byHash || release !== void 0;
+	const cut = {
+		plan: release?.planFile ?? request.plan ?? "",
+		base: request.base ?? release?.base,
+		hashBase: request.hashBase,
+		anyBase: request.anyBase || release?.isOtherBase === true
+	};
+	return await withBase(cut, context, async (opened) => {
+		const proof = await (byHash ? compareHash : compareBytes)(candidate, opened, context);
+		const { planFile, identity, binding, base, checked, model, named } = opened;
+		const found = release && {
+			files: release.files,
+			base: named
+		};
+		return {
+			name: formatAddress(candidate),
+			proof,
+			planFile,
+			identity,
+			binding,
+			release,
+			ledger,
+			baseName: base.name,
+			kept: checked.kept,
+			experts: model.expertCount,
+			attested: found && await checkAttestation(release.report, found, request, context)
+		};
+	}, async ({ model, checked, provenance: { plan } }) => {
+		try {
+			var _usingCtx$1 = _usingCtx();
+			if (byHash) return;
+			const opened = _usingCtx$1.a(await openFiles(candidate, context));
+			await verifyHeaders(opened.files, model, checked, { plan }, context.signal);
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			await _usingCtx$1.d();
+		}
+	});
+}
+async function compareBytes(location, opened, context) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const { base, model, checked, provenance } = opened;
+		const candidate = _usingCtx3.a(await openFiles(location, context));
+		return await verifyCandidate(candidate.files, base, model, checked, provenance, context);
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+async function compareHash(location, opened, context) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const { base, model, checked, provenance: known } = opened;
+		return await verifyByHash(_usingCtx4.a(await openPublished(location, context)).files, base, model, checked, {
+			...context,
+			known
+		});
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
+}
+// src/commands/show/proof.ts
+const HOW_TO_CHECK = "only the bytes that the plan keeps were read; --hash-base reads and checks all of it";
+function proofResult(proved, asked) {
+	const shown = proved.map(oneResult);
+	const [one, ...others] = shown;
+	if (one !== void 0 && others.length === 0) return one;
+	const said = `all ${proved.length} candidates of ${asked} are exactly their bases minus the experts of their plans`;
+	return {
+		json: {
+			proved: proved.length,
+			candidates: shown.map(({ json }) => json)
+		},
+		text: [...shown.map(({ text }) => text), said].join("\n\n"),
+		outputs: {},
+		summary: shown.map(({ summary }) => summary).join("\n\n")
+	};
+}
+function proofFile(proved) {
+	const candidates = proved.map(factsOf);
+	return candidates.length === 1 ? candidates[0] : {
+		proved: candidates.length,
+		candidates
+	};
+}
+function factsOf({ proof, identity, binding }) {
+	return {
+		...proof,
+		base: identity,
+		binding
+	};
+}
+function oneResult(proved) {
+	const { name, proof, planFile, identity, binding, release, attested, ledger } = proved;
+	const how = howText(proof);
+	const open = openQuestion(identity);
+	const bound = BINDING_SENTENCES[binding];
+	const own = release && ownWords(release, proved);
+	const unchecked = "stated by the file itself and not checked";
+	const digests = [proof.sha256].flat();
+	const [sha256, ...more] = digests;
+	return {
+		json: {
+			...factsOf(proved),
+			...attested && { attested },
+			...ledger && { ledger }
+		},
+		text: [
+			`${name} is exactly the base minus the experts of the plan`,
+			...own === void 0 ? [] : [own],
+			...attested === void 0 ? [] : [attested.text],
+			...ledger === void 0 ? [] : [ledger.text],
+			how,
+			...open === void 0 ? [] : [`${open} (${HOW_TO_CHECK})`],
+			...bound === void 0 ? [] : [bound],
+			...proof.claims.length > 0 ? [`${unchecked}: ${proof.claims.join(", ")}`] : [],
+			...digests.map((digest) => `sha256 ${digest}`)
+		].join("\n"),
+		outputs: sha256 !== void 0 && more.length === 0 ? { "candidate-sha256": sha256 } : {},
+		summary: factTable([
+			["proved", "the candidate is exactly the base minus the experts of the plan"],
+			["candidate", name],
+			["plan", planFile.path],
+			...own === void 0 ? [] : [["read from the repo", own]],
+			...attested === void 0 ? [] : [["signature", attested.text]],
+			...ledger === void 0 ? [] : [["ledger", ledger.text]],
+			["how", how],
+			...open === void 0 ? [] : [["not checked", `${open} (${HOW_TO_CHECK})`]],
+			...bound === void 0 ? [] : [["the plan", bound]],
+			...proof.claims.map((claim) => [unchecked, claim]),
+			...digests.map((digest) => ["SHA-256", digest])
+		])
+	};
+}
+function howText(proof) {
+	if ("bytesHashed" in proof) {
+		const { length } = proof.sha256;
+		const named = length === 1 ? "the SHA-256" : `the ${length} SHA-256`;
+		return `${formatInteger(proof.bytesHashed)} bytes made out of base and plan have ${named} that the Hub names`;
+	}
+	const { bytesCompared, literalBytes, tensors, expertTensors } = proof;
+	return `${formatInteger(bytesCompared)} bytes of ${tensors} tensors compared (${expertTensors} carry experts), ${formatInteger(literalBytes)} of them header, padding or edited router bias`;
+}
+function ownWords({ candidate }, { planFile, baseName, kept, experts }) {
+	return `the plan "${planFile.plan.name}" and the report were read from ${candidate.repo.id} at ${candidate.revision.slice(0, 10)}, the base is ${baseName}; plan and candidate have the SHA-256 that the report says; each layer keeps ${kept} of ${experts} experts`;
+}
 // src/commands/verify.ts
 const verify = defineCommand({
 	name: "verify",
@@ -300,182 +632,28 @@ const verify = defineCommand({
 		"verify hf://ns/name/file.gguf --plan plan.json --by-hash"
 	],
 	async supersedes({ candidate = "" }) {
-		return !candidate.includes("://") && (await readAddress(candidate, "https://huggingface.co")).kind === "local" ? [] : ["plan", "base"];
+		return await isLocalAddress(candidate) ? [] : ["plan", "base"];
 	},
-	run: verifyFile
-});
-async function verifyFile(options, context) {
-	const run = await candidateOfRun(options.candidate);
-	if (run !== void 0) {
-		const { plan = run.plan, base = run.base } = options;
-		return await verifyFile({
+	async run(options, context) {
+		const run = await candidateOfRun(options.candidate);
+		const { plan = run?.plan, base = run?.base, out } = options;
+		const { candidate } = run ?? options;
+		const checkpoint = await checkpointAt(candidate, context);
+		if (checkpoint !== void 0) {
+			const verified = await verifyCheckpoint(checkpoint, {
+				plan,
+				base
+			}, context);
+			return checkpointProofResult(checkpoint.name, verified);
+		}
+		const proved = await proveCandidates({
 			...options,
+			candidate,
 			plan,
-			base,
-			candidate: run.candidate
+			base
 		}, context);
+		if (out !== void 0) await writeFileAtomic(out, stringifyJson(proofFile(proved)));
+		return proofResult(proved, candidate);
 	}
-	const checkpoint = await checkpointAt(options.candidate, context);
-	if (checkpoint !== void 0) return await verifyCheckpoint(checkpoint, options, context);
-	const releases = options.plan === void 0 ? await readReleases(options.candidate, context) : [void 0];
-	const [one, ...others] = releases;
-	if (others.length === 0) {
-		const { digests, written, ...shown } = await verifyOne(one, options, context);
-		if (options.out !== void 0) await writeFileAtomic(options.out, stringifyJson(written));
-		const [sha256, ...more] = digests;
-		return {
-			...shown,
-			outputs: more.length === 0 && sha256 ? { "candidate-sha256": sha256 } : {}
-		};
-	}
-	if (options.base !== void 0) throw new EspalierError("usage", `${options.candidate} holds ${releases.length} candidates, but one base was given`, { hint: "Without --base, each candidate is compared with the base that its report names. To use a file of your own, verify one candidate at a time: espalier verify hf://ns/name/file.gguf --base FILE" });
-	refuseWithoutBases(options.candidate, releases);
-	const proved = [];
-	for (const release of releases) proved.push(await verifyOne(release, options, context));
-	const said = `all ${proved.length} candidates of ${options.candidate} are exactly their bases minus the experts of their plans`;
-	if (options.out !== void 0) {
-		const candidates = proved.map(({ written }) => written);
-		await writeFileAtomic(options.out, stringifyJson({
-			proved: candidates.length,
-			candidates
-		}));
-	}
-	return {
-		json: {
-			proved: proved.length,
-			candidates: proved.map(({ json }) => json)
-		},
-		text: [...proved.map(({ text }) => text), said].join("\n\n"),
-		outputs: {},
-		summary: proved.map(({ summary }) => summary).join("\n\n")
-	};
-}
-function refuseWithoutBases(repo, releases) {
-	const local = releases.flatMap((one) => one !== void 0 && one.base === void 0 ? [one] : []);
-	const [first] = local;
-	if (first === void 0) return;
-	throw new EspalierError("usage", `${local.length} of ${releases.length} candidates of ${repo} were cut from local files that only their owner has`, { hint: `Verify each with its base: espalier verify ${formatAddress(first.candidate)} --base FILE.` });
-}
-async function verifyOne(release, options, context) {
-	const candidate = release?.candidate ?? await locateModel(options.candidate, context.hub);
-	const name = formatAddress(candidate);
-	const ledger = release && await checkPublishedLedger(release.report, context);
-	const byHash = options.byHash || release !== void 0;
-	const compare = byHash ? compareHash : compareBytes;
-	const plan = release?.planFile ?? options.plan ?? "";
-	const base = options.base ?? release?.base;
-	const { text, proof, open, bound, of, attested } = await withBase({
-		...options,
-		plan,
-		base,
-		anyBase: options.anyBase || release?.isOtherBase === true
-	}, context, async (opened) => {
-		const compared = await compare(candidate, opened, context);
-		const { identity, binding } = opened;
-		const found = release && {
-			files: release.files,
-			base: opened.named
-		};
-		return {
-			attested: found && await checkAttestation(release.report, found, options, context),
-			text: compared.text,
-			proof: {
-				...compared.proof,
-				base: identity,
-				binding
-			},
-			open: openQuestion(identity),
-			bound: BINDING_SENTENCES[binding],
-			of: opened
-		};
-	}, async (planned) => {
-		if (!byHash) await compareHeaders(candidate, planned, context);
-	});
-	const { claims } = proof;
-	const digests = [proof.sha256].flat();
-	return {
-		digests,
-		written: proof,
-		json: {
-			...proof,
-			...attested && { attested },
-			...ledger && { ledger }
-		},
-		text: [
-			`${name} is exactly the base minus the experts of the plan`,
-			...release === void 0 ? [] : [ownWords(release, of)],
-			...attested === void 0 ? [] : [attested.text],
-			...ledger === void 0 ? [] : [ledger.text],
-			text,
-			...open === void 0 ? [] : [`${open} (${HOW_TO_CHECK})`],
-			...bound === void 0 ? [] : [bound],
-			...claims.length > 0 ? [`stated by the file itself and not checked: ${claims.join(", ")}`] : [],
-			...digests.map((sha256) => `sha256 ${sha256}`)
-		].join("\n"),
-		summary: factTable([
-			["proved", "the candidate is exactly the base minus the experts of the plan"],
-			["candidate", name],
-			["plan", of.planFile.path],
-			...release === void 0 ? [] : [["read from the repo", ownWords(release, of)]],
-			...attested === void 0 ? [] : [["signature", attested.text]],
-			...ledger === void 0 ? [] : [["ledger", ledger.text]],
-			["how", text],
-			...open === void 0 ? [] : [["not checked", `${open} (${HOW_TO_CHECK})`]],
-			...bound === void 0 ? [] : [["the plan", bound]],
-			...claims.map((claim) => ["stated by the file itself and not checked", claim]),
-			...digests.map((sha256) => ["SHA-256", sha256])
-		])
-	};
-}
-const HOW_TO_CHECK = "only the bytes that the plan keeps were read; --hash-base reads and checks all of it";
-function ownWords({ candidate }, { planFile, base, checked, model }) {
-	return `the plan "${planFile.plan.name}" and the report were read from ${candidate.repo.id} at ${candidate.revision.slice(0, 10)}, the base is ${base.name}; plan and candidate have the SHA-256 that the report says; each layer keeps ${checked.kept} of ${model.expertCount} experts`;
-}
-async function compareHeaders(location, { model, checked, provenance: { plan } }, context) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const candidate = _usingCtx$1.a(await openFiles(location, context));
-		await verifyHeaders(candidate.files, model, checked, { plan }, context.signal);
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
-}
-async function compareBytes(location, opened, context) {
-	try {
-		var _usingCtx3 = _usingCtx();
-		const { base, model, checked, provenance } = opened;
-		const candidate = _usingCtx3.a(await openFiles(location, context));
-		const proof = await verifyCandidate(candidate.files, base, model, checked, provenance, context);
-		const { bytesCompared, literalBytes, tensors, expertTensors } = proof;
-		return {
-			proof,
-			text: `${formatInteger(bytesCompared)} bytes of ${tensors} tensors compared (${expertTensors} carry experts), ${formatInteger(literalBytes)} of them header, padding or edited router bias`
-		};
-	} catch (_) {
-		_usingCtx3.e = _;
-	} finally {
-		await _usingCtx3.d();
-	}
-}
-async function compareHash(location, opened, context) {
-	try {
-		var _usingCtx4 = _usingCtx();
-		const { base, model, checked, provenance: known } = opened;
-		const proof = await verifyByHash(_usingCtx4.a(await openPublished(location, context)).files, base, model, checked, {
-			...context,
-			known
-		});
-		const named = proof.sha256.length === 1 ? "the SHA-256" : `the ${proof.sha256.length} SHA-256`;
-		return {
-			proof,
-			text: `${formatInteger(proof.bytesHashed)} bytes made out of base and plan have ${named} that the Hub names`
-		};
-	} catch (_) {
-		_usingCtx4.e = _;
-	} finally {
-		await _usingCtx4.d();
-	}
-}
+});
 export { verify };

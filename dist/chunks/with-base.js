@@ -1,5 +1,5 @@
 import { c as readHeader } from "./shards.js";
-import { i as locateModel } from "./locate.js";
+import { a as locateModel } from "./locate.js";
 import { t as describeMoe } from "./moe-model.js";
 import { c as namedBase, l as provenanceOf, m as bindingOf, r as baseLocation, t as assumedBase, u as resolveBase } from "./base.js";
 import { t as checkPlan } from "./check-plan.js";

@@ -1,11 +1,11 @@
 import { b as vocabularyOf } from "./shards.js";
 import { c as readText, w as EspalierError } from "./files.js";
 import { S as parseBytes, _ as formatInteger, g as formatCount, h as formatBytes, p as downloadText } from "./option.js";
-import { i as highestCost, o as machineOf, r as formatUsd } from "./cost.js";
+import { i as highestCost, n as costText, o as machineOf, r as formatUsd } from "./cost.js";
 import { u as listHardware } from "./job-run.js";
-import { t as activeBytesOf } from "./sizes.js";
 import { g as minutesEach } from "./options2.js";
 import { b as logitsBytes } from "./normal.js";
+import { t as activeBytesOf } from "./sizes.js";
 import { _ as text } from "./format.js";
 import { a as MOST_TOKENS, o as segmentsOf } from "./results.js";
 import { d as fixedTokens, s as cutReason } from "./built-in.js";
@@ -249,6 +249,19 @@ function hoursText(hours) {
 	return `${onMachines(hours)}, roughly`;
 }
 // src/commands/show/work.ts
+function measuredResult(measured, show) {
+	if (measured.kind === "estimate") return dryRunResult(measured.estimate, measured.text);
+	if (measured.kind === "base") return measured.work ? baseWorkResult(measured.work) : nothingOfTheBase();
+	const { result, jobsCost } = measured;
+	const shown = show(result);
+	if (jobsCost === void 0) return shown;
+	const line = `Jobs of this run: ${costText(jobsCost)}`;
+	return {
+		...shown,
+		text: `${shown.text}\n${line}`,
+		summary: `${shown.summary}\n\n${line}`
+	};
+}
 function dryRunResult(estimate, text$1) {
 	const said = `nothing was measured: ${text$1}`;
 	return {
@@ -272,4 +285,17 @@ function baseWorkResult(work) {
 		summary: text(text$2)
 	};
 }
-export { estimateSweep as a, sweepEstimateText as c, estimateMasks as i, tokensAtMost as l, dryRunResult as n, hoursText as o, answeringModels as r, maskEstimateText as s, baseWorkResult as t, findMaskMachines as u };
+function nothingOfTheBase() {
+	const text = "with runner hf-jobs, the base reads the texts in each Job: there is nothing to do";
+	return {
+		json: {
+			domains: [],
+			bytes: 0,
+			tooLarge: false
+		},
+		text,
+		outputs: {},
+		summary: text
+	};
+}
+export { estimateSweep as a, sweepEstimateText as c, estimateMasks as i, tokensAtMost as l, measuredResult as n, hoursText as o, answeringModels as r, maskEstimateText as s, dryRunResult as t, findMaskMachines as u };

@@ -1,48 +1,16 @@
+import { _ as formatInteger, h as formatBytes, y as formatPercent } from "./option.js";
+import { n as silent } from "./progress.js";
+import { b as checkDestinations } from "./command.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { h as splicedSize, p as literalSize } from "./open-base.js";
 import { _ as openQuestion } from "./base.js";
-import { _ as formatInteger, h as formatBytes, y as formatPercent } from "./option.js";
-import { n as silent } from "./progress.js";
-import { n as withHeader, t as withBase } from "./with-base.js";
-import { i as writeFiles, n as bytesAt, r as candidatePaths, t as begunPaths } from "./write-files.js";
-import { i as readRouterBiases } from "./router.js";
 import { s as markdownTable, t as factTable } from "./format.js";
-import { n as checkGgufs } from "./command.js";
+import { i as readRouterBiases } from "./router.js";
+import { i as writeFiles, n as bytesAt, r as candidatePaths, t as begunPaths } from "./write-files.js";
+import { n as withHeader, t as withBase } from "./with-base.js";
 import { resolve } from "node:path";
-// src/commands/write-cut.ts
-async function writeCut({ out, force, ...named }, context, makeLists) {
-	const listsFor = async (planned) => makeLists(planned, await readRouterBiases(planned.base, planned.model, planned.checked.plan, context.signal));
-	if (out === void 0) return await withHeader(named, context, async (opened) => wouldWrite(opened.base, await listsFor(opened)));
-	const check = async (lists, context) => {
-		const begun = (await begunPaths(out)).map((file) => resolve(file));
-		const written = candidatePaths(out, lists.length).map((path) => {
-			return {
-				path,
-				isOurs: begun.includes(resolve(path))
-			};
-		});
-		await checkGgufs(written, {
-			...named,
-			force
-		}, context);
-		const bytes = lists.reduce((sum, list) => sum + splicedSize(list), 0);
-		const begunBytes = await bytesAt(written.map(({ path }) => path));
-		await checkFreeDisk(out, bytes - begunBytes, context.freeDisk);
-	};
-	const work = async (opened) => {
-		const lists = await listsFor(opened);
-		await check(lists, {
-			...context,
-			progress: silent
-		});
-		return haveWritten(await writeFiles(opened.base, lists, out, {
-			...context,
-			free: context.freeDisk
-		}), opened.identity);
-	};
-	return await withBase(named, context, work, async (planned) => check(await listsFor(planned), context));
-}
-function haveWritten(files, identity) {
+// src/commands/show/cut.ts
+function cutResult({ files, identity }) {
 	const [first] = files;
 	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
 	const open = openQuestion(identity);
@@ -79,29 +47,78 @@ function haveWritten(files, identity) {
 		summary
 	};
 }
-function wouldWrite(base, lists) {
-	const bytes = lists.reduce((sum, list) => sum + splicedSize(list), 0);
-	const literalBytes = lists.reduce((sum, list) => sum + literalSize(list), 0);
-	const json = {
-		bytes,
-		copiedBytes: bytes - literalBytes,
-		literalBytes,
-		baseBytes: base.size
-	};
-	const change = formatPercent(bytes / base.size - 1, 2);
+function cutSizeResult(size) {
+	const { bytes, copiedBytes, literalBytes, baseBytes } = size;
+	const change = formatPercent(bytes / baseBytes - 1, 2);
+	const madeAnew = `${formatInteger(literalBytes)} bytes`;
 	return {
-		json,
-		text: [`would be ${sizeText(bytes)}, ${change} of ${sizeText(base.size)}`, `${sizeText(json.copiedBytes)} copied out of the base, ${formatInteger(literalBytes)} bytes made anew`].join("\n"),
+		json: size,
+		text: [`would be ${sizeText(bytes)}, ${change} of ${sizeText(baseBytes)}`, `${sizeText(copiedBytes)} copied out of the base, ${madeAnew} made anew`].join("\n"),
 		outputs: { "candidate-bytes": String(bytes) },
 		summary: factTable([
 			["would be", `${sizeText(bytes)}, ${change}`],
-			["base", sizeText(base.size)],
-			["copied out of the base", sizeText(json.copiedBytes)],
-			["made anew", `${formatInteger(literalBytes)} bytes`]
+			["base", sizeText(baseBytes)],
+			["copied out of the base", sizeText(copiedBytes)],
+			["made anew", madeAnew]
 		])
 	};
 }
 function sizeText(bytes) {
 	return `${formatBytes(bytes)} (${formatInteger(bytes)} bytes)`;
 }
-export { writeCut as t };
+// src/pipeline/write-cut.ts
+async function sizeCut(named, makeLists, context) {
+	return await withHeader(named, context, async (planned) => {
+		const lists = await listsFor(planned, makeLists, context);
+		const bytes = bytesOf(lists);
+		const literalBytes = lists.reduce((sum, list) => sum + literalSize(list), 0);
+		return {
+			bytes,
+			copiedBytes: bytes - literalBytes,
+			literalBytes,
+			baseBytes: planned.base.size
+		};
+	});
+}
+async function writeCut(named, { out, force, inputs }, makeLists, context) {
+	const check = async (lists, { progress }) => {
+		const begun = (await begunPaths(out)).map((file) => resolve(file));
+		const written = candidatePaths(out, lists.length).map((path) => ({
+			path,
+			isOurs: begun.includes(resolve(path)),
+			option: "out",
+			large: true
+		}));
+		const onReplace = (message) => progress({
+			type: "note",
+			level: "info",
+			message
+		});
+		await checkDestinations(written, {
+			inputs,
+			force,
+			onReplace
+		});
+		const begunBytes = await bytesAt(written.map(({ path }) => path));
+		await checkFreeDisk(out, bytesOf(lists) - begunBytes, context.freeDisk);
+	};
+	return await withBase(named, context, async (opened) => {
+		const lists = await listsFor(opened, makeLists, context);
+		await check(lists, { progress: silent });
+		return {
+			files: await writeFiles(opened.base, lists, out, {
+				...context,
+				free: context.freeDisk
+			}),
+			identity: opened.identity
+		};
+	}, async (planned) => check(await listsFor(planned, makeLists, context), context));
+}
+async function listsFor(planned, makeLists, { signal }) {
+	const { base, model, checked } = planned;
+	return makeLists(planned, await readRouterBiases(base, model, checked.plan, signal));
+}
+function bytesOf(lists) {
+	return lists.reduce((sum, list) => sum + splicedSize(list), 0);
+}
+export { cutSizeResult as i, writeCut as n, cutResult as r, sizeCut as t };

@@ -1,5 +1,5 @@
 import { t as openFileSource } from "./file-source.js";
-import { l as shardLocations, p as openHubFile } from "./locate.js";
+import { m as openHubFile, u as shardLocations } from "./locate.js";
 import { k as parseRepoId } from "./shards.js";
 import { c as namedBase } from "./base.js";
 import { r as openEach } from "./open-base.js";

@@ -7,7 +7,7 @@ import { t as mapParallel } from "./parallel.js";
 import { L as readInto, M as memorySource, R as sha256Hex } from "./shards.js";
 import { r as openJournal } from "./journal.js";
 import { t as openFileSource } from "./file-source.js";
-import { v as gitBlobHash, y as hashFile } from "./locate.js";
+import { b as hashFile, y as gitBlobHash } from "./locate.js";
 import { t as byteCounter } from "./throttle.js";
 import { createHash } from "node:crypto";
 import { open, readFile, rm } from "node:fs/promises";

@@ -7,6 +7,7 @@ export {
   type VerifiedCheckpoint,
   verifyCheckpoint,
 } from './checkpoint/index.ts';
+export { type ExportedAnswers, exportAnswers } from './export-answers.ts';
 export { type FamilyOutput, inAllText, type MemberOutput, primaryOf, runFamily } from './family/index.ts';
 export {
   type Ask,
@@ -23,7 +24,6 @@ export {
   openFiles,
   openReference,
   pinLocation,
-  promptsOf,
   type Released,
   type ResolvedBase,
   type RunContext,
@@ -51,17 +51,14 @@ export {
 } from './options.ts';
 export { type ProvedCandidate, proveCandidates } from './prove-candidates.ts';
 export { type CheckedRun, type ForeseenRelease, type PublishedRun, publishRun } from './publish-run.ts';
-export { locateReport, readerOfRecords, readReport, readReportAt, readReportText } from './read-report.ts';
+export { readReport, readReportAt } from './read-report.ts';
+export { type RecomputedFile, recomputeAt } from './recompute-at.ts';
 export {
   attestOptions,
   claimFiles,
   destinationOf,
   type Judged,
   passGate,
-  type Recomputed,
-  recomputeKld,
-  recomputeReport,
-  recomputeTrial,
   signerOptions,
 } from './release/index.ts';
 export { runPipeline } from './run.ts';

@@ -13,31 +13,15 @@ export { measureSweep, pickFromFiles } from './measure-sweep.ts';
 export { type Measured, matrixOfParts } from './measured.ts';
 export { measuringOptions, planOptions, rankingOptions, sweepOptions } from './options.ts';
 export { refusedLines } from './pick.ts';
-export { checkPlanOrKeep, planName, planOrKeep, savePlanWithoutRun } from './plan-without-run.ts';
+export { checkPlanOrKeep, planOrKeep } from './plan-without-run.ts';
 export { assertSameModel, type OpenModel } from './port-plan.ts';
 export {
-  addIgnores,
-  answerTo,
-  assertAbsent,
-  assertAllowed,
   CONFIG_PATH,
-  choicesIn,
-  chosenFrom,
-  configFor,
   IGNORE_PATH,
-  isRepositoryTop,
-  namedIn,
-  numberedChoices,
-  openModel,
-  proposedCount,
-  proposedRepo,
-  readIgnores,
   runnerChoice,
-  type Wanted,
+  type StartedProject,
+  startProject,
   WORKFLOW_PATH,
-  warnOfAccess,
-  workflowFor,
-  writeNew,
 } from './project/index.ts';
 export { routerFor } from './router-for.ts';
 export { savePlan } from './save-plan.ts';

@@ -3,7 +3,13 @@
 export { chartFiles, chartsOf } from './charts.ts';
 export { flatten, text } from './escape.ts';
 export { evalResultFiles } from './eval-results.ts';
-export { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, evaluationsOf, type Prompts } from './exports/index.ts';
+export {
+  EXPORT_FORMAT_NAMES,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  evaluationsOf,
+  type Prompts,
+} from './exports/index.ts';
 export { forestText } from './forest-chart.ts';
 export { modelStem } from './hub-names.ts';
 export {

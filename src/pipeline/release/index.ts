@@ -45,7 +45,13 @@ export {
   readReleases,
 } from './published/index.ts';
 export type { PublishedRecords } from './published-records.ts';
-export { type Recomputed, recomputeKld, recomputeReport, recomputeTrial } from './recompute-report.ts';
+export {
+  type BesideReport,
+  type Recomputed,
+  recomputeKld,
+  recomputeReport,
+  recomputeTrial,
+} from './recompute-report.ts';
 export { type Destination, destinationOf, visibilityOf } from './release-destination.ts';
 export { folderOf, modelsOf, writtenWith } from './release-files.ts';
 export { newOfCut, newOfFiles } from './upload-size.ts';

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { z } from 'zod';
 import { EspalierError } from '../../common/index.ts';
 import { quantizationLabel, readHeader } from '../../gguf/index.ts';
 import { locateModel } from '../../hub/index.ts';
 import { allowedCounts, describeMoe, type MoeModel } from '../../moe/index.ts';
 import { type Context, openReference, resolveBase } from '../../pipeline/index.ts';
+import { answerTo } from './answer-to.ts';
 
 /**
  * The model that an answer names after a repo was named: a file or a label alone, as they were listed, is meant in that repo.
@@ -55,6 +57,38 @@ export async function openModel(named: string, context: Context) {
   const model = describeMoe(await readHeader(source, context.signal));
   const kept = opened.move();
   return { named, base, source, model, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
+
+/**
+ * Opens the base that was given, or asks for it until one can be opened: of a repo with several files, the next answer chooses one.
+ *
+ * @throws EspalierError as `answerTo`
+ */
+export async function openAnswered(given: string | undefined, context: Context) {
+  const { ask, progress } = context;
+  let earlier: string | undefined;
+  let choices: readonly string[] = [];
+  const wanted = {
+    option: 'base',
+    question: 'GGUF to prune (ns/name, hf://ns/name/file.gguf, or a path)',
+    given,
+    parser: z.string().trim().min(1, 'must name a model'),
+    async use(named: string) {
+      const chosen = chosenFrom(choices, named);
+      const meant = chosen ?? namedIn(earlier, named);
+      try {
+        return await openModel(meant, context);
+      } catch (error) {
+        const listed = choicesIn(error);
+        if (ask === undefined || listed.length === 0 || !(error instanceof EspalierError)) throw error;
+        choices = listed;
+        // A label is then meant in the repo whose models were listed, also after a number.
+        earlier = chosen === undefined ? meant : earlier;
+        throw numberedChoices(error);
+      }
+    },
+  };
+  return await answerTo(wanted, ask, (message) => progress({ type: 'note', level: 'info', message }));
 }
 
 /** @throws EspalierError `usage` */

@@ -1,17 +1,30 @@
-import { WORKFLOW_PATH } from '../../planning/index.ts';
+import { formatBytes } from '../../common/index.ts';
+import { CONFIG_PATH, IGNORE_PATH, type StartedProject, WORKFLOW_PATH } from '../../planning/index.ts';
+import type { CommandResult } from '../definition/index.ts';
 import { textTable } from './format.ts';
 
-/** What the steps depend on: a base on this machine, the top of a git repository, models that run in Jobs of the Hub. */
-interface Situation {
-  readonly isLocal: boolean;
-  readonly isRepository: boolean;
-  readonly inJobs: boolean;
+/** The files of a project that was set up, and what is left to do. */
+export function projectResult(project: StartedProject): CommandResult {
+  const { base, repo, keep, experts, runner, plan, method, ignores } = project;
+  const [before, after] = [project.bytesBefore, project.bytesAfter].map(formatBytes);
+  const made = {
+    [WORKFLOW_PATH]: `runs on ${runner.labels.join(', ')}`,
+    [CONFIG_PATH]: `publishes to ${repo}`,
+    [plan]: `keeps ${keep} of ${experts} experts, ${before} to ${after}, by ${method}`,
+    ...(ignores && { [IGNORE_PATH]: 'keeps models and the files of a run out of git' }),
+  };
+  return {
+    json: { files: Object.keys(made), base, keep, repo, runner, method },
+    text: nextSteps(made, project),
+    outputs: { plan },
+    summary: '',
+  };
 }
 
 /** What was written, and what is left to do. */
-export function nextSteps(
+function nextSteps(
   made: Readonly<Record<string, string>>,
-  { isLocal, isRepository, inJobs }: Situation,
+  { isLocal, isRepository, runner }: Pick<StartedProject, 'isLocal' | 'isRepository' | 'runner'>,
 ): string {
   const workflow = WORKFLOW_PATH.split('/').at(-1);
   const hosted = isLocal
@@ -33,7 +46,7 @@ export function nextSteps(
     `  3. gh workflow run ${workflow}   (or Actions, "Publish a pruned model", Run workflow)`,
     '',
     'Or on this machine: espalier run --dry-run prints what it needs, HF_TOKEN=... espalier run does it.',
-    ...(inJobs
+    ...(runner.remote !== undefined
       ? [
           'The token must also be allowed to "start and manage Jobs", and its account needs credit: the dry run prints the highest cost.',
         ]
