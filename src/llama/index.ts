@@ -24,6 +24,7 @@ export {
   fewChunks,
   HELD_TOKENS,
   type ImatrixOptions,
+  KLD_STEP,
   type KlDivergence,
   klDivergence,
   LEAST_SCORED,

@@ -10,7 +10,7 @@ import {
   type Range,
   readingHours,
 } from '../pipeline/index.ts';
-import { cutReason, FIT, fixedTokens, MOST_TOKENS, segmentsOf } from '../search/index.ts';
+import { cutReason, fixedTokens, mostTokens, runsOf } from '../search/index.ts';
 import { assertDisk, estimateMaskJobs, type MaskJobsEstimate, maskJobsText } from './mask-jobs.ts';
 import type { MeasuringOptions } from './measured-texts.ts';
 
@@ -56,8 +56,8 @@ export async function estimateMasks(
   const { model, baseBytes, fromHub, lists, inputs } = work;
   const { text = [], jobs } = inputs;
   const masks = lists.reduce((sum, count) => sum + count, 0);
-  const laid: Chunks[] = [];
-  for (const { path } of text) laid.push(...chunksOf(await readText(path), inputs));
+  const texts = await Promise.all(text.map(({ path }) => readText(path)));
+  const laid = chunksOf(texts, inputs);
   const passes = (masks + 1) * laid.length;
   const tokens =
     (masks + 1) * laid.reduce((sum, { chunks, contextTokens }) => sum + chunks * contextTokens, 0);
@@ -145,24 +145,31 @@ interface Chunks {
   readonly contextTokens: number;
 }
 
-/** What its bytes can be in tokens; conversations are laid out as they will be, by the bytes before their first answer. */
-function chunksOf(text: string, { scoreTokens, chunks, chunkTokens }: MaskWork['inputs']): Chunks[] {
+/** What their bytes can be in tokens; conversations are laid out as they will be, by the bytes before their first answer. */
+function chunksOf(
+  texts: readonly string[],
+  { scoreTokens, chunks, chunkTokens }: MaskWork['inputs'],
+): Chunks[] {
   if (scoreTokens === 'assistant') {
-    const conversations = text.split(/(?=<\|start\|>system)/).slice(0, chunks === 'all' ? undefined : chunks);
-    const most = chunkTokens === FIT ? MOST_TOKENS : chunkTokens;
-    const laid = conversations.map((own) => {
-      const length = Math.min(most, tokensAtMost(own));
-      const start = own.indexOf(ANSWER);
-      const answer = start === -1 ? length : Math.floor((length * start) / own.length);
-      return { length, answer, canEndBefore: () => true };
+    const most = mostTokens(chunkTokens);
+    const laid = texts.flatMap((content, text) => {
+      const own = content.split(/(?=<\|start\|>system)/).slice(0, chunks === 'all' ? undefined : chunks);
+      return own.map((conversation) => {
+        const length = Math.min(most, tokensAtMost(conversation));
+        const start = conversation.indexOf(ANSWER);
+        const answer = start === -1 ? length : Math.floor((length * start) / conversation.length);
+        return { text, length, answer, said: length - answer, canEndBefore: () => true };
+      });
     });
-    return segmentsOf(laid, most).map(({ contextTokens, segments }) => ({
+    return runsOf(laid, most).map(({ contextTokens, segments }) => ({
       ...{ contextTokens, chunks: segments.length },
     }));
   }
   const contextTokens = fixedTokens(chunkTokens);
-  const most = Math.ceil(tokensAtMost(text) / contextTokens);
-  return [{ chunks: chunks === 'all' ? most : Math.min(chunks, most), contextTokens }];
+  return texts.map((content) => {
+    const most = Math.ceil(tokensAtMost(content) / contextTokens);
+    return { chunks: chunks === 'all' ? most : Math.min(chunks, most), contextTokens };
+  });
 }
 
 const ANSWER = '<|start|>assistant';

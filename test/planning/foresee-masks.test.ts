@@ -97,9 +97,9 @@ test('conversations of other lengths are other passes', async () => {
   const asked = { by: 'mask-kld', benchmarks: 'none', text: `b=${path}`, part: '1/64' };
   // 24 tokens, of which 13 are said, and 124, of which 113: chunks that begin together, and two masks beside the base.
   const first = 16 + 24;
-  const second = 16 + 24 + 32 + 48 + 72 + 104 + 152;
+  const second = 16 + 24 + 40 + 72 + 128;
   expect(await foreseen('score', { ...asked, 'chunk-tokens': 'fit' })).toMatchObject({
-    ...{ passes: 3 * 7, tokens: 3 * (first + second) },
+    ...{ passes: 3 * 5, tokens: 3 * (first + second) },
   });
   // Conversations that are longer than asked for are left out: at most such as are no longer are read.
   const { tokens } = await foreseen('score', { ...asked, 'chunk-tokens': '32' });

@@ -3,7 +3,7 @@
 export { type BenchRun, type BenchSettings, benchFlags, readBench, runBench } from './bench.ts';
 export { countTokens } from './count-tokens.ts';
 export { type Device, listDevices } from './devices.ts';
-export { type KlDivergence, parseKlDivergence } from './kl-divergence.ts';
+export { KLD_STEP, type KlDivergence, parseKlDivergence } from './kl-divergence.ts';
 export {
   blankRow,
   blankRows,

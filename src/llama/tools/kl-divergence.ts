@@ -29,8 +29,8 @@ export interface KlDivergence {
    */
   basePerplexity: number;
   /**
-   * Mean KLD of each chunk. The tool prints running means to five decimals, so that one of the n-th chunk may be off by
-   * n * 1e-5, where those around it do not tell more; their mean is not.
+   * Mean KLD of each chunk. The tool prints running means to {@link KLD_STEP}, so that one of the n-th chunk may be off by
+   * n times that, where those around it do not tell more; their mean is that of all, which has one decimal more.
    */
   chunkKlds: number[];
   /**
@@ -88,7 +88,7 @@ export function parseKlDivergence(stdout: string): KlDivergence {
     return [[key, (percent ? number / 100 : number) || 0] as const];
   });
   const statistics = Object.fromEntries(entries) as unknown as Omit<KlDivergence, Lists>;
-  return { ...statistics, ...chunkMeans(stdout) };
+  return { ...statistics, ...chunkMeans(stdout, statistics.meanKld) };
 }
 
 /** A chunk's line: of its pairs the third is the mean KLD over all chunks so far, the fifth the share of equal top tokens. */
@@ -96,8 +96,10 @@ const CHUNK = new RegExp(
   String.raw`^ *(\d+)(?: +${NUMBER} ± +${NUMBER}){2} +(?<kld>${NUMBER}) ± +${NUMBER} +${NUMBER} ± +${NUMBER} % +(?<same>${NUMBER}) ±`,
   'gm',
 );
-/** Of what is computed from running means: those have five decimals. */
-const DECIMALS = 1e5;
+/** The last decimal of the running means of the divergence. */
+export const KLD_STEP = 1e-5;
+/** That of the mean over all chunks. */
+const LAST_STEP = 1e-6;
 
 /** Chunks that the tool said it has read. */
 export function chunksIn(stdout: string): number {
@@ -105,7 +107,7 @@ export function chunksIn(stdout: string): number {
 }
 
 /** @throws EspalierError `llama-tool-failed` when a line is missing */
-function chunkMeans(stdout: string): Pick<KlDivergence, Lists> {
+function chunkMeans(stdout: string, meanKld: number): Pick<KlDivergence, Lists> {
   const rows = [...stdout.matchAll(CHUNK)].map(({ 1: number, groups }) => ({
     number: Number(number),
     kld: Number(groups?.kld),
@@ -123,25 +125,33 @@ function chunkMeans(stdout: string): Pick<KlDivergence, Lists> {
   }
   const own = (sums: readonly number[]) => sums.map((sum, i) => rounded(sum - (sums[i - 1] ?? 0)));
   return {
-    chunkKlds: own(sumsOf(rows.map(({ kld }) => kld))),
+    chunkKlds: own(
+      sumsOf(
+        rows.map(({ kld }) => kld),
+        meanKld,
+      ),
+    ),
     chunkSameTops: own(rows.map(({ same }, i) => (i + 1) * same)),
   };
 }
-
-/** Half of the last decimal of what is printed of the divergence. */
-const HALF = 0.5 / DECIMALS;
 
 /**
  * Sums of running means. Each lies within the rounding of what is printed, which grows with the number of chunks; as no divergence is
  * negative, it is also no less than the sums before and no more than those after. The middle of what that leaves is taken: by the
  * means alone, every third of 375 chunks of facts without any divergence had a negative one, down to -0.19 nats.
+ *
+ * @param all the mean over all chunks, which is printed with one decimal more
  */
-function sumsOf(means: readonly number[]): number[] {
+function sumsOf(means: readonly number[], all: number): number[] {
   const least: number[] = [];
-  for (const [i, mean] of means.entries())
-    least.push(Math.max(0, least[i - 1] ?? 0, (i + 1) * (mean - HALF)));
-  const most = means.map((mean, i) => (i + 1) * (mean + HALF));
-  for (let i = most.length - 2; i >= 0; i--) most[i] = Math.min(most[i]!, most[i + 1]!);
+  const most = means.map((mean, i) => (i + 1) * (mean + KLD_STEP / 2));
+  for (const [i, mean] of means.entries()) {
+    least.push(Math.max(0, least[i - 1] ?? 0, (i + 1) * (mean - KLD_STEP / 2)));
+  }
+  const last = means.length - 1;
+  least[last] = Math.max(least[last]!, means.length * (all - LAST_STEP / 2));
+  most[last] = Math.min(most[last]!, means.length * (all + LAST_STEP / 2));
+  for (let i = last - 1; i >= 0; i--) most[i] = Math.min(most[i]!, most[i + 1]!);
   return least.map((low, i) => (low + most[i]!) / 2);
 }
 

@@ -1,5 +1,5 @@
 import { rename } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { GgufHeader } from '../../gguf/index.ts';
 import {
   blankRows,
@@ -9,58 +9,76 @@ import {
   readLogitsTokens,
   writeBaseLogits,
 } from '../../llama/index.ts';
-import { type Counted, type CountedRun, countAll } from './counted-runs.ts';
+import type { DomainText } from './known-results.ts';
+import { type Counted, type CountedRun, countAll, textsIn } from './counted-runs.ts';
 import type { ChunkTokens } from './turns.ts';
 import { layOutTurns, misread, type TurnRun } from './turns-of-text.ts';
 
 /** What masks are measured with. */
 type PassRun = Omit<PerplexityOptions, 'model'>;
 
-/** A text that the base was run over, in chunks of one length or of several. */
+/** Texts that the base was run over. */
 export interface BasePass extends Counted {
   readonly runs: readonly (CountedRun & { readonly run: PassRun })[];
-  readonly note?: string;
+  readonly notes: readonly string[];
 }
 
-/** Runs the base over a text, unless that was done, so that all tokens of the second halves of chunks count. */
-export async function passOverAll(model: string, run: PassRun): Promise<BasePass> {
-  if (!(await isStored(run))) await writeBaseLogits({ ...run, model });
-  const { runs, conversations } = countAll(await readLogitsHeader(run.logitsFile));
-  return { runs: runs.map((counted) => ({ ...counted, run })), conversations };
+/** Texts, and what the base reads them with. */
+interface PassRequest extends Omit<PassRun, 'contextTokens' | 'textFile' | 'textName' | 'logitsFile'> {
+  readonly texts: readonly Pick<DomainText, 'path'>[];
+  /** Receives the files of probabilities. */
+  readonly folder: string;
+}
+
+/** Runs the base over each text, unless that was done, so that all tokens of the second halves of chunks count. */
+export async function passOverAll(
+  model: string,
+  { texts, folder, ...options }: PassRequest & Pick<PassRun, 'contextTokens'>,
+): Promise<BasePass> {
+  const runs: BasePass['runs'][number][] = [];
+  for (const [text, { path }] of texts.entries()) {
+    const run = { ...options, textFile: resolve(path), logitsFile: join(folder, `${text}.logits`) };
+    if (!(await isStored(run))) await writeBaseLogits({ ...run, model });
+    runs.push({ ...countAll(await readLogitsHeader(run.logitsFile), text), run });
+  }
+  return { runs, conversations: runs.map(({ countedOf }) => countedOf.length), notes: [] };
 }
 
 /**
- * Runs the base over the conversations of a text, unless that was done, laid out so that the turns of the assistant are scored
+ * Runs the base over the conversations of texts, unless that was done, laid out so that the turns of the assistant are scored
  * (see `layTurns`), and takes all other tokens out.
  *
- * @param given.logitsFile begins the names of the files: one for each length of chunks
  * @throws EspalierError `dataset-invalid`, `llama-tool-failed`
  */
 export async function passOverTurns(
   model: string,
-  given: Omit<PassRun, 'contextTokens'> & {
-    readonly contextTokens: ChunkTokens;
-    readonly header: GgufHeader;
-  },
+  given: PassRequest & { readonly contextTokens: ChunkTokens; readonly header: GgufHeader },
 ): Promise<BasePass> {
-  const { header, logitsFile, ...options } = given;
-  const { runs, conversations, note } = await layOutTurns({ ...options, header, model, laidOut: logitsFile });
+  const { header, texts, folder, ...options } = given;
+  const { runs, conversations, notes } = await layOutTurns({ ...options, header, model, texts, folder });
   const passes: (TurnRun & { run: PassRun })[] = [];
   for (const turns of runs) {
-    const { textFile, chunks, contextTokens } = turns;
-    const own = `${logitsFile}-${contextTokens}.logits`;
-    const run = { ...options, textFile, textName: given.textFile, chunks, contextTokens, logitsFile: own };
-    if (!(await isStored(run))) await storeTurns(model, run, turns);
+    const { name, textFile, chunks, contextTokens } = turns;
+    const textName = namesOf(textsIn(turns), texts);
+    const logitsFile = join(folder, `${name}.logits`);
+    const run = { ...options, textFile, textName, chunks, contextTokens, logitsFile };
+    if (!(await isStored(run))) await storeTurns(model, run, turns, texts);
     passes.push({ ...turns, run });
   }
-  return { runs: passes, conversations, ...(note !== undefined && { note }) };
+  return { runs: passes, conversations, notes };
+}
+
+/** Names of files, for messages. */
+export function namesOf(places: readonly number[], texts: PassRequest['texts']): string {
+  return places.map((text) => basename(texts[text]?.path ?? '')).join(', ');
 }
 
 /** Stores the base's probabilities of the tokens that count. @throws EspalierError `dataset-invalid`, `llama-tool-failed` */
 async function storeTurns(
   model: string,
   run: PassRun,
-  { tokens, counts, contextTokens }: TurnRun,
+  { tokens, counts, contextTokens, conversationOf }: TurnRun,
+  texts: PassRequest['texts'],
 ): Promise<void> {
   const partial = `${run.logitsFile}.partial`;
   await writeBaseLogits({ ...run, model, logitsFile: partial });
@@ -69,7 +87,8 @@ async function storeTurns(
   if (wrong !== -1) {
     const [place, chunk] = [wrong % contextTokens, Math.floor(wrong / contextTokens)];
     const got = `token ${place} of chunk ${chunk} is ${read[wrong]}, laid out was ${tokens[wrong]}`;
-    throw misread(basename(run.textName ?? run.textFile), got);
+    const text = conversationOf[chunk]?.text;
+    throw misread(text === undefined ? (run.textName ?? run.textFile) : namesOf([text], texts), got);
   }
   await blankRows(partial, counts);
   await rename(partial, run.logitsFile);

@@ -23,12 +23,6 @@ export interface Run {
   readonly segments: readonly Segment[];
 }
 
-/** Longer ones take too much memory: 0.8 GB for the probabilities of half of such a chunk, with the vocabulary of gpt-oss. */
-export const MOST_TOKENS = 2048;
-
-/** Lengths of chunks: about half as many tokens more each. For each that is used, a candidate is loaded once more. */
-const LENGTHS = [16, 24, 32, 48, 72, 104, 152, 224, 336, 504, 752, 1128, 1688, MOST_TOKENS];
-
 /** The first place of a chunk that llama-perplexity scores. */
 export function firstScored(contextTokens: number): number {
   return Math.floor(contextTokens / 2) + 1;
@@ -42,13 +36,12 @@ interface Open {
 /**
  * Chunks in which every token that the model says is scored once, as if the conversation stood alone. llama-perplexity scores the second
  * half of a chunk: the first chunk of a conversation is short enough that its answer begins there, and where it does not end there, a
- * longer chunk begins with the same tokens and scores what is left. A chunk that serves several lengths takes the length that others
- * need anyway. Pure.
+ * longer chunk begins with the same tokens and scores what is left. It takes the shortest length that holds all of it, else the longest in
+ * the second half of which its answer begins. Pure.
  *
- * @param most tokens of a chunk; no conversation is longer
+ * @param lengths of chunks, ascending; no conversation is longer than the last one
  */
-export function segmentsOf(conversations: readonly Conversation[], most: number): Run[] {
-  const lengths = [...LENGTHS.filter((length) => length < most), most];
+export function segmentsOf(conversations: readonly Conversation[], lengths: readonly number[]): Run[] {
   let open: Open[] = conversations.flatMap(({ length, answer }, conversation) =>
     answer < length ? [{ conversation, from: answer }] : [],
   );
@@ -57,7 +50,6 @@ export function segmentsOf(conversations: readonly Conversation[], most: number)
     const next = lengths[i + 1];
     const lengthOf = ({ conversation }: Open) => conversations[conversation]!.length;
     const mustBeNow = (one: Open) => next === undefined || firstScored(next) > one.from;
-    if (!open.some(mustBeNow)) continue;
     const isWhole = (one: Open) => firstScored(contextTokens) <= one.from && lengthOf(one) <= contextTokens;
     const later = open.filter((one) => !mustBeNow(one) && !isWhole(one));
     const segments: Segment[] = [];

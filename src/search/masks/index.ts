@@ -3,7 +3,6 @@
 export { type BiasEdit, type Dropped, droppedBy, readBiases } from './biases.ts';
 export type { CandidateFactory, CandidateNames } from './candidate-factory.ts';
 export { asKldText, checkKldText, isHarmony } from './check-kld-text.ts';
-export { MOST_TOKENS, segmentsOf } from './conversation-segments.ts';
 export { baseId } from './fingerprint.ts';
 export { greedyLists, maskKldGreedy } from './greedy.ts';
 export { biasPlaces, openKldEvaluatorInJobs, tryInJobs } from './in-jobs/index.ts';
@@ -26,6 +25,7 @@ export { measureSensitivity } from './measure-sensitivity.ts';
 export { openCandidateFactory } from './open-factory.ts';
 export { type Measured, measuredSchema } from './results.ts';
 export { loadRouterEdit, parseRouterEdit } from './router-edit.ts';
+export { runsOf } from './shared-runs.ts';
 export { type ModelPlace, type OpenTried, type Tried, tryHere } from './try-here.ts';
-export { type ChunkTokens, FIT } from './turns.ts';
+export { type ChunkTokens, FIT, mostTokens } from './turns.ts';
 export { worstDomain, worstInWords } from './worst-domain.ts';

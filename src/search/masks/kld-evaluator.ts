@@ -1,14 +1,13 @@
-import { join, resolve } from 'node:path';
 import { EspalierError, mapParallel, type Progress, silent } from '../../common/index.ts';
 import { type KlDivergence, klDivergence, type LlamaTools, type Offload } from '../../llama/index.ts';
 import type { InputDigest } from '../../plan/index.ts';
 import type { MemoKey } from '../../state/index.ts';
-import { type BasePass, passOverAll, passOverTurns } from './base-pass.ts';
+import { passOverAll, passOverTurns } from './base-pass.ts';
 import type { BiasEdit, Dropped } from './biases.ts';
 import type { CandidateFactory, ModelFile } from './candidate-factory.ts';
 import { measuredOn } from './counted-runs.ts';
 import { type ByDomain, type DomainText, openKnownResults } from './known-results.ts';
-import type { Measured } from './results.ts';
+import { measuredOn, textsIn } from './counted-runs.ts';
 import type { ChunkTokens } from './turns.ts';
 
 /** A plan that is tried: what it drops, and what is done to the router bias. */
@@ -81,19 +80,12 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
     evaluatorKey({ ...options, base: factory.id, llama: tools.version.text }, inputs),
   );
   const { folder } = known;
-  const passes: BasePass[] = [];
-  for (const [index, { path }] of texts.entries()) {
-    const run = { tools, textFile: resolve(path), chunks, threads, offload, signal };
-    const { basePath, model } = factory;
-    const own = join(folder, String(index));
-    passes.push(
-      scoreTokens === 'assistant'
-        ? await passOverTurns(basePath, { ...run, contextTokens, header: model.header, logitsFile: own })
-        : await passOverAll(basePath, {
-            ...{ ...run, contextTokens: fixedTokens(contextTokens), logitsFile: `${own}.logits` },
-          }),
-    );
-  }
+  const { basePath, model } = factory;
+  const request = { tools, texts, chunks, threads, offload, signal, folder };
+  const pass =
+    scoreTokens === 'assistant'
+      ? await passOverTurns(basePath, { ...request, contextTokens, header: model.header })
+      : await passOverAll(basePath, { ...request, contextTokens: fixedTokens(contextTokens) });
   let trials = 0;
   const measure: KldEvaluator['measure'] = async (
     dropped,
@@ -104,16 +96,13 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
     const before = known.get(key);
     if (before !== undefined) return before;
     await using file = await make();
-    const measured: Measured[] = [];
-    for (const [index, { domain }] of texts.entries()) {
-      const where = `${describeDropped(dropped)}, on ${domain}`;
-      const pass = passes[index]!;
-      const klds: KlDivergence[] = [];
-      for (const { run } of pass.runs) {
-        klds.push(await twice(where, options, () => klDivergence({ ...run, model: file.path })));
-      }
-      measured.push(measuredOn(pass, klds));
+    const klds: KlDivergence[] = [];
+    for (const { run, ...counted } of pass.runs) {
+      const domains = textsIn(counted).map((text) => texts[text]!.domain);
+      const where = `${describeDropped(dropped)}, on ${domains.join(', ')}`;
+      klds.push(await twice(where, options, () => klDivergence({ ...run, model: file.path })));
     }
+    const measured = measuredOn(pass, klds);
     trials += 1;
     return await known.put(key, measured);
   };
@@ -121,12 +110,9 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
     domains: texts.map(({ domain }) => domain),
     inputs: known.inputs,
     folder,
-    notes: [
-      ...passes.flatMap(({ note }) => note ?? []),
-      ...(scoreTokens === 'assistant' ? enoughText(texts, passes) : []),
-    ],
+    notes: [...pass.notes, ...(scoreTokens === 'assistant' ? enoughText(texts, pass.conversations) : [])],
     trials: () => trials,
-    stored: passes.flatMap(({ runs }) => runs.map(({ run }) => run.logitsFile)),
+    stored: pass.runs.map(({ run }) => run.logitsFile),
     measure,
     measureAll: (candidates, { parallel, onMeasured }) =>
       mapParallel(candidates, parallel, async ({ dropped, edit }) => {
@@ -181,9 +167,9 @@ const ENOUGH_OF_DOMAIN = 80;
 /** What text there is too little of: a choice of experts fits conversations that are few. */
 export function enoughText(
   texts: readonly { readonly domain: string }[],
-  passes: readonly { readonly conversations: number }[],
+  conversations: readonly number[],
 ): string[] {
-  const counts = passes.map(({ conversations }, i) => ({ domain: texts[i]!.domain, count: conversations }));
+  const counts = conversations.map((count, i) => ({ domain: texts[i]!.domain, count }));
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const few = counts.filter(({ count }) => count < ENOUGH_OF_DOMAIN);
   if (total >= ENOUGH && few.length === 0) return [];

@@ -4,6 +4,7 @@ import { type MemoKey, openJournal } from '../../state/index.ts';
 /** What one mask did to one domain. */
 export const measuredSchema = z.strictObject({
   meanKld: z.number(),
+  /** Standard error of the mean, over tokens; over conversations where only some tokens count. */
   meanKldError: z.number(),
   sameTopRate: z.number(),
   /** Tokens that the means are over. */

@@ -1,22 +1,33 @@
-import { basename } from 'node:path';
-import { EspalierError, readText, writeFileAtomic } from '../../common/index.ts';
+import { basename, join } from 'node:path';
+import { EspalierError, makeFolder, readText, writeFileAtomic } from '../../common/index.ts';
 import type { GgufHeader } from '../../gguf/index.ts';
 import { type LlamaTools, scoredPlaces, tokenize } from '../../llama/index.ts';
-import { MOST_TOKENS } from './conversation-segments.ts';
+import type { DomainText } from './known-results.ts';
 import type { CountedRun } from './counted-runs.ts';
-import { type ChunkTokens, END, FIT, layTurns, type TurnLayout } from './turns.ts';
+import {
+  type ChunkTokens,
+  END,
+  layTurns,
+  mostTokens,
+  type ReadTurns,
+  readTurns,
+  type TurnLayout,
+} from './turns.ts';
 import { piecesOf } from './vocabulary.ts';
 
-/** Chunks of one length of a text of conversations, in a file. */
-export interface TurnRun extends CountedRun, Omit<TurnLayout, 'text'> {
+/** Chunks of one length of the conversations of some texts, in a file. */
+export interface TurnRun extends CountedRun, Omit<TurnLayout, 'text' | 'conversationOf'> {
+  /** Of its files. */
+  readonly name: string;
   readonly textFile: string;
 }
 
-/** A text of conversations, laid out in files so that the turns of the assistant are scored. */
-export interface TurnsOfText {
+/** Texts of conversations, laid out in files so that the turns of the assistant are scored. */
+export interface TurnsOfTexts {
   readonly runs: readonly TurnRun[];
-  readonly conversations: number;
-  readonly note?: string;
+  /** Of each text. */
+  readonly conversations: readonly number[];
+  readonly notes: readonly string[];
 }
 
 export interface TurnsRequest {
@@ -24,45 +35,65 @@ export interface TurnsRequest {
   /** The tools read its vocabulary. */
   readonly model: string;
   readonly header: GgufHeader;
-  readonly textFile: string;
-  /** Begins the names of the files that receive the text as it is laid out. */
-  readonly laidOut: string;
+  readonly texts: readonly Pick<DomainText, 'path'>[];
+  /** Receives the texts, and the runs as they are laid out. */
+  readonly folder: string;
   readonly contextTokens: ChunkTokens;
+  /** Conversations that are taken of each text. */
   readonly chunks: number | 'all';
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Lays a text out by turns, see `layTurns`.
+ * Lays texts out by turns, see `layTurns`.
  *
  * @throws EspalierError `dataset-invalid`, `llama-tool-failed`
  */
-export async function layOutTurns(request: TurnsRequest): Promise<TurnsOfText> {
-  const { tools, model, header, textFile, laidOut, signal } = request;
-  const name = basename(textFile);
-  const own = (await readText(textFile)).trimEnd();
-  // The last answer may have been cut off by a limit.
-  const text = own.endsWith(END) ? own : own + END;
-  const whole = `${laidOut}.txt`;
-  await writeFileAtomic(whole, text);
-  const ids = await tokenize(tools, model, whole, { signal });
-  const read = { ids, pieces: piecesOf(header) };
-  const laid = layTurns(name, text, read, request.contextTokens, request.chunks);
-  if (laid.layouts.length === 0) {
-    throw new EspalierError('dataset-invalid', `${name} has no turn of the assistant that could be scored`, {
-      hint: 'Give conversations with answers, or measure all tokens: --score-tokens all.',
-    });
+export async function layOutTurns(request: TurnsRequest): Promise<TurnsOfTexts> {
+  const { texts, folder, contextTokens } = request;
+  await makeFolder(folder);
+  const pieces = piecesOf(request.header);
+  const read: ReadTurns[] = [];
+  const notes: string[] = [];
+  for (const [text, { path }] of texts.entries()) {
+    const [name, content] = [basename(path), await conversationsIn(path)];
+    const whole = join(folder, `${text}.txt`);
+    await writeFileAtomic(whole, content);
+    const ids = await tokenize(request.tools, request.model, whole, { signal: request.signal });
+    const turns = readTurns({ path: name, content, text }, { ids, pieces }, contextTokens, request.chunks);
+    read.push(turns);
+    const { conversations, tooLong } = turns;
+    if (conversations.every(({ said }) => said === 0)) {
+      throw new EspalierError(
+        'dataset-invalid',
+        `${name} has no turn of the assistant that could be scored`,
+        { hint: 'Give conversations with answers, or measure all tokens: --score-tokens all.' },
+      );
+    }
+    if (tooLong > 0) {
+      notes.push(
+        `${name}: ${tooLong} of ${conversations.length + tooLong} conversations are longer than ${mostTokens(contextTokens)} tokens and were left out`,
+      );
+    }
   }
   const runs: TurnRun[] = [];
-  for (const { text: chunks, ...layout } of laid.layouts) {
-    const path = `${laidOut}-${layout.contextTokens}.txt`;
-    await writeFileAtomic(path, chunks);
-    runs.push({ textFile: path, ...layout, ...countTurns(layout) });
+  const layouts = layTurns(
+    read.flatMap(({ conversations }) => conversations),
+    contextTokens,
+  );
+  for (const [i, { text, ...layout }] of layouts.entries()) {
+    const name = `run-${i}-${layout.contextTokens}`;
+    const textFile = join(folder, `${name}.txt`);
+    await writeFileAtomic(textFile, text);
+    runs.push({ name, textFile, ...layout, ...countTurns(layout) });
   }
-  const { conversations, tooLong } = laid;
-  const limit = request.contextTokens === FIT ? MOST_TOKENS : request.contextTokens;
-  const note = `${name}: ${tooLong} of ${conversations + tooLong} conversations are longer than ${limit} tokens and were left out`;
-  return { runs, conversations, ...(tooLong > 0 && { note }) };
+  return { runs, conversations: read.map(({ conversations }) => conversations.length), notes };
+}
+
+/** A text of conversations, the last of which may have been cut off by a limit of tokens. */
+async function conversationsIn(path: string): Promise<string> {
+  const content = (await readText(path)).trimEnd();
+  return content.endsWith(END) ? content : content + END;
 }
 
 function countTurns({

@@ -1,6 +1,7 @@
 import { EspalierError } from '../../common/index.ts';
 import { LEAST_SCORED, scoredTokens } from '../../llama/index.ts';
-import { type Conversation, MOST_TOKENS, type Run, segmentsOf } from './conversation-segments.ts';
+import { MOST_TOKENS, runsOf, type TextConversation } from './shared-runs.ts';
+import type { Run } from './conversation-segments.ts';
 import type { Piece } from './vocabulary.ts';
 
 /** Chunks of one length, laid out so that what llama-perplexity scores of them holds the model's own turns. */
@@ -12,14 +13,19 @@ export interface TurnLayout {
   readonly contextTokens: number;
   /** Whether the token at a place of `tokens` counts: it is of a turn of the assistant, and counted in no other chunk. */
   counts(place: number): boolean;
-  /** Of each chunk the conversation; of one that only fills the text, none. */
-  readonly conversationOf: readonly (number | undefined)[];
+  /** Of each chunk the conversation; of one that only fills the run, none. */
+  readonly conversationOf: readonly (ConversationPlace | undefined)[];
 }
 
-/** A text of conversations, laid out. */
-export interface LaidTurns {
-  readonly layouts: readonly TurnLayout[];
-  readonly conversations: number;
+/** Which conversation of which text, both from 0. */
+export interface ConversationPlace {
+  readonly text: number;
+  readonly conversation: number;
+}
+
+/** The conversations of a text. */
+export interface ReadTurns {
+  readonly conversations: readonly ReadConversation[];
   /** Conversations that are longer than a chunk may be: they are not in it. */
   readonly tooLong: number;
 }
@@ -38,30 +44,31 @@ export interface TextTokens {
   readonly pieces: readonly Piece[];
 }
 
+/** Tokens of a chunk at most. */
+export function mostTokens(chunkTokens: ChunkTokens): number {
+  return chunkTokens === FIT ? MOST_TOKENS : chunkTokens;
+}
+
 /**
- * Lays a text of conversations in the harmony format out in chunks, each the beginning of a conversation as it stands when the model is
- * asked: from the start of a chunk, see {@link segmentsOf}. Filler (`<|end|>`, one token each) follows it, which nothing that counts can see.
- * What stands before a conversation changes what a model says: where filler took up the first 60 of 128 tokens, the mean loss of the most
- * probable token of tiny-gpt-oss was 14 times that without. It is there only where an answer begins in the first 8 tokens, or a text
- * can be cut nowhere. Conversations start with a system message. Pure.
+ * Reads the conversations of a text in the harmony format, each of which starts with a system message. Pure.
  *
+ * @param text its place in the list of texts
  * @param chunkTokens conversations of more tokens are left out; `fit`: of more than 2048
  * @param most conversations that are taken, the first ones
  * @throws EspalierError `dataset-invalid` for another format, or when no conversation fits
  */
-export function layTurns(
-  path: string,
-  text: string,
+export function readTurns(
+  { path, content, text }: { readonly path: string; readonly content: string; readonly text: number },
   { ids, pieces }: TextTokens,
   chunkTokens: ChunkTokens,
   most: number | 'all' = 'all',
-): LaidTurns {
+): ReadTurns {
   const refuse = (problem: string, hint: string) =>
     new EspalierError('dataset-invalid', `${path} cannot be laid out by turns: ${problem}`, { hint });
-  const roles = [...text.matchAll(/<\|start\|>(\w+)/g)].map(([, role]) => role!);
+  const roles = [...content.matchAll(/<\|start\|>(\w+)/g)].map(([, role]) => role!);
   const [start, end] = [ids[0]!, ids.at(-1)!];
   const starts = [...ids.keys()].filter((place) => ids[place] === start);
-  const whole = text.startsWith(`${START}system`) && text.endsWith(END);
+  const whole = content.startsWith(`${START}system`) && content.endsWith(END);
   if (!whole || starts.length !== roles.length || start === end) {
     throw refuse(
       `it must consist of gpt-oss conversations from ${START}system to ${END}, and nothing else`,
@@ -69,28 +76,29 @@ export function layTurns(
     );
   }
   const first = [...roles.keys()].filter((turn) => roles[turn] === 'system');
-  const all = text.split(/(?=<\|start\|>system)/).map((own, i): Laid => {
+  const all = content.split(/(?=<\|start\|>system)/).map((own, i): Omit<ReadConversation, 'place'> => {
     const turns = roles.slice(first[i], first[i + 1]).map((role, turn) => {
       const at = first[i]! + turn;
       return { role, from: starts[at]!, to: starts[at + 1] ?? ids.length };
     });
     const from = turns[0]!.from;
     const tokens = ids.slice(from, turns.at(-1)!.to);
-    const said = tokens.map(() => false);
+    const isSaid = tokens.map(() => false);
     for (const [turn, { role, ...at }] of turns.entries()) {
       // After its own analysis the model starts the next message itself.
       const given = turns[turn - 1]?.role === ASSISTANT ? 0 : HEADER;
-      if (role === ASSISTANT) said.fill(true, at.from - from + given, at.to - from);
+      if (role === ASSISTANT) isSaid.fill(true, at.from - from + given, at.to - from);
     }
-    const isSaid = said.indexOf(true);
-    const answer = isSaid === -1 ? tokens.length : isSaid;
+    const answer = isSaid.indexOf(true);
     return {
-      ...{ tokens, said, answer },
+      ...{ text, tokens, isSaid, end },
       length: tokens.length,
+      answer: answer === -1 ? tokens.length : answer,
+      said: isSaid.filter((one) => one).length,
       ...cutting(own, tokens, pieces, [start, end]),
     };
   });
-  const limit = chunkTokens === FIT ? MOST_TOKENS : chunkTokens;
+  const limit = mostTokens(chunkTokens);
   const fits = all.filter(({ length }) => length <= limit);
   if (fits.length === 0) {
     throw refuse(
@@ -100,16 +108,33 @@ export function layTurns(
   }
   const taken = most === 'all' ? fits : fits.slice(0, most);
   return {
-    layouts: segmentsOf(taken, limit).map((run) => layRun(run, taken, end)),
-    conversations: taken.length,
+    conversations: taken.map((one, place) => ({ ...one, place })),
     tooLong: all.length - fits.length,
   };
 }
 
-interface Laid extends Conversation {
+/**
+ * Lays conversations out in chunks, each the beginning of a conversation as it stands when the model is asked: from the start of a chunk, see
+ * {@link runsOf}. Filler (`<|end|>`, one token each) follows it, which nothing that counts can see.
+ * What stands before a conversation changes what a model says: where filler took up the first 60 of 128 tokens, the mean loss of the most
+ * probable token of tiny-gpt-oss was 14 times that without. It is there only where an answer begins in the first 8 tokens, or a text
+ * can be cut nowhere. Pure.
+ *
+ * @param conversations of all texts
+ */
+export function layTurns(conversations: readonly ReadConversation[], chunkTokens: ChunkTokens): TurnLayout[] {
+  return runsOf(conversations, mostTokens(chunkTokens)).map((run) => layRun(run, conversations));
+}
+
+/** A conversation as it is laid out. */
+export interface ReadConversation extends TextConversation {
+  /** In its text. */
+  readonly place: number;
   readonly tokens: readonly number[];
   /** Of each token, whether the model says it. */
-  readonly said: readonly boolean[];
+  readonly isSaid: readonly boolean[];
+  /** The token of filler. */
+  readonly end: number;
   /** The text of its first tokens. */
   textOf(tokens: number): string;
 }
@@ -123,7 +148,7 @@ function cutting(
   tokens: readonly number[],
   pieces: readonly Piece[],
   tags: readonly number[],
-): Pick<Laid, 'canEndBefore' | 'textOf'> {
+): Pick<ReadConversation, 'canEndBefore' | 'textOf'> {
   const bytes = Buffer.from(text);
   const ends = [0];
   for (const token of tokens) ends.push(ends.at(-1)! + (pieces[token]?.bytes ?? 0));
@@ -141,26 +166,30 @@ function cutting(
 }
 
 /** The chunks of one length as a text, and as its tokens. */
-function layRun({ contextTokens, segments }: Run, conversations: readonly Laid[], end: number): TurnLayout {
+function layRun({ contextTokens, segments }: Run, conversations: readonly ReadConversation[]): TurnLayout {
+  const at = segments.map(({ conversation }) => conversations[conversation]!);
   const chunks = Math.max(
     segments.length,
     LEAST_CHUNKS,
     Math.ceil(LEAST_SCORED / scoredTokens(contextTokens)),
   );
-  const tokens = new Int32Array(chunks * contextTokens).fill(end);
+  const tokens = new Int32Array(chunks * contextTokens).fill(at[0]!.end);
   const counted = new Uint8Array(tokens.length);
-  const laid = segments.map(({ conversation, before, from, to }, chunk) => {
-    const own = conversations[conversation]!;
+  const laid = segments.map(({ before, from, to }, chunk) => {
+    const own = at[chunk]!;
     const origin = chunk * contextTokens + before;
     tokens.set(own.tokens.slice(0, to), origin);
-    for (let place = from; place < to; place++) counted[origin + place] = own.said[place] ? 1 : 0;
+    for (let place = from; place < to; place++) counted[origin + place] = own.isSaid[place] ? 1 : 0;
     return END.repeat(before) + own.textOf(to) + END.repeat(contextTokens - before - to);
   });
   return {
     text: laid.join('') + END.repeat((chunks - segments.length) * contextTokens),
     ...{ tokens, chunks, contextTokens },
     counts: (place) => counted[place] === 1,
-    conversationOf: Array.from({ length: chunks }, (_, chunk) => segments[chunk]?.conversation),
+    conversationOf: Array.from({ length: chunks }, (_, chunk) => {
+      const own = at[chunk];
+      return own && { text: own.text, conversation: own.place };
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { copyFile, readdir, stat, truncate } from 'node:fs/promises';
+import { readdir, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFileSource } from '../../../src/bytes/file-source.ts';
@@ -10,7 +10,10 @@ import { llamaTools, ROOT, TINY_MODEL } from '../../support/llama.ts';
 import { recordedTools } from '../../support/recording.ts';
 import { refusal } from '../../support/refusal.ts';
 
-const CODE = join(ROOT, 'plans/data/tiny-gpt-oss/code.txt');
+const [FACTS, CODE] = ['facts', 'code'].map((name) => join(ROOT, `plans/data/tiny-gpt-oss/${name}.txt`)) as [
+  string,
+  string,
+];
 
 test('what a base says of a text is taken up only where it is whole, and of this layout', async () => {
   await using folder = await temporaryFolder();
@@ -18,10 +21,12 @@ test('what a base says of a text is taken up only where it is whole, and of this
     tools: ['llama-server', 'llama-perplexity'],
   });
   const tools = await openTools({ source: 'explicit', folder: recorded.folder }, process.env);
-  const run = { tools, textFile: CODE, contextTokens: 64, chunks: 2, threads: 1 };
-  const logitsFile = join(folder.path, 'code.logits');
+  const run = {
+    ...{ tools, texts: [{ path: CODE }], contextTokens: 64, chunks: 2, threads: 1, folder: folder.path },
+  };
+  const logitsFile = join(folder.path, '0.logits');
   const pass = async (changes: Partial<typeof run> = {}) => {
-    const { runs } = await passOverAll(TINY_MODEL, { ...run, logitsFile, ...changes });
+    const { runs } = await passOverAll(TINY_MODEL, { ...run, ...changes });
     return [
       runs.map(({ countedOf }) => countedOf.join()).join(' '),
       (await recorded.calls('llama-perplexity')).length,
@@ -45,7 +50,7 @@ test('tokens that are read otherwise than they were laid out are no result, also
     'for word in "$@"; do case "$word" in *.partial) file="$word";; esac; done',
     '"$(dirname "$0")/real/llama-perplexity" "$@" || exit',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: of the shell
-    '[ -n "${file}" ] && printf "\\377" | dd of="$file" bs=1 seek=$((20 + 4 * 115)) conv=notrunc 2>&-',
+    '[ -n "${file}" ] && printf "\\377" | dd of="$file" bs=1 seek=$((20 + 4 * 15)) conv=notrunc 2>&-',
     'exit 0',
   ].join('\n');
   await recordedTools(join(bin, 'real'), { tools: ['llama-perplexity'] });
@@ -56,17 +61,18 @@ test('tokens that are read otherwise than they were laid out are no result, also
   const wrong = await openTools({ source: 'explicit', folder: path }, process.env);
   await using source = await openFileSource(TINY_MODEL);
   const header = await readHeader(source);
-  const run = { textFile: join(folder.path, 'code.txt'), contextTokens: 112, chunks: 2, threads: 1, header };
-  await copyFile(CODE, run.textFile);
-  const logitsFile = join(folder.path, 'code');
-  expect(await refusal(passOverTurns(TINY_MODEL, { ...run, logitsFile, tools: wrong }))).toMatch(
-    /^dataset-invalid: code\.txt is not tokenized as it was laid out: token \d+ of chunk \d+ is \d+, laid out was \d+$/,
+  const laid = join(folder.path, 'laid');
+  const run = {
+    ...{ texts: [{ path: FACTS }, { path: CODE }], contextTokens: 112, chunks: 2, threads: 1, header },
+    folder: laid,
+  };
+  expect(await refusal(passOverTurns(TINY_MODEL, { ...run, tools: wrong }))).toMatch(
+    /^dataset-invalid: facts\.txt is not tokenized as it was laid out: token 15 of chunk 0 is \d+, laid out was \d+$/,
   );
-  const right = await passOverTurns(TINY_MODEL, { ...run, logitsFile, tools: await llamaTools() });
-  expect(right.conversations).toBe(2);
-  const lengths = right.runs.map(({ run: { contextTokens } }) => contextTokens);
-  const made = lengths.flatMap((length) => [`code-${length}.logits`, `code-${length}.txt`]);
-  expect((await readdir(folder.path)).filter((name) => name.startsWith('code')).toSorted()).toEqual(
-    [...made, 'code.txt'].toSorted(),
-  );
+  const right = await passOverTurns(TINY_MODEL, { ...run, tools: await llamaTools() });
+  expect(right.conversations).toEqual([2, 2]);
+  const made = right.runs.flatMap(({ run: { contextTokens } }, i) => {
+    return ['logits', 'txt'].map((kind) => `run-${i}-${contextTokens}.${kind}`);
+  });
+  expect((await readdir(laid)).toSorted()).toEqual([...made, '0.txt', '1.txt'].toSorted());
 });

@@ -1,20 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstScored, MOST_TOKENS, segmentsOf } from '../../../src/search/masks/conversation-segments.ts';
+import { firstScored, segmentsOf } from '../../../src/search/masks/conversation-segments.ts';
+
+const LENGTHS = [16, 24, 32, 48, 72, 104, 152, 224, 336, 504, 752, 1128];
 
 const anywhere = () => true;
 const nowhere = () => false;
 
 test('an answer begins where a chunk is scored: nothing comes before a conversation', () => {
-  const runs = segmentsOf([{ length: 40, answer: 30, canEndBefore: nowhere }], MOST_TOKENS);
+  const runs = segmentsOf([{ length: 40, answer: 30, canEndBefore: nowhere }], LENGTHS);
   expect(runs).toEqual([{ contextTokens: 48, segments: [{ conversation: 0, before: 0, from: 30, to: 40 }] }]);
 });
 
 test('what a chunk does not hold of an answer is scored by a longer one', () => {
-  const runs = segmentsOf(
-    [{ length: 100, answer: 20, canEndBefore: (token) => token % 3 === 0 }],
-    MOST_TOKENS,
-  );
+  const runs = segmentsOf([{ length: 100, answer: 20, canEndBefore: (token) => token % 3 === 0 }], LENGTHS);
   expect(runs).toEqual([
     { contextTokens: 32, segments: [{ conversation: 0, before: 0, from: 20, to: 30 }] },
     { contextTokens: 48, segments: [{ conversation: 0, before: 0, from: 30, to: 48 }] },
@@ -23,26 +22,31 @@ test('what a chunk does not hold of an answer is scored by a longer one', () => 
   ]);
 });
 
-test('a conversation joins chunks of a length that another needs', () => {
+test('a conversation takes the shortest chunk that holds all of it, else the longest that its answer allows', () => {
   const short = { length: 20, answer: 18, canEndBefore: anywhere };
-  const alone = segmentsOf([{ length: 20, answer: 30, canEndBefore: anywhere }, short], MOST_TOKENS);
-  expect(alone.map(({ contextTokens }) => contextTokens)).toEqual([32]);
-  // The first could wait for chunks of 48, but those of 32 hold it as well.
-  const joined = segmentsOf([{ length: 31, answer: 28, canEndBefore: anywhere }, short], MOST_TOKENS);
-  expect(joined.map(({ contextTokens, segments }) => [contextTokens, segments.length])).toEqual([[32, 2]]);
+  const long = { length: 40, answer: 18, canEndBefore: anywhere };
+  const places = segmentsOf([short, long], LENGTHS).map(({ contextTokens, segments }) => [
+    contextTokens,
+    segments.map(({ conversation }) => conversation),
+  ]);
+  expect(places).toEqual([
+    [24, [0]],
+    [32, [1]],
+    [48, [1]],
+  ]);
 });
 
 test('filler comes first only where an answer begins too early, or a text can be cut nowhere', () => {
-  const early = segmentsOf([{ length: 12, answer: 5, canEndBefore: anywhere }], MOST_TOKENS);
+  const early = segmentsOf([{ length: 12, answer: 5, canEndBefore: anywhere }], LENGTHS);
   expect(early).toEqual([{ contextTokens: 16, segments: [{ conversation: 0, before: 4, from: 5, to: 12 }] }]);
-  const whole = segmentsOf([{ length: 60, answer: 20, canEndBefore: nowhere }], MOST_TOKENS);
+  const whole = segmentsOf([{ length: 60, answer: 20, canEndBefore: nowhere }], LENGTHS);
   expect(whole).toEqual([
     { contextTokens: 104, segments: [{ conversation: 0, before: 33, from: 20, to: 60 }] },
   ]);
 });
 
 test('of the longest conversations what the last half of the longest chunk holds', () => {
-  const runs = segmentsOf([{ length: 60, answer: 5, canEndBefore: nowhere }], 64);
+  const runs = segmentsOf([{ length: 60, answer: 5, canEndBefore: nowhere }], [16, 24, 32, 48, 64]);
   expect(runs).toEqual([{ contextTokens: 64, segments: [{ conversation: 0, before: 4, from: 29, to: 60 }] }]);
 });
 
@@ -62,10 +66,10 @@ test('every token from the first that a model says on is scored once, wherever t
   fc.assert(
     fc.property(
       fc.array(conversation, { maxLength: 12 }),
-      fc.constantFrom(1000, MOST_TOKENS),
-      (all, most) => {
+      fc.constantFrom(LENGTHS, [...LENGTHS.slice(0, 10), 1000], [16, 30, 56, 108, 210, 410, 810, 1610]),
+      (all, lengths) => {
         const scored = all.map(({ length }) => new Array<number>(length).fill(0));
-        for (const { contextTokens, segments } of segmentsOf(all, most)) {
+        for (const { contextTokens, segments } of segmentsOf(all, lengths)) {
           for (const { conversation: own, before, from, to } of segments) {
             expect(before + from).toBeGreaterThanOrEqual(firstScored(contextTokens));
             expect(before + to).toBeLessThanOrEqual(contextTokens);

@@ -4,7 +4,7 @@ import { enoughText } from '../../../src/search/masks/kld-evaluator.ts';
 const notes = (counts: Record<string, number>) =>
   enoughText(
     Object.keys(counts).map((domain) => ({ domain })),
-    Object.values(counts).map((conversations) => ({ conversations })),
+    Object.values(counts),
   );
 
 test.each<[Record<string, number>, RegExp | undefined]>([

@@ -9,6 +9,7 @@ import { maskList } from '../../../src/prune/mask-list.ts';
 import { writeSpliced } from '../../../src/prune/write-spliced.ts';
 import { checkKldText } from '../../../src/search/masks/check-kld-text.ts';
 import { openKldEvaluator } from '../../../src/search/masks/kld-evaluator.ts';
+import { changedAnswers, changedTops } from '../../../src/search/masks/loss.ts';
 import { openMaskFactory } from '../../../src/search/masks/mask-factory.ts';
 import { writeProgram } from '../../llama/fakes.ts';
 import { temporaryFolder } from '../../support/folder.ts';
@@ -146,4 +147,39 @@ left=$(cat '${failures}'); [ "$left" -gt 0 ] && echo $((left - 1)) > '${failures
     /^llama-tool-failed: the measurement of layer 2 without 1, 5, on facts failed twice: /,
   );
   expect(await readFile(failures, 'utf8')).toBe('7\n');
+});
+
+test('texts that share runs of the tool are measured as each is alone', async () => {
+  await using folder = await temporaryFolder();
+  await using base = await openFileSource(TINY_MODEL);
+  const factory = await openMaskFactory(describeMoe(await readHeader(base)), base, folder.path);
+  const tools = await llamaTools();
+  const open = (texts: typeof TEXTS) =>
+    openKldEvaluator({
+      ...{ factory, tools, texts, scoreTokens: 'assistant', contextTokens: 'fit', chunks: 20, threads: 1 },
+      folder: folder.path,
+    });
+  const together = await open(TEXTS);
+  const alone = [];
+  for (const text of TEXTS) alone.push(await open([text]));
+  expect(together.stored.length).toBeLessThan(alone.reduce((sum, { stored }) => sum + stored.length, 0));
+  const dropped = new Map([[0, new Set([0, 5, 9])]]);
+  const shared = await together.measure(dropped);
+  for (const [i, { domain }] of TEXTS.entries()) {
+    const [one, own] = [shared[domain]!, (await alone[i]!.measure(dropped))[domain]!];
+    expect(one.countedTokens).toBe(own.countedTokens);
+    expect(one.chunkKlds).toHaveLength(20);
+    // llama.cpp's own arithmetic is a little otherwise where a chunk has another place in a batch, most where much is lost.
+    const tokens = own.countedTokens / 20;
+    for (const [at, kld] of one.chunkKlds.entries()) {
+      const [nats, ownNats] = [kld * tokens, own.chunkKlds[at]! * tokens];
+      expect(Math.abs(nats - ownNats)).toBeLessThan(0.1 + 0.02 * ownNats);
+    }
+    expect(one.meanKld / own.meanKld).toBeCloseTo(1, 1);
+    expect(own.meanKld).toBeGreaterThan(1e-3);
+    expect(changedAnswers(one)).toBeCloseTo(changedAnswers(own), 2);
+    expect(changedAnswers(own)).toBeGreaterThan(0.1);
+    expect(changedTops(one)).toBeCloseTo(changedTops(own), 1);
+    expect(one.sameTopRate).toBeCloseTo(own.sameTopRate, 2);
+  }
 });

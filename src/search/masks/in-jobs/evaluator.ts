@@ -36,7 +36,8 @@ export async function openKldEvaluatorInJobs(options: JobsEvaluatorOptions): Pro
   );
   const { folder, inputs } = known;
   await makeFolder(folder);
-  const { texts, files, laid } = await textsForJobs({ ...options, header: base.model.header, folder });
+  const texts = await textsForJobs({ ...options, header: base.model.header, folder });
+  const { files, notes, conversations } = texts;
   const flags = { threads, offload };
   const note = (message: string) => progress({ type: 'note', level: 'info', message });
   let trials = 0;
@@ -80,10 +81,7 @@ export async function openKldEvaluatorInJobs(options: JobsEvaluatorOptions): Pro
   return {
     domains: options.texts.map(({ domain }) => domain),
     ...{ inputs, folder, measureAll },
-    notes: [
-      ...laid.flatMap(({ note }) => note ?? []),
-      ...(options.scoreTokens === 'assistant' ? enoughText(options.texts, laid) : []),
-    ],
+    notes: [...notes, ...(conversations === undefined ? [] : enoughText(options.texts, conversations))],
     trials: () => trials,
     stored: [],
     async measure(dropped, edit) {

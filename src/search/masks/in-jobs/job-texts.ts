@@ -4,23 +4,23 @@ import { makeFolder, readText, writeFileAtomic } from '../../../common/index.ts'
 import { emitHeader, type GgufHeader, vocabularyOf } from '../../../gguf/index.ts';
 import type { ReleaseFile } from '../../../hub/index.ts';
 import { blankRow, blankRuns, type LlamaTools } from '../../../llama/index.ts';
+import { namesOf } from '../base-pass.ts';
 import { fixedTokens, type ScoreTokens } from '../kld-evaluator.ts';
 import type { DomainText } from '../known-results.ts';
+import { textsIn } from '../counted-runs.ts';
 import type { ChunkTokens } from '../turns.ts';
 import { layOutTurns, type TurnRun } from '../turns-of-text.ts';
 
-/** Chunks of one length of a text, as a Job reads them. */
-export interface JobText {
-  /** The place of the text in the list of all. */
-  readonly text: number;
+/** Chunks of one length, as a Job reads them. */
+export interface JobRun {
   /** Of its files in the staging repo and the container. */
   readonly name: string;
-  /** For messages. */
+  /** The texts that they are of, for messages. */
   readonly source: string;
   readonly chunks: number | 'all';
   readonly contextTokens: number;
   /** Where only the turns of the assistant count. */
-  readonly turns?: TurnRun & { readonly conversations: number };
+  readonly turns?: TurnRun;
   /** SHA-256 of the tokens that must be read, as the file of probabilities has them. */
   readonly tokensSha256?: string;
 }
@@ -42,10 +42,12 @@ export const BLANK_ROWS = 128;
 
 /** Texts as Jobs read them. */
 export interface JobTexts {
-  readonly texts: readonly JobText[];
+  /** Where all tokens count, one for each text. */
+  readonly runs: readonly JobRun[];
+  /** Of each text, where turns are scored. */
+  readonly conversations?: readonly number[];
   readonly files: readonly ReleaseFile[];
-  /** Of each text, where turns are scored: its conversations, and what users should know of it. */
-  readonly laid: readonly { readonly conversations: number; readonly note?: string }[];
+  readonly notes: readonly string[];
 }
 
 /**
@@ -54,48 +56,36 @@ export interface JobTexts {
  * @throws EspalierError `dataset-invalid`, `llama-tool-failed`
  */
 export async function textsForJobs(request: JobTextsRequest): Promise<JobTexts> {
-  const { header, scoreTokens, contextTokens, folder, signal, chunks } = request;
-  const texts: JobText[] = [];
+  const { header, texts, scoreTokens, contextTokens, folder, signal, chunks } = request;
+  const runs: JobRun[] = [];
   const files: ReleaseFile[] = [];
   if (scoreTokens === 'all') {
-    for (const [text, { path }] of request.texts.entries()) {
+    for (const [text, { path }] of texts.entries()) {
       const name = `text-${text}`;
-      texts.push({ text, name, source: basename(path), chunks, contextTokens: fixedTokens(contextTokens) });
+      runs.push({ name, source: basename(path), chunks, contextTokens: fixedTokens(contextTokens) });
       files.push({ path: `${name}.txt`, content: await readText(path) });
     }
-    return { texts, files, laid: [] };
+    return { runs, files, notes: [] };
   }
   await makeFolder(folder);
   const tools = await request.tools();
   const model = join(folder, 'vocabulary.gguf');
   await writeFileAtomic(model, emitHeader(header, { only: new Set() }).bytes);
   const vocabulary = vocabularyOf(header);
-  const laid: JobTexts['laid'][number][] = [];
-  for (const [text, { path }] of request.texts.entries()) {
-    const laidOut = join(folder, `text-${text}`);
-    const layout = { tools, model, header, textFile: path, laidOut, contextTokens, chunks, signal };
-    const { runs, ...about } = await layOutTurns(layout);
-    laid.push(about);
-    for (const run of runs) {
-      const { chunks: found, contextTokens: each, tokens, counts } = run;
-      const name = `text-${text}-${each}`;
-      const tokensSha256 = createHash('sha256').update(littleEndian(tokens)).digest('hex');
-      const turns = { ...run, conversations: about.conversations };
-      texts.push({
-        ...{ text, name, source: basename(path), chunks: found },
-        contextTokens: each,
-        turns,
-        tokensSha256,
-      });
-      const size = { chunks: found, contextTokens: each, vocabulary };
-      files.push(
-        { path: `${name}.txt`, content: await readText(run.textFile) },
-        { path: `${name}.blank`, content: blankLines(blankRuns(size, counts), vocabulary) },
-      );
-    }
+  const laid = await layOutTurns({ tools, model, header, texts, folder, contextTokens, chunks, signal });
+  for (const turns of laid.runs) {
+    const { name, chunks: found, contextTokens: each, tokens, counts } = turns;
+    const tokensSha256 = createHash('sha256').update(littleEndian(tokens)).digest('hex');
+    const source = namesOf(textsIn(turns), texts);
+    runs.push({ name, source, chunks: found, contextTokens: each, turns, tokensSha256 });
+    const size = { chunks: found, contextTokens: each, vocabulary };
+    files.push(
+      { path: `${name}.txt`, content: await readText(turns.textFile) },
+      { path: `${name}.blank`, content: blankLines(blankRuns(size, counts), vocabulary) },
+    );
   }
   files.push({ path: 'blank.bin', content: new Uint8Array(blankRow(vocabulary)) });
-  return { texts, files, laid };
+  return { runs, conversations: laid.conversations, files, notes: laid.notes };
 }
 
 /** `offset bytes`, a piece of at most {@link BLANK_ROWS} rows a line. */

@@ -8,10 +8,10 @@ import {
   parseKlDivergence,
   shortText,
 } from '../../../llama/index.ts';
-import { type Counted, countAll, measuredOn } from '../counted-runs.ts';
+import { type CountedRun, countAll, measuredOn } from '../counted-runs.ts';
 import type { Measured } from '../results.ts';
 import { misread } from '../turns-of-text.ts';
-import type { JobText } from './job-texts.ts';
+import type { JobRun, JobTexts } from './job-texts.ts';
 
 export interface MaskLog {
   /** @throws EspalierError where the base read a text otherwise than it must */
@@ -24,19 +24,18 @@ export interface MaskLog {
  * @param onMask told the place of a mask in the list of all, and what it did to each text
  */
 export function readMaskLog(
-  texts: readonly JobText[],
+  { runs, conversations }: Pick<JobTexts, 'runs' | 'conversations'>,
   onMask: (mask: number, measured: readonly Measured[]) => void,
 ): MaskLog {
-  const counted: Counted[] = [];
-  const textOf = Map.groupBy(texts.keys(), (index) => texts[index]!.text);
+  const counted: CountedRun[] = [];
   let part: { readonly name: string; readonly lines: string[] } | undefined;
   let mask: { readonly index: number; readonly klds: KlDivergence[] } | undefined;
   const take = (name: string, lines: readonly string[]) => {
     const [kind, first, second] = name.split(' ');
     const [a, b] = [Number(first), Number(second)];
     if (kind === 'base') {
-      const text = texts[a];
-      if (text !== undefined) counted[a] = checkBase(text, lines);
+      const run = runs[a];
+      if (run !== undefined) counted[a] = checkBase(run, lines, a);
     }
     if (kind !== 'mask') return;
     if (b === 0) mask = { index: a, klds: [] };
@@ -45,15 +44,9 @@ export function readMaskLog(
     const read = divergenceOf(lines, counted[b]);
     if (read === undefined) return;
     klds.push(read);
-    if (klds.length < texts.length) return;
-    const measured = [...textOf.values()].map((places) => {
-      const runs = places.flatMap((place) => counted[place]!.runs);
-      return measuredOn(
-        { runs, conversations: counted[places[0]!]!.conversations },
-        places.map((place) => klds[place]!),
-      );
-    });
-    onMask(a, measured);
+    if (klds.length < runs.length) return;
+    const inAll = conversations ?? counted.map(({ countedOf }) => countedOf.length);
+    onMask(a, measuredOn({ runs: counted, conversations: inAll }, klds));
   };
   return {
     line(text) {
@@ -69,21 +62,27 @@ export function readMaskLog(
   };
 }
 
-function divergenceOf(lines: readonly string[], counted: Counted | undefined): KlDivergence | undefined {
+function divergenceOf(lines: readonly string[], counted: CountedRun | undefined): KlDivergence | undefined {
   try {
     const kld = parseKlDivergence(lines.join('\n'));
-    return kld.chunkKlds.length === counted?.runs[0]?.countedOf.length ? kld : undefined;
+    return kld.chunkKlds.length === counted?.countedOf.length ? kld : undefined;
   } catch (error) {
     if (error instanceof EspalierError && error.code === 'llama-tool-failed') return undefined;
     throw error;
   }
 }
 
-/** @throws EspalierError `llama-tool-failed`, `dataset-invalid` */
+/**
+ * What counts of a run, if the base read it as it must.
+ *
+ * @param index the place of the run; where all tokens count, of its text
+ * @throws EspalierError `llama-tool-failed`, `dataset-invalid`
+ */
 function checkBase(
-  { source, chunks, contextTokens, turns, tokensSha256 }: JobText,
+  { source, chunks, contextTokens, turns, tokensSha256 }: JobRun,
   lines: readonly string[],
-): Counted {
+  index: number,
+): CountedRun {
   const [context = 0, vocabulary = 0, found = 0, bytes = 0] =
     lines.slice(0, 2).join(' ').match(/\d+/g)?.map(Number) ?? [];
   const asked = { textFile: source, contextTokens };
@@ -105,8 +104,8 @@ function checkBase(
     );
   }
   assertEnough(found, asked);
-  if (turns === undefined) return countAll({ chunks: found, contextTokens });
+  if (turns === undefined) return countAll({ chunks: found, contextTokens }, index);
   const digest = /^[0-9a-f]{64}/m.exec(lines.join('\n'))?.[0];
-  if (digest === tokensSha256) return { runs: [turns], conversations: turns.conversations };
+  if (digest === tokensSha256) return turns;
   throw misread(source, `its tokens have the SHA-256 ${digest}, those laid out ${tokensSha256}`);
 }

@@ -14,7 +14,7 @@ import {
   NEEDED_TOKENS,
   perplexityFlags,
 } from '../../../llama/index.ts';
-import { BLANK_ROWS, type JobText } from './job-texts.ts';
+import { BLANK_ROWS, type JobRun, type JobTexts } from './job-texts.ts';
 
 /** What Jobs of a list of masks are started with. */
 export interface MaskJobs {
@@ -24,14 +24,14 @@ export interface MaskJobs {
   readonly masks: HubFile;
   /** Where the base has what a mask replaces, in the order of a mask's bytes. */
   readonly places: readonly OverlayPlace[];
-  readonly texts: readonly JobText[];
+  readonly texts: Pick<JobTexts, 'runs' | 'conversations'>;
   readonly flags: Omit<Parameters<typeof perplexityFlags>[0], 'chunks' | 'contextTokens'>;
 }
 
 /** Names of parts of the log. */
-export const baseMark = (text: number | string) => `base ${text}`;
-export const maskMark = (mask: number | string, text: number | string) => `mask ${mask} ${text}`;
-/** After each mask and text. */
+export const baseMark = (run: number | string) => `base ${run}`;
+export const maskMark = (mask: number | string, run: number | string) => `mask ${mask} ${run}`;
+/** After each mask and run. */
 export const END_MARK = 'end';
 
 /**
@@ -61,13 +61,13 @@ store() {
   done
 }
 measure() {
-  mask=$1 text=$2
+  mask=$1 pass=$2
   shift 2
   for attempt in $(seq ${ATTEMPTS}); do
     run "$@" --kl-divergence
     if grep -q '${LAST_LINE}' "$out"; then break; fi
   done
-  ${markLine(maskMark('$mask', '$text'))}
+  ${markLine(maskMark('$mask', '$pass'))}
   cat "$out"
   ${markLine(END_MARK)}
 }
@@ -88,29 +88,30 @@ done >"$work/blanks"
  */
 export function maskRequest(jobs: MaskJobs, todo: readonly number[]): TaskRequest {
   const { base, masks, places, texts, flags } = jobs;
+  const { runs } = texts;
   const { commands, copy } = copyToPatch({ model: 'base', path: base.path }, 'masks', places);
-  const passOf = ({ name, chunks, contextTokens }: JobText) =>
+  const passOf = ({ name, chunks, contextTokens }: JobRun) =>
     `-m ${copy} -f "$staged/${name}.txt" --kl-divergence-base "$work/${name}.logits" ${quoted(perplexityFlags({ ...flags, chunks, contextTokens }))}`;
   const script = [
     FUNCTIONS,
     ...commands,
-    ...(texts.some(({ turns }) => turns) ? [MAKE_BLANKS] : []),
-    ...texts.flatMap((text, index) => [
-      `store "$work/${text.name}.logits" ${passOf(text)}`,
+    ...(runs.some(({ turns }) => turns) ? [MAKE_BLANKS] : []),
+    ...runs.flatMap((run, index) => [
+      `store "$work/${run.name}.logits" ${passOf(run)}`,
       markLine(baseMark(index)),
-      ...describeLogits(text),
-      ...(text.turns === undefined ? [] : blankRowsOf(text)),
+      ...describeLogits(run),
+      ...(run.turns === undefined ? [] : blankRowsOf(run)),
     ]),
     `for mask in ${todo.join(' ')}; do`,
     'patch "$mask"',
-    ...texts.map((text, index) => `measure "$mask" ${index} ${passOf(text)}`),
+    ...runs.map((run, index) => `measure "$mask" ${index} ${passOf(run)}`),
     'done',
   ].join('\n');
   return scriptRequest(script, { base, masks }, { image: 'full', program: 'llama-perplexity' });
 }
 
 /** Prints what the file of probabilities says of itself, its bytes, a digest of the tokens that were read, and whether these were too few. */
-function describeLogits({ name, turns, contextTokens }: JobText): string[] {
+function describeLogits({ name, turns, contextTokens }: JobRun): string[] {
   const file = `"$work/${name}.logits"`;
   const tokens = (turns?.chunks ?? 0) * contextTokens * 4;
   return [
@@ -124,7 +125,7 @@ function describeLogits({ name, turns, contextTokens }: JobText): string[] {
 }
 
 /** Takes tokens that do not count out, see `blankRows`: pieces of a file of blank rows go over them. */
-function blankRowsOf({ name }: JobText): string[] {
+function blankRowsOf({ name }: JobRun): string[] {
   return [
     'while read -r seek bytes; do',
     `head -c "$bytes" "$work/blanks" | dd of="$work/${name}.logits" bs=1M seek="$seek" oflag=seek_bytes iflag=fullblock conv=notrunc 2>/dev/null || exit 1`,

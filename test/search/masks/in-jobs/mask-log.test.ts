@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { logitsBytes } from '../../../../src/llama/tools/logits.ts';
-import type { JobText } from '../../../../src/search/masks/in-jobs/job-texts.ts';
 import { readMaskLog } from '../../../../src/search/masks/in-jobs/mask-log.ts';
+import type { JobRun } from '../../../../src/search/masks/in-jobs/job-texts.ts';
 import type { Measured } from '../../../../src/search/masks/results.ts';
 import { refusal } from '../../../support/refusal.ts';
 
 const SIZE = { contextTokens: 64, vocabulary: 512, chunks: 4 };
-const TEXT: JobText = { text: 0, name: 'text-0', source: 'math.txt', contextTokens: 64, chunks: 4 };
-const TURNS: JobText = {
+const TEXT: JobRun = { name: 'text-0', source: 'math.txt', contextTokens: 64, chunks: 4 };
+const TURNS: JobRun = {
   ...TEXT,
   turns: {
-    ...{ textFile: '', chunks: 4, contextTokens: 64, tokens: new Int32Array(), counts: () => true },
-    ...{ scored: 124, countedOf: [31, 0, 0, 0], conversationOf: [0, undefined, undefined, undefined] },
-    conversations: 1,
+    ...{ name: 'run-0-64', textFile: '', chunks: 4, contextTokens: 64, tokens: new Int32Array() },
+    ...{ counts: () => true, scored: 124, countedOf: [31, 0, 0, 0] },
+    conversationOf: [{ text: 0, conversation: 0 }, undefined, undefined, undefined],
   },
   tokensSha256: 'a'.repeat(64),
 };
@@ -49,18 +49,16 @@ const mask = (index: number, text: number, lines = statistics(index + text / 10)
   ...mark('end'),
 ];
 
-const SECOND: JobText = { ...TEXT, text: 1 };
-const THIRD: JobText = { ...TEXT, text: 2 };
-
-function read(texts: readonly JobText[], lines: readonly string[]) {
+function read(runs: readonly JobRun[], lines: readonly string[], conversations?: readonly number[]) {
   const found = new Map<number, readonly Measured[]>();
-  const log = readMaskLog(texts, (index, measured) => found.set(index, measured));
+  const of = { runs, ...(conversations && { conversations }) };
+  const log = readMaskLog(of, (index, measured) => found.set(index, measured));
   for (const line of lines) log.line(line);
   return found;
 }
 
 test('a mask is said when all of its texts are there, as soon as they are', () => {
-  const two = [TEXT, SECOND];
+  const two = [TEXT, TEXT];
   const begun = [...base(0), ...base(1), ...mask(3, 0)];
   expect(read(two, begun).size).toBe(0);
   const found = read(two, [...begun, ...mask(3, 1), ...mask(5, 0), ...mask(5, 1)]);
@@ -82,10 +80,7 @@ test.each<[string, string[]]>([
 });
 
 test('a mask whose first text was lost is not said by its second', () => {
-  const found = read(
-    [TEXT, SECOND],
-    [...base(0), ...base(1), ...mask(1, 0, []), ...mask(1, 1), ...mask(2, 1)],
-  );
+  const found = read([TEXT, TEXT], [...base(0), ...base(1), ...mask(1, 0, []), ...mask(1, 1), ...mask(2, 1)]);
   expect(found.size).toBe(0);
 });
 
@@ -93,8 +88,8 @@ test('a mask whose second text was lost is not said by its third', () => {
   const lost = [...mask(1, 0), ...mask(1, 1, []), ...mask(1, 2)];
   const again = [...mask(1, 0), ...mask(1, 1), ...mask(1, 2)];
   const begun = [...base(0), ...base(1), ...base(2)];
-  expect(read([TEXT, SECOND, THIRD], [...begun, ...lost, ...mask(1, 1)]).size).toBe(0);
-  expect(read([TEXT, SECOND, THIRD], [...begun, ...lost, ...again]).get(1)).toHaveLength(3);
+  expect(read([TEXT, TEXT, TEXT], [...begun, ...lost, ...mask(1, 1)]).size).toBe(0);
+  expect(read([TEXT, TEXT, TEXT], [...begun, ...lost, ...again]).get(1)).toHaveLength(3);
 });
 
 test('without what the base read nothing is known of a mask', () => {
@@ -103,35 +98,38 @@ test('without what the base read nothing is known of a mask', () => {
 
 test('of turns only what counts is measured', () => {
   const digest = 'a'.repeat(64);
-  const found = read([TURNS], [...base(0, { digest }), ...mask(1, 0)]);
-  expect(found.get(1)?.[0]).toMatchObject({ countedTokens: 31, meanKld: 4, sameTopRate: 1 });
+  const found = read([TURNS], [...base(0, { digest }), ...mask(1, 0)], [1]);
+  expect(found.get(1)?.[0]).toMatchObject({ countedTokens: 31, meanKld: 1, sameTopRate: 28 / 31 });
   expect(found.get(1)?.[0]?.perplexity).toBeUndefined();
 });
 
-test('chunks of two lengths of a text are one measurement', () => {
+test('chunks of two lengths are one measurement, and each text has its own chunks of them', () => {
   const digest = 'a'.repeat(64);
-  const turns = (conversation: number, count: number): JobText => ({
+  const turns = (count: number, ...conversationOf: [text: number, conversation: number][]): JobRun => ({
     ...TURNS,
     turns: {
       ...TURNS.turns!,
-      ...{ conversations: 2, countedOf: [count, 0, 0, 0] },
-      conversationOf: [conversation, undefined, undefined, undefined],
+      countedOf: [0, 1, 2, 3].map((chunk) => (chunk < conversationOf.length ? count : 0)),
+      conversationOf: [0, 1, 2, 3].map((chunk) => {
+        const [text, conversation] = conversationOf[chunk] ?? [];
+        return text === undefined || conversation === undefined ? undefined : { text, conversation };
+      }),
     },
   });
   const begun = [...base(0, { digest }), ...base(1, { digest })];
-  const found = read([turns(0, 10), turns(1, 20)], [...begun, ...mask(1, 0), ...mask(1, 1)]);
-  expect(found.get(1)).toHaveLength(1);
-  // Each chunk has 31 tokens of the printed mean; 30 tokens of both count, 15 a conversation.
-  const [measured] = found.get(1)!;
-  expect(measured?.countedTokens).toBe(30);
-  expect(measured?.meanKld).toBeCloseTo((124 * (1 + 1.1)) / 30, 9);
-  expect(measured?.chunkKlds.map((kld) => Number(kld.toFixed(3)))).toEqual([
-    Number((31 / 15).toFixed(3)),
-    Number(((31 * 1.1) / 15).toFixed(3)),
-  ]);
+  const runs = [turns(10, [0, 0], [1, 0]), turns(20, [0, 1])];
+  const found = read(runs, [...begun, ...mask(1, 0), ...mask(1, 1)], [2, 1]);
+  // Each chunk has 31 tokens of the printed mean. Of the first text 30 tokens count, 15 a conversation; of the second 10.
+  const [first, second] = found.get(1)!;
+  expect([first?.countedTokens, second?.countedTokens]).toEqual([30, 10]);
+  expect(first?.meanKld).toBeCloseTo((31 * (1 + 1.1)) / 30, 5);
+  expect(second?.meanKld).toBeCloseTo(31 / 10, 5);
+  expect(first?.chunkKlds[0]).toBeCloseTo(31 / 15, 5);
+  expect(first?.chunkKlds[1]).toBeCloseTo((31 * 1.1) / 15, 5);
+  expect(second?.chunkKlds).toHaveLength(1);
 });
 
-test.each<[string, JobText, Parameters<typeof base>[1], string]>([
+test.each<[string, JobRun, Parameters<typeof base>[1], string]>([
   [
     'fewer chunks than were asked for',
     TEXT,
