@@ -18,7 +18,7 @@ import type { MeasuringOptions } from './measured-texts.ts';
 export interface MaskEstimate {
   /** Candidates that are measured at most; finished measurements are not repeated. */
   readonly masks: number;
-  /** Passes over the chunks of one length of a text: the base's, and those of each candidate. */
+  /** Runs of llama-perplexity, each over chunks of one length: the base's, and those of each candidate. */
   readonly passes: number;
   /** Tokens that all passes read at most. */
   readonly tokens: number;
