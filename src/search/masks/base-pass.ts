@@ -9,8 +9,8 @@ import {
   readLogitsTokens,
   writeBaseLogits,
 } from '../../llama/index.ts';
-import type { DomainText } from './known-results.ts';
 import { type Counted, type CountedRun, countAll, textsIn } from './counted-runs.ts';
+import type { DomainText } from './known-results.ts';
 import type { ChunkTokens } from './turns.ts';
 import { layOutTurns, misread, type TurnRun } from './turns-of-text.ts';
 

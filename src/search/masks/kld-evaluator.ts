@@ -5,9 +5,8 @@ import type { MemoKey } from '../../state/index.ts';
 import { passOverAll, passOverTurns } from './base-pass.ts';
 import type { BiasEdit, Dropped } from './biases.ts';
 import type { CandidateFactory, ModelFile } from './candidate-factory.ts';
-import { measuredOn } from './counted-runs.ts';
-import { type ByDomain, type DomainText, openKnownResults } from './known-results.ts';
 import { measuredOn, textsIn } from './counted-runs.ts';
+import { type ByDomain, type DomainText, openKnownResults } from './known-results.ts';
 import type { ChunkTokens } from './turns.ts';
 
 /** A plan that is tried: what it drops, and what is done to the router bias. */

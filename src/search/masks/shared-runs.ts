@@ -1,6 +1,6 @@
 import { KLD_STEP, scoredTokens } from '../../llama/index.ts';
-import { windowsOf } from './loss.ts';
 import { type Conversation, type Run, type Segment, segmentsOf } from './conversation-segments.ts';
+import { windowsOf } from './loss.ts';
 
 /** A conversation of one of several texts. */
 export interface TextConversation extends Conversation {

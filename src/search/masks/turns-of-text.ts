@@ -2,8 +2,8 @@ import { basename, join } from 'node:path';
 import { EspalierError, makeFolder, readText, writeFileAtomic } from '../../common/index.ts';
 import type { GgufHeader } from '../../gguf/index.ts';
 import { type LlamaTools, scoredPlaces, tokenize } from '../../llama/index.ts';
-import type { DomainText } from './known-results.ts';
 import type { CountedRun } from './counted-runs.ts';
+import type { DomainText } from './known-results.ts';
 import {
   type ChunkTokens,
   END,

@@ -1,7 +1,7 @@
 import { EspalierError } from '../../common/index.ts';
 import { LEAST_SCORED, scoredTokens } from '../../llama/index.ts';
-import { MOST_TOKENS, runsOf, type TextConversation } from './shared-runs.ts';
 import type { Run } from './conversation-segments.ts';
+import { MOST_TOKENS, runsOf, type TextConversation } from './shared-runs.ts';
 import type { Piece } from './vocabulary.ts';
 
 /** Chunks of one length, laid out so that what llama-perplexity scores of them holds the model's own turns. */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseKlDivergence } from '../../../src/llama/tools/kl-divergence.ts';
 import { scoredTokens } from '../../../src/llama/tools/logits.ts';
+import type { Run } from '../../../src/search/masks/conversation-segments.ts';
 import { windowsOf } from '../../../src/search/masks/loss.ts';
 import { MOST_TOKENS, runsOf } from '../../../src/search/masks/shared-runs.ts';
-import type { Run } from '../../../src/search/masks/conversation-segments.ts';
 
 const anywhere = () => true;
 const talk = (text: number, length: number, answer: number) => ({

@@ -5,9 +5,9 @@ import { emitHeader, type GgufHeader, vocabularyOf } from '../../../gguf/index.t
 import type { ReleaseFile } from '../../../hub/index.ts';
 import { blankRow, blankRuns, type LlamaTools } from '../../../llama/index.ts';
 import { namesOf } from '../base-pass.ts';
+import { textsIn } from '../counted-runs.ts';
 import { fixedTokens, type ScoreTokens } from '../kld-evaluator.ts';
 import type { DomainText } from '../known-results.ts';
-import { textsIn } from '../counted-runs.ts';
 import type { ChunkTokens } from '../turns.ts';
 import { layOutTurns, type TurnRun } from '../turns-of-text.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { logitsBytes } from '../../../../src/llama/tools/logits.ts';
-import { readMaskLog } from '../../../../src/search/masks/in-jobs/mask-log.ts';
 import type { JobRun } from '../../../../src/search/masks/in-jobs/job-texts.ts';
+import { readMaskLog } from '../../../../src/search/masks/in-jobs/mask-log.ts';
 import type { Measured } from '../../../../src/search/masks/results.ts';
 import { refusal } from '../../../support/refusal.ts';
 
