@@ -13,101 +13,133 @@ import { a as isHarmony, b as tokenize, i as checkKldText, o as piecesOf } from 
 import { C as scoredPlaces, S as readLogitsTokens, b as logitsBytes, o as klDivergence, u as writeBaseLogits, v as blankRows, w as scoredTokens, x as readLogitsHeader } from "./normal.js";
 import { t as DATA } from "./open-dataset.js";
 import { t as checkPlan } from "./check-plan.js";
+import { a as mostTokens, i as layTurns, n as openResults, o as readTurns, r as END } from "./results.js";
 import { i as sizeBeforePlan, n as candidateList } from "./candidate.js";
 import { r as maskTensor } from "./router.js";
 import { n as writeSpliced } from "./write-spliced.js";
 import { n as assertKept, o as maskBiases, r as biasKey, s as readBiases, t as baseId } from "./fingerprint.js";
-import { a as MOST_TOKENS, i as layTurns, n as openResults, r as END } from "./results.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { link, readdir, rename, rm, symlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 // src/search/masks/counted-runs.ts
-function countAll({ chunks, contextTokens }) {
+function countAll({ chunks, contextTokens }, text) {
 	const each = scoredTokens(contextTokens);
 	const countedOf = new Array(chunks).fill(each);
+	const conversationOf = countedOf.map((_, conversation) => ({
+		text,
+		conversation
+	}));
 	return {
-		runs: [{
-			scored: chunks * each,
-			countedOf,
-			conversationOf: [...countedOf.keys()]
-		}],
-		conversations: chunks
+		scored: chunks * each,
+		countedOf,
+		conversationOf
 	};
 }
-function countedTokens(runs) {
-	return runs.flatMap(({ countedOf }) => countedOf).reduce((sum, count) => sum + count, 0);
+function textsIn({ conversationOf }) {
+	return [...new Set(conversationOf.flatMap((one) => one?.text ?? []))].toSorted((a, b) => a - b);
 }
 function measuredOn({ runs, conversations }, klds) {
-	const counted = countedTokens(runs);
-	const only = runs.length === 1 && runs[0].scored === counted ? klds[0] : void 0;
-	const sumOf = (value) => runs.reduce((sum, { scored }, i) => sum + value(klds[i], scored), 0);
-	const chunkChangedTops = new Array(conversations).fill(0);
-	const nats = new Array(conversations).fill(0);
+	const sums = conversations.map((count) => ({
+		counted: 0,
+		nats: new Array(count).fill(0),
+		changedTops: new Array(count).fill(0)
+	}));
 	for (const [i, { scored, countedOf, conversationOf }] of runs.entries()) {
-		const each = scored / countedOf.length;
-		for (const [chunk, conversation] of conversationOf.entries()) {
-			if (conversation === void 0) continue;
-			nats[conversation] += (klds[i].chunkKlds[chunk] ?? 0) * each;
-			const same = Math.round((klds[i].chunkSameTops[chunk] ?? 0) * each);
-			chunkChangedTops[conversation] += Math.max(0, countedOf[chunk] - same);
+		const [each, kld] = [scored / countedOf.length, klds[i]];
+		for (const [chunk, of] of conversationOf.entries()) {
+			if (of === void 0) continue;
+			const own = sums[of.text];
+			own.counted += countedOf[chunk];
+			own.nats[of.conversation] += (kld.chunkKlds[chunk] ?? 0) * each;
+			const same = Math.round((kld.chunkSameTops[chunk] ?? 0) * each);
+			own.changedTops[of.conversation] += Math.max(0, countedOf[chunk] - same);
 		}
 	}
-	const shared = {
-		countedTokens: counted,
-		chunkChangedTops
-	};
-	if (only !== void 0) {
-		const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds } = only;
+	return sums.map(({ counted, nats, changedTops: chunkChangedTops }, text) => {
+		const own = [...runs.keys()].filter((i) => textsIn(runs[i]).includes(text));
+		const shared = {
+			countedTokens: counted,
+			chunkChangedTops
+		};
+		const [only] = own;
+		if (only !== void 0 && own.length === 1 && runs[only].scored === counted) {
+			const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds } = klds[only];
+			return {
+				meanKld,
+				meanKldError,
+				sameTopRate,
+				...shared,
+				perplexity,
+				chunkKlds
+			};
+		}
+		const [tokens, changed] = [counted / nats.length, sumOf(chunkChangedTops)];
+		const chunkKlds = nats.map((one) => one / tokens);
 		return {
-			meanKld,
-			meanKldError,
-			sameTopRate,
+			meanKld: sumOf(nats) / counted,
+			meanKldError: errorOf(chunkKlds),
+			sameTopRate: 1 - changed / counted,
 			...shared,
-			perplexity,
 			chunkKlds
 		};
-	}
-	return {
-		meanKld: sumOf(({ meanKld }, scored) => meanKld * scored) / counted,
-		meanKldError: Math.sqrt(sumOf(({ meanKldError }, scored) => (meanKldError * scored) ** 2)) / counted,
-		sameTopRate: Math.min(1, sumOf(({ sameTopRate }, scored) => sameTopRate * scored) / counted),
-		...shared,
-		chunkKlds: nats.map((own) => own / (counted / conversations))
-	};
+	});
+}
+function errorOf(values) {
+	const mean = sumOf(values) / values.length;
+	const squares = sumOf(values.map((value) => (value - mean) ** 2));
+	return values.length < 2 ? 0 : Math.sqrt(squares / (values.length * (values.length - 1)));
+}
+function sumOf(values) {
+	return values.reduce((sum, value) => sum + value, 0);
 }
 // src/search/masks/turns-of-text.ts
 async function layOutTurns(request) {
-	const { tools, model, header, textFile, laidOut, signal } = request;
-	const name = basename(textFile);
-	const own = (await readText(textFile)).trimEnd();
-	const text = own.endsWith("<|end|>") ? own : own + END;
-	const whole = `${laidOut}.txt`;
-	await writeFileAtomic(whole, text);
-	const read = {
-		ids: await tokenize(tools, model, whole, { signal }),
-		pieces: piecesOf(header)
-	};
-	const laid = layTurns(name, text, read, request.contextTokens, request.chunks);
-	if (laid.layouts.length === 0) throw new EspalierError("dataset-invalid", `${name} has no turn of the assistant that could be scored`, { hint: "Give conversations with answers, or measure all tokens: --score-tokens all." });
+	const { texts, folder, contextTokens } = request;
+	await makeFolder(folder);
+	const pieces = piecesOf(request.header);
+	const read = [];
+	const notes = [];
+	for (const [text, { path }] of texts.entries()) {
+		const [name, content] = [basename(path), await conversationsIn(path)];
+		const whole = join(folder, `${text}.txt`);
+		await writeFileAtomic(whole, content);
+		const ids = await tokenize(request.tools, request.model, whole, { signal: request.signal });
+		const turns = readTurns({
+			path: name,
+			content,
+			text
+		}, {
+			ids,
+			pieces
+		}, contextTokens, request.chunks);
+		read.push(turns);
+		const { conversations, tooLong } = turns;
+		if (conversations.every(({ said }) => said === 0)) throw new EspalierError("dataset-invalid", `${name} has no turn of the assistant that could be scored`, { hint: "Give conversations with answers, or measure all tokens: --score-tokens all." });
+		if (tooLong > 0) notes.push(`${name}: ${tooLong} of ${conversations.length + tooLong} conversations are longer than ${mostTokens(contextTokens)} tokens and were left out`);
+	}
 	const runs = [];
-	for (const { text: chunks, ...layout } of laid.layouts) {
-		const path = `${laidOut}-${layout.contextTokens}.txt`;
-		await writeFileAtomic(path, chunks);
+	const layouts = layTurns(read.flatMap(({ conversations }) => conversations), contextTokens);
+	for (const [i, { text, ...layout }] of layouts.entries()) {
+		const name = `run-${i}-${layout.contextTokens}`;
+		const textFile = join(folder, `${name}.txt`);
+		await writeFileAtomic(textFile, text);
 		runs.push({
-			textFile: path,
+			name,
+			textFile,
 			...layout,
 			...countTurns(layout)
 		});
 	}
-	const { conversations, tooLong } = laid;
-	const limit = request.contextTokens === "fit" ? MOST_TOKENS : request.contextTokens;
-	const note = `${name}: ${tooLong} of ${conversations + tooLong} conversations are longer than ${limit} tokens and were left out`;
 	return {
 		runs,
-		conversations,
-		...tooLong > 0 && { note }
+		conversations: read.map(({ conversations }) => conversations.length),
+		notes
 	};
+}
+async function conversationsIn(path) {
+	const content = (await readText(path)).trimEnd();
+	return content.endsWith("<|end|>") ? content : content + END;
 }
 function countTurns({ counts, chunks, contextTokens }) {
 	const places = scoredPlaces({
@@ -128,41 +160,52 @@ function misread(name, how) {
 	return new EspalierError("dataset-invalid", `${name} is not tokenized as it was laid out: ${how}`, { hint: "The model joins tokens across turns or starts chunks with one of its own: measure with --score-tokens all." });
 }
 // src/search/masks/base-pass.ts
-async function passOverAll(model, run) {
-	if (!await isStored(run)) await writeBaseLogits({
-		...run,
-		model
-	});
-	const { runs, conversations } = countAll(await readLogitsHeader(run.logitsFile));
-	return {
-		runs: runs.map((counted) => ({
-			...counted,
+async function passOverAll(model, { texts, folder, ...options }) {
+	const runs = [];
+	for (const [text, { path }] of texts.entries()) {
+		const run = {
+			...options,
+			textFile: resolve(path),
+			logitsFile: join(folder, `${text}.logits`)
+		};
+		if (!await isStored(run)) await writeBaseLogits({
+			...run,
+			model
+		});
+		runs.push({
+			...countAll(await readLogitsHeader(run.logitsFile), text),
 			run
-		})),
-		conversations
+		});
+	}
+	return {
+		runs,
+		conversations: runs.map(({ countedOf }) => countedOf.length),
+		notes: []
 	};
 }
 async function passOverTurns(model, given) {
-	const { header, logitsFile, ...options } = given;
-	const { runs, conversations, note } = await layOutTurns({
+	const { header, texts, folder, ...options } = given;
+	const { runs, conversations, notes } = await layOutTurns({
 		...options,
 		header,
 		model,
-		laidOut: logitsFile
+		texts,
+		folder
 	});
 	const passes = [];
 	for (const turns of runs) {
-		const { textFile, chunks, contextTokens } = turns;
-		const own = `${logitsFile}-${contextTokens}.logits`;
+		const { name, textFile, chunks, contextTokens } = turns;
+		const textName = namesOf(textsIn(turns), texts);
+		const logitsFile = join(folder, `${name}.logits`);
 		const run = {
 			...options,
 			textFile,
-			textName: given.textFile,
+			textName,
 			chunks,
 			contextTokens,
-			logitsFile: own
+			logitsFile
 		};
-		if (!await isStored(run)) await storeTurns(model, run, turns);
+		if (!await isStored(run)) await storeTurns(model, run, turns, texts);
 		passes.push({
 			...turns,
 			run
@@ -171,10 +214,13 @@ async function passOverTurns(model, given) {
 	return {
 		runs: passes,
 		conversations,
-		...note !== void 0 && { note }
+		notes
 	};
 }
-async function storeTurns(model, run, { tokens, counts, contextTokens }) {
+function namesOf(places, texts) {
+	return places.map((text) => basename(texts[text]?.path ?? "")).join(", ");
+}
+async function storeTurns(model, run, { tokens, counts, contextTokens, conversationOf }, texts) {
 	const partial = `${run.logitsFile}.partial`;
 	await writeBaseLogits({
 		...run,
@@ -186,7 +232,8 @@ async function storeTurns(model, run, { tokens, counts, contextTokens }) {
 	if (wrong !== -1) {
 		const [place, chunk] = [wrong % contextTokens, Math.floor(wrong / contextTokens)];
 		const got = `token ${place} of chunk ${chunk} is ${read[wrong]}, laid out was ${tokens[wrong]}`;
-		throw misread(basename(run.textName ?? run.textFile), got);
+		const text = conversationOf[chunk]?.text;
+		throw misread(text === void 0 ? run.textName ?? run.textFile : namesOf([text], texts), got);
 	}
 	await blankRows(partial, counts);
 	await rename(partial, run.logitsFile);
@@ -229,29 +276,24 @@ async function openKldEvaluator(options) {
 		llama: tools.version.text
 	}, inputs));
 	const { folder } = known;
-	const passes = [];
-	for (const [index, { path }] of texts.entries()) {
-		const run = {
-			tools,
-			textFile: resolve(path),
-			chunks,
-			threads,
-			offload,
-			signal
-		};
-		const { basePath, model } = factory;
-		const own = join(folder, String(index));
-		passes.push(scoreTokens === "assistant" ? await passOverTurns(basePath, {
-			...run,
-			contextTokens,
-			header: model.header,
-			logitsFile: own
-		}) : await passOverAll(basePath, {
-			...run,
-			contextTokens: fixedTokens(contextTokens),
-			logitsFile: `${own}.logits`
-		}));
-	}
+	const { basePath, model } = factory;
+	const request = {
+		tools,
+		texts,
+		chunks,
+		threads,
+		offload,
+		signal,
+		folder
+	};
+	const pass = scoreTokens === "assistant" ? await passOverTurns(basePath, {
+		...request,
+		contextTokens,
+		header: model.header
+	}) : await passOverAll(basePath, {
+		...request,
+		contextTokens: fixedTokens(contextTokens)
+	});
 	let trials = 0;
 	const measure = async (dropped, edit, make = () => factory.make(dropped, edit)) => {
 		try {
@@ -260,17 +302,16 @@ async function openKldEvaluator(options) {
 			const before = known.get(key);
 			if (before !== void 0) return before;
 			const file = _usingCtx$1.a(await make());
-			const measured = [];
-			for (const [index, { domain }] of texts.entries()) {
-				const where = `${describeDropped(dropped)}, on ${domain}`;
-				const pass = passes[index];
-				const klds = [];
-				for (const { run } of pass.runs) klds.push(await twice(where, options, () => klDivergence({
+			const klds = [];
+			for (const { run, ...counted } of pass.runs) {
+				const domains = textsIn(counted).map((text) => texts[text].domain);
+				const where = `${describeDropped(dropped)}, on ${domains.join(", ")}`;
+				klds.push(await twice(where, options, () => klDivergence({
 					...run,
 					model: file.path
 				})));
-				measured.push(measuredOn(pass, klds));
 			}
+			const measured = measuredOn(pass, klds);
 			trials += 1;
 			return await known.put(key, measured);
 		} catch (_) {
@@ -283,9 +324,9 @@ async function openKldEvaluator(options) {
 		domains: texts.map(({ domain }) => domain),
 		inputs: known.inputs,
 		folder,
-		notes: [...passes.flatMap(({ note }) => note ?? []), ...scoreTokens === "assistant" ? enoughText(texts, passes) : []],
+		notes: [...pass.notes, ...scoreTokens === "assistant" ? enoughText(texts, pass.conversations) : []],
 		trials: () => trials,
-		stored: passes.flatMap(({ runs }) => runs.map(({ run }) => run.logitsFile)),
+		stored: pass.runs.map(({ run }) => run.logitsFile),
 		measure,
 		measureAll: (candidates, { parallel, onMeasured }) => mapParallel(candidates, parallel, async ({ dropped, edit }) => {
 			const measured = await measure(dropped, edit);
@@ -310,10 +351,10 @@ function evaluatorKey({ base, scoreTokens, contextTokens, chunks, llama }, texts
 }
 const ENOUGH = 600;
 const ENOUGH_OF_DOMAIN = 80;
-function enoughText(texts, passes) {
-	const counts = passes.map(({ conversations }, i) => ({
+function enoughText(texts, conversations) {
+	const counts = conversations.map((count, i) => ({
 		domain: texts[i].domain,
-		count: conversations
+		count
 	}));
 	const total = counts.reduce((sum, { count }) => sum + count, 0);
 	const few = counts.filter(({ count }) => count < ENOUGH_OF_DOMAIN);
@@ -721,4 +762,4 @@ function domainsOf({ domain, path }) {
 	if (DOMAINS.some((one) => one === domain)) return [domain];
 	throw new EspalierError("usage", `the ${path} text has no domain ${domain}`, { hint: `It has ${DOMAINS.join(", ")}; ${path} alone is all of them.` });
 }
-export { measuredOn as _, openCandidateFactory as a, readMaskBase as c, fixedTokens as d, openKldEvaluator as f, countAll as g, misread as h, conversationSchema as i, enoughText as l, layOutTurns as m, resolvePrompts as n, assertMaskable as o, openKnownResults as p, resolveTexts as r, cutReason as s, DOMAINS as t, evaluatorKey as u };
+export { countAll as _, openCandidateFactory as a, readMaskBase as c, fixedTokens as d, openKldEvaluator as f, misread as g, layOutTurns as h, conversationSchema as i, enoughText as l, namesOf as m, resolvePrompts as n, assertMaskable as o, openKnownResults as p, resolveTexts as r, cutReason as s, DOMAINS as t, evaluatorKey as u, measuredOn as v, textsIn as y };

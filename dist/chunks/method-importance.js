@@ -1,10 +1,11 @@
 import { c as readText, d as writeFileAtomic, f as _usingCtx, v as makeFolder, w as EspalierError } from "./files.js";
 import { s as optionName } from "./option.js";
 import { n as readScoresAt } from "./read-scores.js";
-import { _ as measuredOn, a as openCandidateFactory, c as readMaskBase, d as fixedTokens, f as openKldEvaluator, g as countAll, h as misread, i as conversationSchema, l as enoughText, m as layOutTurns, o as assertMaskable, p as openKnownResults, s as cutReason, t as DOMAINS, u as evaluatorKey } from "./built-in.js";
-import { a as methodHint, c as formatMix, i as findMethod, n as checkModel, r as checkRequest, t as METHODS } from "./registry2.js";
-import { S as defaultLoss, T as upperLossOf, _ as formatLimits, d as maskKld, u as MEASURED, v as limitExcess, w as lossSettings, y as limitedLosses } from "./options4.js";
-import { T as parseKlDivergence, _ as blankRow, a as assertEnough, b as logitsBytes, d as HELD_TOKENS, f as NEEDED_TOKENS, g as shortText, h as mostTokens, m as fewChunks, p as assertLongEnough, s as perplexityFlags, y as blankRuns } from "./normal.js";
+import { _ as countAll, a as openCandidateFactory, c as readMaskBase, d as fixedTokens, f as openKldEvaluator, g as misread, h as layOutTurns, i as conversationSchema, l as enoughText, m as namesOf, o as assertMaskable, p as openKnownResults, s as cutReason, t as DOMAINS, u as evaluatorKey, v as measuredOn, y as textsIn } from "./built-in.js";
+import { a as methodHint, i as findMethod, n as checkModel, r as checkRequest, t as METHODS } from "./registry2.js";
+import { _ as formatMix, d as defaultLoss, g as upperLossOf, m as lossSettings } from "./results.js";
+import { _ as formatLimits, d as maskKld, u as MEASURED, v as limitExcess, y as limitedLosses } from "./options4.js";
+import { E as parseKlDivergence, _ as blankRow, a as assertEnough, b as logitsBytes, d as HELD_TOKENS, f as NEEDED_TOKENS, g as shortText, h as mostTokens, m as fewChunks, p as assertLongEnough, s as perplexityFlags, y as blankRuns } from "./normal.js";
 import { i as checkKldText, n as refuseOverlap, s as findOverlap, y as countTokens } from "./refuse-overlap.js";
 import { n as shapeOf } from "./model-shape.js";
 import { t as findTools } from "./find-tools.js";
@@ -169,14 +170,13 @@ function withOut(gone, more) {
 	return joined;
 }
 async function textsForJobs(request) {
-	const { header, scoreTokens, contextTokens, folder, signal, chunks } = request;
-	const texts = [];
+	const { header, texts, scoreTokens, contextTokens, folder, signal, chunks } = request;
+	const runs = [];
 	const files = [];
 	if (scoreTokens === "all") {
-		for (const [text, { path }] of request.texts.entries()) {
+		for (const [text, { path }] of texts.entries()) {
 			const name = `text-${text}`;
-			texts.push({
-				text,
+			runs.push({
 				name,
 				source: basename(path),
 				chunks,
@@ -188,9 +188,9 @@ async function textsForJobs(request) {
 			});
 		}
 		return {
-			texts,
+			runs,
 			files,
-			laid: []
+			notes: []
 		};
 	}
 	await makeFolder(folder);
@@ -198,59 +198,50 @@ async function textsForJobs(request) {
 	const model = join(folder, "vocabulary.gguf");
 	await writeFileAtomic(model, emitHeader(header, { only: new Set() }).bytes);
 	const vocabulary = vocabularyOf(header);
-	const laid = [];
-	for (const [text, { path }] of request.texts.entries()) {
-		const layout = {
-			tools,
-			model,
-			header,
-			textFile: path,
-			laidOut: join(folder, `text-${text}`),
-			contextTokens,
-			chunks,
-			signal
+	const laid = await layOutTurns({
+		tools,
+		model,
+		header,
+		texts,
+		folder,
+		contextTokens,
+		chunks,
+		signal
+	});
+	for (const turns of laid.runs) {
+		const { name, chunks: found, contextTokens: each, tokens, counts } = turns;
+		const tokensSha256 = createHash("sha256").update(littleEndian(tokens)).digest("hex");
+		const source = namesOf(textsIn(turns), texts);
+		runs.push({
+			name,
+			source,
+			chunks: found,
+			contextTokens: each,
+			turns,
+			tokensSha256
+		});
+		const size = {
+			chunks: found,
+			contextTokens: each,
+			vocabulary
 		};
-		const { runs, ...about } = await layOutTurns(layout);
-		laid.push(about);
-		for (const run of runs) {
-			const { chunks: found, contextTokens: each, tokens, counts } = run;
-			const name = `text-${text}-${each}`;
-			const tokensSha256 = createHash("sha256").update(littleEndian(tokens)).digest("hex");
-			const turns = {
-				...run,
-				conversations: about.conversations
-			};
-			texts.push({
-				text,
-				name,
-				source: basename(path),
-				chunks: found,
-				contextTokens: each,
-				turns,
-				tokensSha256
-			});
-			const size = {
-				chunks: found,
-				contextTokens: each,
-				vocabulary
-			};
-			files.push({
-				path: `${name}.txt`,
-				content: await readText(run.textFile)
-			}, {
-				path: `${name}.blank`,
-				content: blankLines(blankRuns(size, counts), vocabulary)
-			});
-		}
+		files.push({
+			path: `${name}.txt`,
+			content: await readText(turns.textFile)
+		}, {
+			path: `${name}.blank`,
+			content: blankLines(blankRuns(size, counts), vocabulary)
+		});
 	}
 	files.push({
 		path: "blank.bin",
 		content: new Uint8Array(blankRow(vocabulary))
 	});
 	return {
-		texts,
+		runs,
+		conversations: laid.conversations,
 		files,
-		laid
+		notes: laid.notes
 	};
 }
 function blankLines(runs, vocabulary) {
@@ -270,17 +261,16 @@ function littleEndian(tokens) {
 	return bytes;
 }
 // src/search/masks/in-jobs/mask-log.ts
-function readMaskLog(texts, onMask) {
+function readMaskLog({ runs, conversations }, onMask) {
 	const counted = [];
-	const textOf = Map.groupBy(texts.keys(), (index) => texts[index].text);
 	let part;
 	let mask;
 	const take = (name, lines) => {
 		const [kind, first, second] = name.split(" ");
 		const [a, b] = [Number(first), Number(second)];
 		if (kind === "base") {
-			const text = texts[a];
-			if (text !== void 0) counted[a] = checkBase(text, lines);
+			const run = runs[a];
+			if (run !== void 0) counted[a] = checkBase(run, lines, a);
 		}
 		if (kind !== "mask") return;
 		if (b === 0) mask = {
@@ -292,14 +282,12 @@ function readMaskLog(texts, onMask) {
 		const read = divergenceOf(lines, counted[b]);
 		if (read === void 0) return;
 		klds.push(read);
-		if (klds.length < texts.length) return;
-		onMask(a, [...textOf.values()].map((places) => {
-			const runs = places.flatMap((place) => counted[place].runs);
-			return measuredOn({
-				runs,
-				conversations: counted[places[0]].conversations
-			}, places.map((place) => klds[place]));
-		}));
+		if (klds.length < runs.length) return;
+		const inAll = conversations ?? counted.map(({ countedOf }) => countedOf.length);
+		onMask(a, measuredOn({
+			runs: counted,
+			conversations: inAll
+		}, klds));
 	};
 	return { line(text) {
 		const name = partBegunBy(text);
@@ -318,13 +306,13 @@ function readMaskLog(texts, onMask) {
 function divergenceOf(lines, counted) {
 	try {
 		const kld = parseKlDivergence(lines.join("\n"));
-		return kld.chunkKlds.length === counted?.runs[0]?.countedOf.length ? kld : void 0;
+		return kld.chunkKlds.length === counted?.countedOf.length ? kld : void 0;
 	} catch (error) {
 		if (error instanceof EspalierError && error.code === "llama-tool-failed") return void 0;
 		throw error;
 	}
 }
-function checkBase({ source, chunks, contextTokens, turns, tokensSha256 }, lines) {
+function checkBase({ source, chunks, contextTokens, turns, tokensSha256 }, lines, index) {
 	const [context = 0, vocabulary = 0, found = 0, bytes = 0] = lines.slice(0, 2).join(" ").match(/\d+/g)?.map(Number) ?? [];
 	const asked = {
 		textFile: source,
@@ -347,17 +335,14 @@ function checkBase({ source, chunks, contextTokens, turns, tokensSha256 }, lines
 	if (turns === void 0) return countAll({
 		chunks: found,
 		contextTokens
-	});
+	}, index);
 	const digest = /^[0-9a-f]{64}/m.exec(lines.join("\n"))?.[0];
-	if (digest === tokensSha256) return {
-		runs: [turns],
-		conversations: turns.conversations
-	};
+	if (digest === tokensSha256) return turns;
 	throw misread(source, `its tokens have the SHA-256 ${digest}, those laid out ${tokensSha256}`);
 }
 // src/search/masks/in-jobs/mask-script.ts
-const baseMark = (text) => `base ${text}`;
-const maskMark = (mask, text) => `mask ${mask} ${text}`;
+const baseMark = (run) => `base ${run}`;
+const maskMark = (mask, run) => `mask ${mask} ${run}`;
 const FUNCTIONS = `
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -381,13 +366,13 @@ store() {
   done
 }
 measure() {
-  mask=$1 text=$2
+  mask=$1 pass=$2
   shift 2
   for attempt in $(seq 12); do
     run "$@" --kl-divergence
     if grep -q '${LAST_LINE}' "$out"; then break; fi
   done
-  ${markLine(maskMark("$mask", "$text"))}
+  ${markLine(maskMark("$mask", "$pass"))}
   cat "$out"
   ${markLine("end")}
 }
@@ -401,6 +386,7 @@ done >"$work/blanks"
 `;
 function maskRequest(jobs, todo) {
 	const { base, masks, places, texts, flags } = jobs;
+	const { runs } = texts;
 	const { commands, copy } = copyToPatch({
 		model: "base",
 		path: base.path
@@ -413,16 +399,16 @@ function maskRequest(jobs, todo) {
 	const script = [
 		FUNCTIONS,
 		...commands,
-		...texts.some(({ turns }) => turns) ? [MAKE_BLANKS] : [],
-		...texts.flatMap((text, index) => [
-			`store "$work/${text.name}.logits" ${passOf(text)}`,
+		...runs.some(({ turns }) => turns) ? [MAKE_BLANKS] : [],
+		...runs.flatMap((run, index) => [
+			`store "$work/${run.name}.logits" ${passOf(run)}`,
 			markLine(baseMark(index)),
-			...describeLogits(text),
-			...text.turns === void 0 ? [] : blankRowsOf(text)
+			...describeLogits(run),
+			...run.turns === void 0 ? [] : blankRowsOf(run)
 		]),
 		`for mask in ${todo.join(" ")}; do`,
 		"patch \"$mask\"",
-		...texts.map((text, index) => `measure "$mask" ${index} ${passOf(text)}`),
+		...runs.map((run, index) => `measure "$mask" ${index} ${passOf(run)}`),
 		"done"
 	].join("\n");
 	return scriptRequest(script, {
@@ -531,11 +517,12 @@ async function openKldEvaluatorInJobs(options) {
 	}, inputs));
 	const { folder, inputs } = known;
 	await makeFolder(folder);
-	const { texts, files, laid } = await textsForJobs({
+	const texts = await textsForJobs({
 		...options,
 		header: base.model.header,
 		folder
 	});
+	const { files, notes, conversations } = texts;
 	const flags = {
 		threads,
 		offload
@@ -612,7 +599,7 @@ async function openKldEvaluatorInJobs(options) {
 		inputs,
 		folder,
 		measureAll,
-		notes: [...laid.flatMap(({ note }) => note ?? []), ...options.scoreTokens === "assistant" ? enoughText(options.texts, laid) : []],
+		notes: [...notes, ...conversations === void 0 ? [] : enoughText(options.texts, conversations)],
 		trials: () => trials,
 		stored: [],
 		async measure(dropped, edit) {

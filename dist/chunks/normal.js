@@ -50,17 +50,19 @@ function parseKlDivergence(stdout) {
 		}
 		return [[key, (percent ? number / 100 : number) || 0]];
 	});
+	const statistics = Object.fromEntries(entries);
 	return {
-		...Object.fromEntries(entries),
-		...chunkMeans(stdout)
+		...statistics,
+		...chunkMeans(stdout, statistics.meanKld)
 	};
 }
 const CHUNK = new RegExp(String.raw`^ *(\d+)(?: +${NUMBER} ± +${NUMBER}){2} +(?<kld>${NUMBER}) ± +${NUMBER} +${NUMBER} ± +${NUMBER} % +(?<same>${NUMBER}) ±`, "gm");
-const DECIMALS = 1e5;
+const KLD_STEP = 1e-5;
+const LAST_STEP = 1e-6;
 function chunksIn(stdout) {
 	return [...stdout.matchAll(CHUNK)].length;
 }
-function chunkMeans(stdout) {
+function chunkMeans(stdout, meanKld) {
 	const rows = [...stdout.matchAll(CHUNK)].map(({ 1: number, groups }) => ({
 		number: Number(number),
 		kld: Number(groups?.kld),
@@ -73,16 +75,18 @@ function chunkMeans(stdout) {
 	} });
 	const own = (sums) => sums.map((sum, i) => rounded(sum - (sums[i - 1] ?? 0)));
 	return {
-		chunkKlds: own(sumsOf(rows.map(({ kld }) => kld))),
+		chunkKlds: own(sumsOf(rows.map(({ kld }) => kld), meanKld)),
 		chunkSameTops: own(rows.map(({ same }, i) => (i + 1) * same))
 	};
 }
-const HALF = .5 / DECIMALS;
-function sumsOf(means) {
+function sumsOf(means, all) {
 	const least = [];
-	for (const [i, mean] of means.entries()) least.push(Math.max(0, least[i - 1] ?? 0, (i + 1) * (mean - HALF)));
-	const most = means.map((mean, i) => (i + 1) * (mean + HALF));
-	for (let i = most.length - 2; i >= 0; i--) most[i] = Math.min(most[i], most[i + 1]);
+	const most = means.map((mean, i) => (i + 1) * (mean + KLD_STEP / 2));
+	for (const [i, mean] of means.entries()) least.push(Math.max(0, least[i - 1] ?? 0, (i + 1) * (mean - KLD_STEP / 2)));
+	const last = means.length - 1;
+	least[last] = Math.max(least[last], means.length * (all - LAST_STEP / 2));
+	most[last] = Math.min(most[last], means.length * (all + LAST_STEP / 2));
+	for (let i = last - 1; i >= 0; i--) most[i] = Math.min(most[i], most[i + 1]);
 	return least.map((low, i) => (low + most[i]) / 2);
 }
 function rounded(value) {
@@ -373,4 +377,4 @@ function normalQuantile(probability) {
 		else high = middle;
 	}
 }
-export { scoredPlaces as C, readLogitsTokens as S, parseKlDivergence as T, blankRow as _, assertEnough as a, logitsBytes as b, readKlDivergence as c, HELD_TOKENS as d, NEEDED_TOKENS as f, shortText as g, mostTokens as h, normalQuantile as i, readPerplexity as l, fewChunks as m, Z_TWO_SIDED_95 as n, klDivergence as o, assertLongEnough as p, normalCdf as r, perplexityFlags as s, Z_ONE_SIDED_95 as t, writeBaseLogits as u, blankRows as v, scoredTokens as w, readLogitsHeader as x, blankRuns as y };
+export { scoredPlaces as C, parseKlDivergence as E, readLogitsTokens as S, KLD_STEP as T, blankRow as _, assertEnough as a, logitsBytes as b, readKlDivergence as c, HELD_TOKENS as d, NEEDED_TOKENS as f, shortText as g, mostTokens as h, normalQuantile as i, readPerplexity as l, fewChunks as m, Z_TWO_SIDED_95 as n, klDivergence as o, assertLongEnough as p, normalCdf as r, perplexityFlags as s, Z_ONE_SIDED_95 as t, writeBaseLogits as u, blankRows as v, scoredTokens as w, readLogitsHeader as x, blankRuns as y };

@@ -1,8 +1,8 @@
 import { a as option, f as wholeNumber, i as list, n as flag, o as optionGroup, y as formatPercent } from "./option.js";
 import { _ as string, a as array, g as strictObject, h as record, i as _enum, p as number, u as int, y as union } from "./package-zod.js";
-import { c as formatMix, d as parsePhases, f as parseInputFile, l as mixDomains, o as parseDomains, t as METHODS, u as parseMix } from "./registry2.js";
-import { t as measuredSchema } from "./results.js";
-import { i as normalQuantile, t as Z_ONE_SIDED_95 } from "./normal.js";
+import { c as parseInputFile, o as parseDomains, t as METHODS } from "./registry2.js";
+import { _ as formatMix, b as parsePhases, c as LOSSES, f as domainLoss, h as upperLoss, l as answerChanges, m as lossSettings, t as measuredSchema, v as mixDomains, y as parseMix } from "./results.js";
+import { i as normalQuantile } from "./normal.js";
 import { w as EspalierError } from "./files.js";
 // src/evaluation/statistics/stratified.ts
 function stratifiedMean(strata, alpha) {
@@ -36,57 +36,6 @@ function momentsOf(values) {
 		variance: central(2) / (size - 1),
 		third: central(3) / size
 	};
-}
-// src/search/masks/loss.ts
-const LOSSES = ["answers", "kld"];
-function defaultLoss(scoreTokens) {
-	return scoreTokens === "assistant" ? "answers" : "kld";
-}
-function changedAnswers(measured) {
-	const each = answerChanges(measured);
-	return each.length === 0 ? 0 : each.reduce((sum, change) => sum + change, 0) / each.length;
-}
-const WINDOW_TOKENS = 30;
-function windowsOf(tokens) {
-	return Math.max(1, Math.round(tokens / WINDOW_TOKENS));
-}
-function answerChanges({ chunkKlds, countedTokens }) {
-	const mean = countedTokens / chunkKlds.length;
-	const tokens = mean / windowsOf(mean);
-	return chunkKlds.map((kld) => changedAnswer(kld * tokens));
-}
-function changedAnswer(nats) {
-	return -Math.expm1(-Math.max(0, nats));
-}
-function changedTops({ chunkChangedTops }) {
-	const changed = chunkChangedTops.filter((tokens) => tokens > 0).length;
-	return chunkChangedTops.length === 0 ? 0 : changed / chunkChangedTops.length;
-}
-function domainLoss(loss, measured) {
-	return loss === "answers" ? changedAnswers(measured) : Math.max(0, measured.meanKld);
-}
-function upperLoss(loss, measured) {
-	const value = domainLoss(loss, measured);
-	if (loss !== "answers" || measured.chunkKlds.length < 2) return value;
-	const changes = answerChanges(measured);
-	const variance = changes.reduce((sum, change) => sum + (change - value) ** 2, 0) / (changes.length - 1);
-	return value + Z_ONE_SIDED_95 * Math.sqrt(variance / changes.length);
-}
-function lossSettings(loss) {
-	return loss === "answers" ? {
-		loss,
-		"loss-bound": "upper 95 %"
-	} : { loss };
-}
-function lossOf(loss, mix, byDomain) {
-	return mixedOf(mix, byDomain, (one) => domainLoss(loss, one));
-}
-function upperLossOf(loss, mix, byDomain) {
-	return mixedOf(mix, byDomain, (one) => upperLoss(loss, one));
-}
-function mixedOf(mix, byDomain, of) {
-	const domains = Object.entries(byDomain).map(([name, one]) => [name, [of(one)]]);
-	return mixDomains(mix, new Map(domains))[0];
 }
 // src/search/masks/loss-limits.ts
 function parseLimits(items) {
@@ -389,4 +338,4 @@ const partOptions = optionGroup("Splitting over jobs", {
 		advanced: true
 	})
 });
-export { lossOf as C, stratifiedMean as E, defaultLoss as S, upperLossOf as T, formatLimits as _, searchOptions as a, answerChanges as b, mergeParts as c, maskKld as d, measureSingles as f, worstInWords as g, worstDomain as h, scoringOptions as i, partNames as l, singlesImportance as m, maskOptions as n, maskPartSchema as o, singleMasks as p, partOptions as r, masksOf as s, inputFiles as t, MEASURED as u, limitExcess as v, lossSettings as w, changedTops as x, limitedLosses as y };
+export { formatLimits as _, searchOptions as a, stratifiedMean as b, mergeParts as c, maskKld as d, measureSingles as f, worstInWords as g, worstDomain as h, scoringOptions as i, partNames as l, singlesImportance as m, maskOptions as n, maskPartSchema as o, singleMasks as p, partOptions as r, masksOf as s, inputFiles as t, MEASURED as u, limitExcess as v, limitedLosses as y };

@@ -13,7 +13,7 @@ import { t as decodeFloats } from "./decode-floats.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText, t as JSON_LIMITS } from "./json-file.js";
 import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivity.js";
 import { a as tiedLayers, i as assertCut, n as allocateUniform, t as allocateGlobal } from "./allocate.js";
-import { _ as parseForeign, g as isObject, h as meaningOf, m as findLists } from "./registry2.js";
+import { d as meaningOf, f as isObject, p as parseForeign, u as findLists } from "./registry2.js";
 import { i as checkShape } from "./read-scores.js";
 import { a as joinProtected, n as planOptions, r as rankingOptions } from "./options5.js";
 import { i as sizeBeforePlan } from "./candidate.js";

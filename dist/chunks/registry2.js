@@ -6,6 +6,7 @@ import { _ as string, a as array, h as record, m as object, p as number, u as in
 import { L as readInto, M as memorySource, R as sha256Hex, c as readHeader, y as stringOf } from "./shards.js";
 import { t as startWorker } from "./workers.js";
 import { t as seededRandom } from "./seeded-random.js";
+import { _ as formatMix, v as mixDomains } from "./results.js";
 import { t as require_dist } from "./package-yaml.js";
 import { t as csvRecords } from "./csv.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, r as jsonProblem } from "./json-file.js";
@@ -396,45 +397,6 @@ function checkFiles(method, files, { what, hint, most }) {
 	const twice = names.find((name, i) => names.indexOf(name) !== i);
 	if (twice === void 0) return files;
 	throw new EspalierError("usage", `the domain ${twice} is given twice`, { hint: "Give each file a domain of its own: --from math=a.gguf,code=b.gguf" });
-}
-// src/search/importance/mix.ts
-function parseMix(text) {
-	if (text === "mean" || text === "max" || text === "normalised-max") return text;
-	const weights = text.split(",").map((part) => /^\s*(.+?)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(part));
-	const entries = weights.map((match) => [match?.[1] ?? "", Number(match?.[2])]);
-	const map = new Map(entries);
-	if (weights.includes(null) || map.size < entries.length || [...map.values()].every((w) => w === 0)) throw new EspalierError("usage", `mix is "${text}": must be mean, max, normalised-max or weights`, { hint: "Weights are one number for each domain, not all 0: math=2,code=1" });
-	return map;
-}
-function parsePhases(text) {
-	const weights = parseMix(text);
-	if (typeof weights !== "string") return weights;
-	throw new EspalierError("usage", `phases is "${text}": must be weights, for example think=1,answer=1`);
-}
-function formatMix(mix) {
-	return typeof mix === "string" ? mix : [...mix].map(([name, weight]) => `${name}=${weight}`).join(",");
-}
-function mixDomains(mix, domains) {
-	const rows = [...domains.values()];
-	const over = (scores, combine) => Array.from(scores[0] ?? [], (_, expert) => combine(scores.map((row) => row[expert])));
-	if (mix === "max") return over(rows, (values) => Math.max(...values));
-	if (mix === "normalised-max") return over(rows.map(sharesOf), (values) => Math.max(...values));
-	const weights = mix === "mean" ? rows.map(() => 1) : weightsOf(mix, [...domains.keys()]);
-	const total = weights.reduce((a, b) => a + b, 0);
-	return over(rows, (values) => values.reduce((sum, value, i) => sum + value * weights[i] / total, 0));
-}
-function weightsOf(mix, domains) {
-	const unexpected = [...mix.keys()].find((name) => !domains.includes(name));
-	const missing = domains.find((name) => !mix.has(name));
-	if (unexpected === void 0 && missing === void 0) return domains.map((name) => mix.get(name));
-	const problem = unexpected === void 0 ? `has no weight for ${missing}` : `names ${unexpected}, which is not one of the domains`;
-	throw new EspalierError("usage", `mix ${problem}`, { hint: `Domains: ${domains.join(", ")}. Give each a weight, 0 to leave it out.` });
-}
-function sharesOf(scores) {
-	const negative = scores.findIndex((score) => score < 0);
-	if (negative !== -1) throw new EspalierError("usage", `expert ${negative} has the score ${scores[negative]}: only scores of 0 or more have shares of their sum`, { hint: "Give --mix mean or --mix max, which take scores as they are." });
-	const sum = scores.reduce((a, b) => a + b, 0);
-	return scores.map((score) => sum === 0 ? 0 : score / sum);
 }
 // src/search/importance/expert-tensors.ts
 async function floatsOf(base, tensor, signal) {
@@ -1390,4 +1352,4 @@ function checkRequest({ name, takes }, request) {
 	const takers = METHODS.filter((method) => method.takes.includes(ignored)).map((method) => method.name);
 	throw new EspalierError("usage", `the method ${name} does not take ${ignored}`, { hint: `Methods that do: ${takers.join(", ")}.` });
 }
-export { parseForeign as _, methodHint as a, formatMix as c, parsePhases as d, parseInputFile as f, isObject as g, meaningOf as h, findMethod as i, mixDomains as l, findLists as m, checkModel as n, parseDomains as o, unreliableNotes as p, checkRequest as r, readImatrix as s, METHODS as t, parseMix as u };
+export { methodHint as a, parseInputFile as c, meaningOf as d, isObject as f, findMethod as i, unreliableNotes as l, checkModel as n, parseDomains as o, parseForeign as p, checkRequest as r, readImatrix as s, METHODS as t, findLists as u };

@@ -7,7 +7,7 @@ import { g as minutesEach } from "./options2.js";
 import { b as logitsBytes } from "./normal.js";
 import { t as activeBytesOf } from "./sizes.js";
 import { _ as text } from "./format.js";
-import { a as MOST_TOKENS, o as segmentsOf } from "./results.js";
+import { a as mostTokens, s as runsOf } from "./results.js";
 import { d as fixedTokens, s as cutReason } from "./built-in.js";
 import { d as readingHours, l as onMachines, t as estimateOf, u as rangeText } from "./preflight.js";
 import { n as notOnHub } from "./staged-files.js";
@@ -118,8 +118,7 @@ async function estimateMasks(work, answers) {
 	const { model, baseBytes, fromHub, lists, inputs } = work;
 	const { text = [], jobs } = inputs;
 	const masks = lists.reduce((sum, count) => sum + count, 0);
-	const laid = [];
-	for (const { path } of text) laid.push(...chunksOf(await readText(path), inputs));
+	const laid = chunksOf(await Promise.all(text.map(({ path }) => readText(path))), inputs);
 	const passes = (masks + 1) * laid.length;
 	const tokens = (masks + 1) * laid.reduce((sum, { chunks, contextTokens }) => sum + chunks * contextTokens, 0);
 	const vocabulary = vocabularyOf(model.header);
@@ -210,30 +209,36 @@ function sweepEstimateText(estimate) {
 	const asked = questions === 0 ? "no questions" : `${formatCount(questions, "question")} to the base and to each candidate, ${answers(models)} in all`;
 	return `${maskEstimateText(estimate)}; ${asked}`;
 }
-function chunksOf(text, { scoreTokens, chunks, chunkTokens }) {
+function chunksOf(texts, { scoreTokens, chunks, chunkTokens }) {
 	if (scoreTokens === "assistant") {
-		const conversations = text.split(/(?=<\|start\|>system)/).slice(0, chunks === "all" ? void 0 : chunks);
-		const most = chunkTokens === "fit" ? MOST_TOKENS : chunkTokens;
-		const laid = conversations.map((own) => {
-			const length = Math.min(most, tokensAtMost(own));
-			const start = own.indexOf(ANSWER);
-			return {
-				length,
-				answer: start === -1 ? length : Math.floor(length * start / own.length),
-				canEndBefore: () => true
-			};
+		const most = mostTokens(chunkTokens);
+		const laid = texts.flatMap((content, text) => {
+			return content.split(/(?=<\|start\|>system)/).slice(0, chunks === "all" ? void 0 : chunks).map((conversation) => {
+				const length = Math.min(most, tokensAtMost(conversation));
+				const start = conversation.indexOf(ANSWER);
+				const answer = start === -1 ? length : Math.floor(length * start / conversation.length);
+				return {
+					text,
+					length,
+					answer,
+					said: length - answer,
+					canEndBefore: () => true
+				};
+			});
 		});
-		return segmentsOf(laid, most).map(({ contextTokens, segments }) => ({
+		return runsOf(laid, most).map(({ contextTokens, segments }) => ({
 			contextTokens,
 			chunks: segments.length
 		}));
 	}
 	const contextTokens = fixedTokens(chunkTokens);
-	const most = Math.ceil(tokensAtMost(text) / contextTokens);
-	return [{
-		chunks: chunks === "all" ? most : Math.min(chunks, most),
-		contextTokens
-	}];
+	return texts.map((content) => {
+		const most = Math.ceil(tokensAtMost(content) / contextTokens);
+		return {
+			chunks: chunks === "all" ? most : Math.min(chunks, most),
+			contextTokens
+		};
+	});
 }
 const ANSWER = "<|start|>assistant";
 function maskEstimateText({ masks, passes, tokens, downloadBytes, diskBytes, hours, jobs }) {
