@@ -11,7 +11,7 @@ import { startServer } from '../src/engines/llama-server/start-server.ts';
 import type { ModelServer } from '../src/engines/model-server.ts';
 import { openSession } from '../src/evaluation/answering/model-session.ts';
 import { parseBenchmarkOption } from '../src/evaluation/benchmarks/registry.ts';
-import { type PreparedBenchmark, prepareBenchmark } from '../src/evaluation/prepare.ts';
+import { type PreparedBenchmark, prepareBenchmark } from '../src/evaluation/questions/prepare.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../test/support/llama.ts';
 import { spread } from './measure.ts';
 

@@ -6,7 +6,7 @@ import { loadAllCommands } from '../src/commands/registry.ts';
 import { pinsSchema } from '../src/common/pins.ts';
 import { describeCommand } from '../src/entry/description.ts';
 import { planSchema } from '../src/plan/plan-schema.ts';
-import { reportSchema } from '../src/report/report-schema.ts';
+import { reportSchema } from '../src/report/kit/report-schema.ts';
 import { actionYml } from './generate/action-yml.ts';
 import { configSchema } from './generate/config-schema.ts';
 import { curveImage } from './generate/images.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { parseJson } from '../../src/common/parse-json.ts';
-import { wilson } from '../../src/evaluation/statistics/wilson.ts';
+import { wilson } from '../../src/evaluation/statistics/normal.ts';
 import { curveChart } from '../../src/search/sweep/chart.ts';
 import type { CurveScore } from '../../src/search/sweep/sweep-curve.ts';
 

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { EspalierError } from '../common/index.ts';
 import type { Sampling, ServerFacts } from '../engines/index.ts';
-import type { Role } from './models.ts';
-import type { TrialResult } from './trial-result.ts';
+import type { Role, TrialResult } from './results/index.ts';
 
 export type Conditions = TrialResult['conditions'];
 export type ModelFacts = TrialResult['models'][number]['loaded'];

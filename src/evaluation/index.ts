@@ -24,14 +24,18 @@ export {
   plainName,
   plainTitle,
 } from './benchmarks/index.ts';
-export { cutBudgetText, fitBudget, promptTokens } from './budgets.ts';
-export { headline } from './category-results.ts';
-export { withSubject } from './comparison-family.ts';
+export {
+  chanceOf,
+  DEFAULT_MARGIN,
+  headline,
+  isAtFloor,
+  questionSet,
+  questionsDigest,
+  withSubject,
+} from './comparison/index.ts';
 export { assertSameConditions } from './conditions.ts';
 export { type Dataset, type DatasetFile, loadDataset, sourceName, sourceParts } from './dataset/index.ts';
-export type { EffortResult } from './effort-result.ts';
 export { checkOverlap, findOverlap } from './find-overlap.ts';
-export { chanceOf, isAtFloor } from './floor.ts';
 export {
   checkGateNames,
   type GateEvidence,
@@ -48,16 +52,11 @@ export {
   categorySource,
   categoryText,
   compareWithBase,
-  gpuUseSchema,
   KLD_CATEGORIES,
-  type KldBand,
   type KldCategory,
-  type KldCategoryResult,
   type KldMeasured,
-  type KldMeasures,
   type KldOfTexts,
   type KldRecord,
-  type KldResult,
   type KldSettings,
   type KldTask,
   kldInJob,
@@ -68,21 +67,15 @@ export {
   kldRecord,
   kldRecordSchema,
   kldResult,
-  kldResultSchema,
   kldResults,
   LAST_LINE,
-  type MemoryUse,
   markLine,
   measureMemory,
   measureSpeed,
-  memoryUseSchema,
   PROMPT_TOKENS,
   partBegunBy,
   removeStored,
-  type SpeedComparison,
   type SpeedModel,
-  type SpeedResult,
-  type Spread,
   type StoredBase,
   speedInJob,
   speedJobIdentity,
@@ -93,16 +86,6 @@ export {
   textInJob,
   wantedOf,
 } from './measurements/index.ts';
-export { questionsDigest } from './measures.ts';
-export {
-  BASE,
-  type ByModel,
-  CANDIDATE,
-  type ModelIdentity,
-  type ModelUnderTest,
-  mapModels,
-  ofModel,
-} from './models.ts';
 export {
   BENCHMARK_LIST,
   type ComparisonOptions,
@@ -115,11 +98,56 @@ export {
   trialOptions,
   trialSettings,
 } from './options.ts';
-export { type OverallPair, type Paired, type VerdictKind, verdictKindSchema } from './pair-result.ts';
-export { lengthAt, type PreparedBenchmark, prepareBenchmark, preparedAtEfforts } from './prepare.ts';
+export {
+  countsWithin,
+  cutBudgetText,
+  firstOf,
+  fitBudget,
+  LEAST_QUESTIONS,
+  leastOf,
+  lengthAt,
+  type Pace,
+  type PreparedBenchmark,
+  paceOf,
+  prepareBenchmark,
+  preparedAtEfforts,
+  promptTokens,
+  secondsFor,
+} from './questions/index.ts';
 export { type Difference, differencesOf, differencesText, recompute } from './recompute.ts';
+export {
+  BASE,
+  type BenchmarkResult,
+  type ByModel,
+  CANDIDATE,
+  type EffortResult,
+  gpuUseSchema,
+  type ItemRecord,
+  type KldBand,
+  type KldCategoryResult,
+  type KldMeasures,
+  type KldResult,
+  kldResultSchema,
+  type MemoryUse,
+  type ModelIdentity,
+  type ModelResult,
+  type ModelUnderTest,
+  mapModels,
+  memoryUseSchema,
+  type OverallPair,
+  ofModel,
+  type Paired,
+  type SkippedBenchmark,
+  type SpeedComparison,
+  type SpeedResult,
+  type Spread,
+  type TimeLimit,
+  type TrialResult,
+  trialResultSchema,
+  type VerdictKind,
+  verdictKindSchema,
+} from './results/index.ts';
 export { answerAll, compareRuns, hasAnswered, noBenchmark, runTrial } from './run-trial.ts';
-export { questionSet } from './same-questions.ts';
 export {
   detectableLoss,
   type Interval,
@@ -136,25 +164,6 @@ export {
   wilson,
   Z_ONE_SIDED_95,
 } from './statistics/index.ts';
-export {
-  countsWithin,
-  firstOf,
-  LEAST_QUESTIONS,
-  leastOf,
-  type Pace,
-  paceOf,
-  secondsFor,
-} from './time-limit.ts';
 export { trialFactsSchema, withFacts } from './trial-facts.ts';
 export type { ModelRun, TrialModel, TrialOptions } from './trial-options.ts';
-export {
-  type BenchmarkResult,
-  type ItemRecord,
-  type ModelResult,
-  type SkippedBenchmark,
-  type TimeLimit,
-  type TrialResult,
-  trialResultSchema,
-} from './trial-result.ts';
-export { DEFAULT_MARGIN } from './verdict.ts';
 export { assertDecidable, measurementsOf, parseWanted, type Wanted } from './wanted.ts';

@@ -1,8 +1,8 @@
 import { silent } from '../common/index.ts';
 import { openSession, type Session, sharedProgress } from './answering/index.ts';
 import { assertDifferentModels, assertSameConditions } from './conditions.ts';
-import { BASE, type ByModel } from './models.ts';
-import type { PreparedBenchmark } from './prepare.ts';
+import type { PreparedBenchmark } from './questions/index.ts';
+import { BASE, type ByModel } from './results/index.ts';
 import { type ModelRun, sessionOptions, type TrialOptions } from './trial-options.ts';
 
 /** The models of a trial while they answer. */

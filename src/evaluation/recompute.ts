@@ -3,16 +3,29 @@ import { EspalierError, parseJson, sha256Hex } from '../common/index.ts';
 import { parseGate } from '../plan/index.ts';
 import { FACTS_FILE } from '../state/index.ts';
 import { inOrder, parseRecords, recordsName, recordsText } from './answering/index.ts';
-import { effortsOf } from './efforts.ts';
+import {
+  adjusted,
+  effortsOf,
+  measuresOf,
+  overallOf,
+  questionsDigest,
+  type RecordsByModel,
+  reusedIn,
+} from './comparison/index.ts';
 import { decide } from './gate/index.ts';
 import { askedAt, plannedAnalyses } from './interim-order.ts';
-import { adjusted, measuresOf, questionsDigest, type RecordsByModel, reusedIn } from './measures.ts';
-import { BASE, mapModels, ofModel } from './models.ts';
-import { overallOf } from './overall.ts';
-import { labelsOf, pairsOf } from './pairs.ts';
+import {
+  BASE,
+  type BenchmarkResult,
+  type ItemRecord,
+  labelsOf,
+  mapModels,
+  ofModel,
+  pairsOf,
+  type TrialResult,
+} from './results/index.ts';
 import type { InterimAnalysis } from './statistics/index.ts';
 import { measuredBeside, type TrialFacts, trialFactsSchema } from './trial-facts.ts';
-import type { BenchmarkResult, ItemRecord, TrialResult } from './trial-result.ts';
 
 /**
  * Computes every number of a trial again without a model: from the records of its answers and from its facts, what was set and

@@ -1,20 +1,24 @@
 import { EspalierError } from '../common/index.ts';
 import type { Gate } from '../plan/index.ts';
 import { openSession } from './answering/index.ts';
-import { compareModels } from './compare-models.ts';
+import { adjusted, compareModels, effortsOf, overallOf, reusedIn } from './comparison/index.ts';
 import type { Conditions, ModelFacts } from './conditions.ts';
-import { effortsOf } from './efforts.ts';
 import { decidable, decide } from './gate/index.ts';
 import { askedAt, plannedAnalyses } from './interim-order.ts';
-import { adjusted, reusedIn } from './measures.ts';
 import { openGroup } from './model-group.ts';
-import { BASE, type ByModel, mapModels, ofModel } from './models.ts';
-import { overallOf } from './overall.ts';
-import { labelsOf, pairsOf } from './pairs.ts';
-import type { PreparedBenchmark } from './prepare.ts';
+import type { PreparedBenchmark } from './questions/index.ts';
+import {
+  BASE,
+  type ByModel,
+  labelsOf,
+  mapModels,
+  ofModel,
+  pairsOf,
+  type SkippedBenchmark,
+  type TrialResult,
+} from './results/index.ts';
 import type { InterimAnalysis } from './statistics/index.ts';
 import { type ModelRun, sessionOptions, type TrialModel, type TrialOptions } from './trial-options.ts';
-import type { SkippedBenchmark, TrialResult } from './trial-result.ts';
 
 /** The questions of each benchmark up to an interim analysis; all of them where there are none. */
 interface Portion {

@@ -14,7 +14,7 @@ import {
   benchmarkResultSchema,
   type TrialResult,
   trialResultSchema,
-} from './trial-result.ts';
+} from './results/index.ts';
 
 const benchmarkFactsSchema = benchmarkResultSchema.omit({ results: true, pairs: true });
 

@@ -3,9 +3,8 @@ import type { ModelSource, Sampling } from '../engines/index.ts';
 import type { Gate } from '../plan/index.ts';
 import type { AnswerStore, FailedReplies, SessionOptions } from './answering/index.ts';
 import type { Conditions, ModelFacts } from './conditions.ts';
-import { BASE, type ModelIdentity } from './models.ts';
-import type { PreparedBenchmark } from './prepare.ts';
-import type { ItemRecord, SkippedBenchmark } from './trial-result.ts';
+import type { PreparedBenchmark } from './questions/index.ts';
+import { BASE, type ItemRecord, type ModelIdentity, type SkippedBenchmark } from './results/index.ts';
 
 /** A model that takes part, and what runs it. */
 export interface TrialModel extends ModelIdentity {

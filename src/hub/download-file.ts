@@ -8,12 +8,16 @@ import {
   openFileSource,
 } from '../bytes/index.ts';
 import { EspalierError, fileError, isFileSystemError, type Progress } from '../common/index.ts';
-import { gitBlobHash, hashFile, hashFor } from './file-hash.ts';
-import { openHubFile } from './open.ts';
-import { type HubFile, statFile } from './stat.ts';
-import { byteCounter } from './throttle.ts';
-import type { HubOptions, RepoRef } from './types.ts';
-import { formatHubUri } from './uri.ts';
+import { formatHubUri, type HubOptions, type RepoRef } from './api/index.ts';
+import {
+  byteCounter,
+  gitBlobHash,
+  type HubFile,
+  hashFile,
+  hashFor,
+  openHubFile,
+  statFile,
+} from './repo/index.ts';
 
 export interface HubDownload {
   repo: RepoRef;

@@ -4,9 +4,8 @@ import type { MoeModel } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
 import { checkHeaders, readCandidateFiles } from './candidate-files.ts';
 import { listsOf } from './candidate-headers.ts';
-import { failure } from './proof-error.ts';
 import { readRouterBiases } from './router.ts';
-import type { KnownProvenance } from './verify-header.ts';
+import { failure, type KnownProvenance } from './verify-header.ts';
 
 /** What a comparison of digests proved, as it stands in proof.json. */
 export interface HashProof {

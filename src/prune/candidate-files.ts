@@ -10,9 +10,8 @@ import {
 import type { MoeModel } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
 import { candidateHeaders, shardHeaders } from './candidate-headers.ts';
-import { failure } from './proof-error.ts';
 import { readProvenance } from './provenance.ts';
-import { checkMetadata, checkTensorInfos, type KnownProvenance } from './verify-header.ts';
+import { checkMetadata, checkTensorInfos, failure, type KnownProvenance } from './verify-header.ts';
 
 /** A candidate that is to be proved: one file, or shards. */
 export interface CandidateFiles {

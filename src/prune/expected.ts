@@ -2,8 +2,8 @@ import { type ByteSource, SpliceBuilder, type SpliceList } from '../bytes/index.
 import { align, type GgufHeader, type TensorInfo } from '../gguf/index.ts';
 import { expertBytes, type MoeLayer, type MoeModel, rowsOf } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
-import { failure } from './proof-error.ts';
 import { MASKED_BIAS, maskTensor, type RouterBiases } from './router.ts';
+import { failure } from './verify-header.ts';
 
 /** What one stretch of the candidate's data must be. */
 export type Expected =

@@ -5,9 +5,8 @@ import type { MoeModel } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
 import { type CandidateFiles, checkHeaders, readCandidateFiles } from './candidate-files.ts';
 import { checkSize, type Expected, expectedData, listOfExpected } from './expected.ts';
-import { failure } from './proof-error.ts';
 import { readRouterBiases } from './router.ts';
-import type { KnownProvenance } from './verify-header.ts';
+import { failure, type KnownProvenance } from './verify-header.ts';
 
 /** What was proved, as it stands in proof.json. */
 export interface Proof {

@@ -1,8 +1,8 @@
+import { EspalierError } from '../common/index.ts';
 import { align, encodeKeyValue, type GgufHeader, type Span, type TensorInfo } from '../gguf/index.ts';
 import { type MoeModel, rowsOf, withRows } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
 import { candidateChanges } from './metadata.ts';
-import { failure } from './proof-error.ts';
 import { PREFIX, type Provenance, provenanceTexts, readProvenance } from './provenance.ts';
 
 /** What a proof knows of where a candidate comes from. */
@@ -137,4 +137,12 @@ function bytesOf(header: GgufHeader, { start, end }: Span): Uint8Array {
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return Buffer.compare(one, other) === 0;
+}
+
+/** What every failed proof says; `message` names the first difference. */
+export function failure(name: string, message: string, cause?: unknown): EspalierError {
+  return new EspalierError('proof-failed', `${name} is not the base minus the plan's experts: ${message}`, {
+    hint: 'Do not publish this file. Prune the base again.',
+    cause,
+  });
 }

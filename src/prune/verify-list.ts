@@ -2,9 +2,8 @@ import { type ByteSource, type Piece, pieceLength, type SpliceList, splicedSourc
 import type { MoeModel } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
 import { listOfExpected } from './expected.ts';
-import { failure } from './proof-error.ts';
 import { type Proof, proofOf, type Wanted, wantedOf } from './verify-candidate.ts';
-import type { KnownProvenance } from './verify-header.ts';
+import { failure, type KnownProvenance } from './verify-header.ts';
 
 /** A candidate that is not written: the list that it is made of, and what its bytes hashed to. */
 export interface Unwritten {

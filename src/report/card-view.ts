@@ -1,7 +1,5 @@
-import { ours } from './escape.ts';
-import { sentence } from './format.ts';
 import { frontMatter, stringifyFrontMatter } from './frontmatter.ts';
-import type { Report } from './report-schema.ts';
+import { ours, type Report, sentence } from './kit/index.ts';
 import {
   alertsView,
   betterRivals,

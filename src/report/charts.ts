@@ -1,7 +1,5 @@
 import { RELEASE_FILES } from '../state/index.ts';
-import { forestChart } from './forest-chart.ts';
-import type { Report } from './report-schema.ts';
-import type { Measured } from './section.ts';
+import { forestChart, type Measured, type Report } from './kit/index.ts';
 import { SECTIONS } from './sections/index.ts';
 
 /** A picture that a card shows. */

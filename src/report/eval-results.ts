@@ -1,8 +1,6 @@
 import { yamlDocument } from '../common/index.ts';
 import { CANDIDATE, ofModel, plainName, plainTitle } from '../evaluation/index.ts';
-import { flatten } from './escape.ts';
-import { type DatasetSource, parseDatasetSource, repoUrl } from './hub-links.ts';
-import type { Report } from './report-schema.ts';
+import { type DatasetSource, flatten, parseDatasetSource, type Report, repoUrl } from './kit/index.ts';
 
 export const EVAL_RESULTS_FOLDER = '.eval_results';
 

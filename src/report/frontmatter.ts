@@ -1,9 +1,7 @@
 import { isScalar } from 'yaml';
 import { yamlDocument } from '../common/index.ts';
-import { flatten } from './escape.ts';
 import { modelIndex } from './eval-results.ts';
-import { parseDatasetSource } from './hub-links.ts';
-import type { Report } from './report-schema.ts';
+import { flatten, parseDatasetSource, type Report } from './kit/index.ts';
 
 /** The Hub's metadata of a card; keys as in the Hub's documentation ("Model Cards"). */
 export interface FrontMatter {

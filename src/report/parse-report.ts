@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ErrorCode, EspalierError, parseJsonFile, UNTRUSTED_JSON } from '../common/index.ts';
-import { REPORT_VERSION, type Report, reportSchema } from './report-schema.ts';
+import { REPORT_VERSION, type Report, reportSchema } from './kit/index.ts';
 
 /** What reports of all versions have. */
 const anySchema = z.looseObject({

@@ -1,4 +1,4 @@
-import type { Report } from './report-schema.ts';
+import type { Report } from './kit/index.ts';
 import { trialView } from './sections/index.ts';
 
 /**

@@ -2,8 +2,8 @@ import Handlebars from 'handlebars';
 import { EspalierError } from '../common/index.ts';
 import { BEGIN_MARKER, END_MARKER, holdsMarker, withMarkers } from '../hub/index.ts';
 import { cardView } from './card-view.ts';
+import type { Report } from './kit/index.ts';
 import { parseTemplate, reachedPartials } from './partials.ts';
-import type { Report } from './report-schema.ts';
 import { placeInFile, problemOf, templateError } from './template-error.ts';
 import type { TemplateFile, TemplateSet } from './templates.ts';
 

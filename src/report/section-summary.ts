@@ -1,6 +1,4 @@
-import { text } from './escape.ts';
-import { markdownTable } from './markdown-table.ts';
-import type { Measured } from './section.ts';
+import { type Measured, markdownTable, text } from './kit/index.ts';
 import { SECTIONS } from './sections/index.ts';
 
 /** What was measured of each section, for the summary of a job: Markdown, one a section. */

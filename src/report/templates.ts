@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { EspalierError, messageOf, readText } from '../common/index.ts';
-import { anchorOf } from './section.ts';
+import { anchorOf } from './kit/index.ts';
 import { SECTIONS } from './sections/index.ts';
 
 const CARD = 'model-card.md.hbs';

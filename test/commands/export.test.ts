@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256Hex } from '../../src/common/digest.ts';
 import type { EspalierError } from '../../src/common/errors.ts';
 import { EXPORT_FORMAT_NAMES, type ExportFormat } from '../../src/report/exports/formats.ts';
-import type { Report } from '../../src/report/report-schema.ts';
+import type { Report } from '../../src/report/kit/report-schema.ts';
 import { commandRunner } from '../support/commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { TINY_MODEL } from '../support/llama.ts';

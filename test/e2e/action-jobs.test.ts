@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { BASE_URI, DATASET_URI, seedHub } from '../../demo/seed.ts';
-import { type Report, reportSchema } from '../../src/report/report-schema.ts';
+import { type Report, reportSchema } from '../../src/report/kit/report-schema.ts';
 import { type HubFixture, hubFixture } from '../hub/fixture.ts';
 import { dataSha256, TINY_28X_DATA_SHA256 } from '../support/data-section.ts';
 import { llamaTools, ROOT } from '../support/llama.ts';

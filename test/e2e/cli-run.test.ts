@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BASE_URI, DATASET_URI } from '../../demo/seed.ts';
-import { type Report, reportSchema } from '../../src/report/report-schema.ts';
+import { type Report, reportSchema } from '../../src/report/kit/report-schema.ts';
 import type { TemporaryFolder } from '../support/folder.ts';
 import { ROOT } from '../support/llama.ts';
 import { publishedSchema } from '../support/report-schema.ts';

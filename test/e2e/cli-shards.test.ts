@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BASE_URI, DATASET_URI } from '../../demo/seed.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
-import { reportSchema } from '../../src/report/report-schema.ts';
+import { reportSchema } from '../../src/report/kit/report-schema.ts';
 import type { TemporaryFolder } from '../support/folder.ts';
 import { espalier, type SeededHub, SMALL_TRIAL, startWorkshop, type Workshop } from './support.ts';
 

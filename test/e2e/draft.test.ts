@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BASE_URI, DATASET_URI } from '../../demo/seed.ts';
-import { reportSchema } from '../../src/report/report-schema.ts';
+import { reportSchema } from '../../src/report/kit/report-schema.ts';
 import { ROOT } from '../support/llama.ts';
 import { createRunner } from './runner.ts';
 import { espalier, onHub, SMALL_TRIAL, startSeededHub, TOKEN } from './support.ts';

@@ -5,7 +5,7 @@ import { DATASET_URI } from '../../demo/seed.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { createFetch } from '../../src/http/fetch.ts';
 import { publish } from '../../src/hub/index.ts';
-import { type Report, reportSchema } from '../../src/report/report-schema.ts';
+import { type Report, reportSchema } from '../../src/report/kit/report-schema.ts';
 import { ROOT, TINY_MODEL } from '../support/llama.ts';
 import { quantizeTiny } from '../support/quantize.ts';
 import { createRunner } from './runner.ts';

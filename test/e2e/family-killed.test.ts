@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { reportSchema } from '../../src/report/report-schema.ts';
+import { reportSchema } from '../../src/report/kit/report-schema.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { ROOT, TINY_MODEL } from '../support/llama.ts';
 import { quantizeTiny } from '../support/quantize.ts';

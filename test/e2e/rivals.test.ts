@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addToBase, BASE_URI, DATASET_URI, seedHub } from '../../demo/seed.ts';
-import { type Report, reportSchema } from '../../src/report/report-schema.ts';
+import { type Report, reportSchema } from '../../src/report/kit/report-schema.ts';
 import { type HubFixture, hubFixture } from '../hub/fixture.ts';
 import { CACHE_FOLDER, llamaTools, ROOT } from '../support/llama.ts';
 import { quantizeTiny } from '../support/quantize.ts';

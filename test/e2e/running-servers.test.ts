@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { BASE_URI, DATASET_URI } from '../../demo/seed.ts';
 import { startServer } from '../../src/engines/llama-server/start-server.ts';
-import { reportSchema } from '../../src/report/report-schema.ts';
+import { reportSchema } from '../../src/report/kit/report-schema.ts';
 import { llamaTools, ROOT } from '../support/llama.ts';
 import { espalier, startWorkshop } from './support.ts';
 

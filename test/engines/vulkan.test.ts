@@ -7,7 +7,7 @@ import { measureMemory } from '../../src/evaluation/measurements/memory/measure-
 import { findLlama } from '../../src/llama/install/find-llama.ts';
 import { listDevices } from '../../src/llama/tools/devices.ts';
 import type { LlamaTools } from '../../src/llama/tools/tools.ts';
-import type { Report } from '../../src/report/report-schema.ts';
+import type { Report } from '../../src/report/kit/report-schema.ts';
 import { commandRunner } from '../support/commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { ROOT, TINY_MODEL } from '../support/llama.ts';

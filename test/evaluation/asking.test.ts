@@ -12,7 +12,7 @@ import { custom } from '../../src/evaluation/benchmarks/custom.ts';
 import { mmlu, mmluLogprob } from '../../src/evaluation/benchmarks/mmlu.ts';
 import { toolCall } from '../../src/evaluation/benchmarks/tool-call.ts';
 import { loadDataset } from '../../src/evaluation/dataset/load.ts';
-import { askable, loadPromptTemplate } from '../../src/evaluation/prompt.ts';
+import { askable, loadPromptTemplate } from '../../src/evaluation/questions/prompt.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { ROOT } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';

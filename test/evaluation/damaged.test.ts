@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openFileSource } from '../../src/bytes/file-source.ts';
+import type { TrialResult } from '../../src/evaluation/results/trial-result.ts';
 import { runTrial } from '../../src/evaluation/run-trial.ts';
-import type { TrialResult } from '../../src/evaluation/trial-result.ts';
 import { readHeader } from '../../src/gguf/read-header.ts';
 import { describeMoe } from '../../src/moe/moe-model.ts';
 import { checkPlan } from '../../src/plan/check-plan.ts';

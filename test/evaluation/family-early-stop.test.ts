@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../src/common/seeded-random.ts';
-import { familyOf } from '../../src/evaluation/comparison-family.ts';
-import { pairedOf } from '../../src/evaluation/evidence.ts';
+import { familyOf } from '../../src/evaluation/comparison/comparison-family.ts';
+import { pairedOf } from '../../src/evaluation/comparison/evidence.ts';
+import { verdictOf } from '../../src/evaluation/comparison/verdict.ts';
 import { decide } from '../../src/evaluation/gate/decide.ts';
-import type { NonEmpty } from '../../src/evaluation/pairs.ts';
+import type { NonEmpty } from '../../src/evaluation/results/pairs.ts';
+import type { TrialResult } from '../../src/evaluation/results/trial-result.ts';
 import type { InterimAnalysis } from '../../src/evaluation/statistics/interim-analysis.ts';
 import type { PairedTable } from '../../src/evaluation/statistics/paired-table.ts';
-import type { TrialResult } from '../../src/evaluation/trial-result.ts';
-import { verdictOf } from '../../src/evaluation/verdict.ts';
 import { parseGate } from '../../src/plan/gate-clauses.ts';
 
 const TRIALS = 10_000;

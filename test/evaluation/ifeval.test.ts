@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ifeval } from '../../src/evaluation/benchmarks/ifeval.ts';
 import { KINDS } from '../../src/evaluation/benchmarks/instructions/kinds.ts';
-import { measuresOf } from '../../src/evaluation/measures.ts';
+import { measuresOf } from '../../src/evaluation/comparison/measures.ts';
 import { recordFor } from './records.ts';
 import { EXAMPLES, ROWS } from './rows/ifeval.ts';
 import { PAIRS } from './support.ts';

@@ -2,7 +2,6 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { kldMeasuredSchema, kldResult } from '../../src/evaluation/measurements/kld/kld-measured.ts';
-import { kldBand, kldResultSchema } from '../../src/evaluation/measurements/kld/kld-result.ts';
 import {
   compareWithBase,
   type KldTask,
@@ -12,7 +11,8 @@ import {
   storedBase,
 } from '../../src/evaluation/measurements/kld/measure-kld.ts';
 import { type KldRecord, kldMeasures } from '../../src/evaluation/measurements/kld/record.ts';
-import { wilson } from '../../src/evaluation/statistics/wilson.ts';
+import { kldBand, kldResultSchema } from '../../src/evaluation/results/kld-result.ts';
+import { wilson } from '../../src/evaluation/statistics/normal.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { math500 } from '../../src/evaluation/benchmarks/math-500.ts';
-import { canonicalMath } from '../../src/evaluation/benchmarks/mathematics.ts';
+import { canonicalMath } from '../../src/evaluation/benchmarks/reading/mathematics.ts';
 
 const EQUAL: readonly (readonly [string, string])[] = [
   ['\\frac12', '0.5'],

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { measureMemory } from '../../src/evaluation/measurements/memory/measure-memory.ts';
-import { memoryUseSchema } from '../../src/evaluation/measurements/memory/memory-result.ts';
+import { memoryUseSchema } from '../../src/evaluation/results/memory-result.ts';
 import { sampleGpus } from '../../src/llama/gpu-sampler.ts';
 import { lastLines } from '../../src/llama/log-lines.ts';
 import { readMemory, saysMemory } from '../../src/llama/tools/memory-breakdown.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { verdictOf } from '../../src/evaluation/comparison/verdict.ts';
 import { mcnemarExact } from '../../src/evaluation/statistics/mcnemar.ts';
 import { normalQuantile, Z_ONE_SIDED_95, Z_TWO_SIDED_95 } from '../../src/evaluation/statistics/normal.ts';
 import { type PairedTable, pairedDifference } from '../../src/evaluation/statistics/paired-table.ts';
@@ -9,7 +10,6 @@ import {
   pairedP,
 } from '../../src/evaluation/statistics/paired-test.ts';
 import { scoreLimit } from '../../src/evaluation/statistics/tango.ts';
-import { verdictOf } from '../../src/evaluation/verdict.ts';
 
 function table(n: number, lost: number, gained: number): PairedTable {
   const right = Math.floor((n - lost - gained) / 2);

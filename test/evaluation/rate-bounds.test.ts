@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { kldResultSchema, kldStatisticsSchema } from '../../src/evaluation/measurements/kld/kld-result.ts';
-import { modelResultSchema } from '../../src/evaluation/trial-result.ts';
+import { kldResultSchema, kldStatisticsSchema } from '../../src/evaluation/results/kld-result.ts';
+import { modelResultSchema } from '../../src/evaluation/results/trial-result.ts';
 
 const RATES = [
   ['same top token', kldStatisticsSchema.shape.sameTopRate],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chosenLetter } from '../../src/evaluation/benchmarks/letters.ts';
 import { mmlu } from '../../src/evaluation/benchmarks/mmlu.ts';
+import { chosenLetter } from '../../src/evaluation/benchmarks/reading/letters.ts';
 
 describe('a letter, as models write it', () => {
   test.each<[string]>([

@@ -1,6 +1,6 @@
 import { recordOf } from '../../src/evaluation/answering/score-answer.ts';
 import type { Row } from '../../src/evaluation/benchmarks/benchmark.ts';
-import type { ItemRecord } from '../../src/evaluation/trial-result.ts';
+import type { ItemRecord } from '../../src/evaluation/results/trial-result.ts';
 
 /** The record of an answer from which this was read. */
 export function recordFor(row: Row, extracted: string | null): ItemRecord {

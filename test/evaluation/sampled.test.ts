@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { openClient } from '../../src/evaluation/answering/chat-client.ts';
 import { parseRecords, recordsText } from '../../src/evaluation/answering/records.ts';
 import { aime } from '../../src/evaluation/benchmarks/aime.ts';
+import { measuresOf } from '../../src/evaluation/comparison/measures.ts';
+import { overallOf } from '../../src/evaluation/comparison/overall.ts';
 import { gateRefusals } from '../../src/evaluation/gate/gate-refusals.ts';
 import { checkGateNames } from '../../src/evaluation/gate/names.ts';
-import { measuresOf } from '../../src/evaluation/measures.ts';
-import { overallOf } from '../../src/evaluation/overall.ts';
-import { sampledQuestions } from '../../src/evaluation/prompt.ts';
+import { sampledQuestions } from '../../src/evaluation/questions/prompt.ts';
 
 import {
   sampledInterval,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../src/common/seeded-random.ts';
+import { verdictOf } from '../../src/evaluation/comparison/verdict.ts';
 import { decide } from '../../src/evaluation/gate/decide.ts';
+import type { BenchmarkResult, TrialResult } from '../../src/evaluation/results/trial-result.ts';
 import {
   criticalValueAt,
   type InterimAnalysis,
@@ -10,8 +12,6 @@ import {
 import { normalQuantile, Z_ONE_SIDED_95, Z_TWO_SIDED_95 } from '../../src/evaluation/statistics/normal.ts';
 import type { PairedTable } from '../../src/evaluation/statistics/paired-table.ts';
 import { criticalValues, spentError } from '../../src/evaluation/statistics/spending.ts';
-import type { BenchmarkResult, TrialResult } from '../../src/evaluation/trial-result.ts';
-import { verdictOf } from '../../src/evaluation/verdict.ts';
 import { parseGate } from '../../src/plan/gate-clauses.ts';
 
 const evenly = (count: number) => Array.from({ length: count }, (_, index) => (index + 1) / count);

@@ -2,8 +2,8 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Progress } from '../../src/common/progress.ts';
-import type { PreparedBenchmark } from '../../src/evaluation/prepare.ts';
-import { askable } from '../../src/evaluation/prompt.ts';
+import type { PreparedBenchmark } from '../../src/evaluation/questions/prepare.ts';
+import { askable } from '../../src/evaluation/questions/prompt.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
 import {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { mcnemarExact } from '../../src/evaluation/statistics/mcnemar.ts';
 import { mean, median } from '../../src/evaluation/statistics/median.ts';
-import { Z_ONE_SIDED_95, Z_TWO_SIDED_95 } from '../../src/evaluation/statistics/normal.ts';
+import { wilson, Z_ONE_SIDED_95, Z_TWO_SIDED_95 } from '../../src/evaluation/statistics/normal.ts';
 import type { PairedTable } from '../../src/evaluation/statistics/paired-table.ts';
 import { scoreLimit } from '../../src/evaluation/statistics/tango.ts';
-import { wilson } from '../../src/evaluation/statistics/wilson.ts';
 
 const percent = (rate: number) => Math.round(rate * 1000) / 10;
 

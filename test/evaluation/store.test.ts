@@ -5,8 +5,8 @@ import type { ProgressEvent } from '../../src/common/progress.ts';
 import { factsOf, type ModelSource, type Sampling } from '../../src/engines/model-server.ts';
 import { openSession } from '../../src/evaluation/answering/model-session.ts';
 import { openAnswerStore } from '../../src/evaluation/answering/store.ts';
-import type { PreparedBenchmark } from '../../src/evaluation/prepare.ts';
-import type { ItemRecord } from '../../src/evaluation/trial-result.ts';
+import type { PreparedBenchmark } from '../../src/evaluation/questions/prepare.ts';
+import type { ItemRecord } from '../../src/evaluation/results/trial-result.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { SAMPLING, type TinyServer, timeless, tinyBenchmark, tinyServer } from './support.ts';
 

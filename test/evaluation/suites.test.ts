@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aime } from '../../src/evaluation/benchmarks/aime.ts';
 import { EFFORTS } from '../../src/evaluation/benchmarks/effort.ts';
 import { mmluPro } from '../../src/evaluation/benchmarks/mmlu-pro.ts';
-import { defaultBudget } from '../../src/evaluation/prepare.ts';
+import { defaultBudget } from '../../src/evaluation/questions/prepare.ts';
 import { SUITE_NAMES, withSuites } from '../../src/evaluation/suites.ts';
 import { assertDecidable, parseWanted } from '../../src/evaluation/wanted.ts';
 

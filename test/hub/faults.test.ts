@@ -6,7 +6,7 @@ import { memorySource } from '../../src/bytes/memory-source.ts';
 import type { SpliceList } from '../../src/bytes/splice.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { openHubFile, openXetToRead, publish, xetHashOf } from '../../src/hub/index.ts';
-import type { Release } from '../../src/hub/publish-release.ts';
+import type { Release } from '../../src/hub/publish/publish-release.ts';
 import { measureSpliced } from '../../src/xet/upload/measure-spliced.ts';
 import { type HubFixture, hubFixture, patternBytes } from './fixture.ts';
 import { card, commitTitles, reported } from './release-fixture.ts';

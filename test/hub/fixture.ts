@@ -5,7 +5,7 @@ import { type LocalHub, type LocalHubOptions, startLocalHub } from '../../demo/l
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { createFetch, type FetchOptions } from '../../src/http/fetch.ts';
 import type { HubOptions, ReleaseFile } from '../../src/hub/index.ts';
-import { createTag } from '../../src/hub/refs.ts';
+import { createTag } from '../../src/hub/repo/refs.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 export interface HubFixture extends AsyncDisposable {

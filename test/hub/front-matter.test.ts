@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseCardMetadata } from '../../src/hub/card-metadata.ts';
-import { BEGIN_MARKER, END_MARKER, mergeCard, writtenCard } from '../../src/hub/managed-card.ts';
+import { parseCardMetadata } from '../../src/hub/repo/card-metadata.ts';
+import { BEGIN_MARKER, END_MARKER, mergeCard, writtenCard } from '../../src/hub/repo/managed-card.ts';
 
 const OURS = `---\nlicense: mit\n---\n\n${BEGIN_MARKER}\n\n# A\n\n${END_MARKER}\n`;
 const theirs = (yaml: string) => `---\n${yaml}---\n\n# T\n\n${BEGIN_MARKER}\n\n${END_MARKER}\n`;

@@ -12,9 +12,9 @@ import {
   statFiles,
   whoAmI,
 } from '../../src/hub/index.ts';
-import { isInHistory } from '../../src/hub/refs.ts';
-import { readRepo } from '../../src/hub/repo.ts';
-import { filesOfRepo } from '../../src/hub/repo-files.ts';
+import { isInHistory } from '../../src/hub/repo/refs.ts';
+import { readRepo } from '../../src/hub/repo/repo.ts';
+import { filesOfRepo } from '../../src/hub/repo/repo-files.ts';
 import { type HubFixture, hubFixture, seedRepo } from './fixture.ts';
 
 const repo = { type: 'model', id: 'espalier/base' } as const;

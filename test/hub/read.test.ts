@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFetch } from '../../src/http/fetch.ts';
-import { parseCardMetadata } from '../../src/hub/card-metadata.ts';
 import { openHubFile, readCardMetadata, resolveRevision, statFile } from '../../src/hub/index.ts';
+import { parseCardMetadata } from '../../src/hub/repo/card-metadata.ts';
 import { serve } from '../http/fixture.ts';
 import { hubFixture, patternBytes, seedRepo } from './fixture.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { memorySource } from '../../src/bytes/memory-source.ts';
 import { EspalierError } from '../../src/common/errors.ts';
 import { publish, readRefs, resolveRevision, statFiles } from '../../src/hub/index.ts';
-import { createBranch } from '../../src/hub/refs.ts';
+import { createBranch } from '../../src/hub/repo/refs.ts';
 import { base, cut, fill } from '../xet/upload/fixture.ts';
 import { type HubFixture, hubFixture, seedRepo } from './fixture.ts';
 import { commitTitles, cutFile, cutRelease, puts, releaseOf, repo } from './release-fixture.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type HubOptions, publish, readHubText, readRefs } from '../../src/hub/index.ts';
-import { readRepo } from '../../src/hub/repo.ts';
+import { readRepo } from '../../src/hub/repo/repo.ts';
 import { type HubFixture, hubFixture, seedRepo } from './fixture.ts';
 import { card, commitTitles, releaseOf, repo, withCard } from './release-fixture.ts';
 

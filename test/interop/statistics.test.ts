@@ -7,7 +7,7 @@ import { bootstrapInterval } from '../../src/evaluation/statistics/bootstrap.ts'
 import { clusteredDifference } from '../../src/evaluation/statistics/clustered.ts';
 import { holm } from '../../src/evaluation/statistics/holm.ts';
 import { mcnemarExact } from '../../src/evaluation/statistics/mcnemar.ts';
-import { normalCdf, normalQuantile } from '../../src/evaluation/statistics/normal.ts';
+import { normalCdf, normalQuantile, wilson } from '../../src/evaluation/statistics/normal.ts';
 import { detectableLoss } from '../../src/evaluation/statistics/power.ts';
 import { quantileInterval } from '../../src/evaluation/statistics/quantile.ts';
 import { accuracyRatio, meanRatio } from '../../src/evaluation/statistics/ratio.ts';
@@ -16,7 +16,6 @@ import { criticalValues, spentError } from '../../src/evaluation/statistics/spen
 import { stratifiedMean } from '../../src/evaluation/statistics/stratified.ts';
 import { meanInterval, studentQuantile, studentTail } from '../../src/evaluation/statistics/student.ts';
 import { scoreLimit } from '../../src/evaluation/statistics/tango.ts';
-import { wilson } from '../../src/evaluation/statistics/wilson.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { statisticsPython } from '../support/python.ts';
 

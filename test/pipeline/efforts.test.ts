@@ -6,8 +6,8 @@ import { differences, recompute } from '../../src/evaluation/recompute.ts';
 import { parseGate } from '../../src/plan/gate-clauses.ts';
 import { evaluationsOf } from '../../src/report/exports/evaluation.ts';
 import { EXPORT_FORMATS } from '../../src/report/exports/formats.ts';
+import type { Report } from '../../src/report/kit/report-schema.ts';
 import { trialEntry } from '../../src/report/ledger/ledger-entry.ts';
-import type { Report } from '../../src/report/report-schema.ts';
 import { quantizeTiny } from '../support/quantize.ts';
 import { startWorld, type World } from './support.ts';
 

@@ -9,7 +9,7 @@ import { planSchema } from '../../src/plan/plan-schema.ts';
 import { candidateList } from '../../src/prune/candidate.ts';
 import { readRouterBiases } from '../../src/prune/router.ts';
 import { writeSpliced } from '../../src/prune/write-spliced.ts';
-import { reportSchema } from '../../src/report/report-schema.ts';
+import { reportSchema } from '../../src/report/kit/report-schema.ts';
 import { TINY_MODEL } from '../support/llama.ts';
 import { fakeMoeStream } from '../support/moe-stream.ts';
 import { PROVENANCE } from '../support/provenance.ts';

@@ -6,7 +6,7 @@ import { loadCommand } from '../../src/commands/registry.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { readOptions } from '../../src/entry/read-options.ts';
 import { openHubFile, parseRepoId, publish, repoPaths, statFiles } from '../../src/hub/index.ts';
-import { reportSchema } from '../../src/report/report-schema.ts';
+import { reportSchema } from '../../src/report/kit/report-schema.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';
 import { ROOT } from '../support/llama.ts';

@@ -17,7 +17,7 @@ import {
 import type { FamilyOutput } from '../../src/pipeline/family/family-config.ts';
 import { checkRelease } from '../../src/pipeline/release/checked-release.ts';
 import { templatesOf } from '../../src/pipeline/stages/render.ts';
-import { type Report, reportSchema } from '../../src/report/report-schema.ts';
+import { type Report, reportSchema } from '../../src/report/kit/report-schema.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { ROOT, TINY_MODEL } from '../support/llama.ts';
 import { quantizeTiny } from '../support/quantize.ts';

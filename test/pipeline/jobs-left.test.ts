@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startJob } from '../../src/hub/jobs/job-requests.ts';
-import { readRepo } from '../../src/hub/repo.ts';
+import { readRepo } from '../../src/hub/repo/repo.ts';
 import type { RunContext } from '../../src/pipeline/inputs/context.ts';
 import { endWhatWasLeft, openJobs } from '../../src/pipeline/trial/jobs/jobs-session.ts';
 import { readNote, writeNote } from '../../src/pipeline/trial/jobs/note.ts';

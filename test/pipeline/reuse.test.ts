@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DATASET_URI } from '../../demo/seed.ts';
 import { differences, recompute } from '../../src/evaluation/recompute.ts';
-import type { Report } from '../../src/report/report-schema.ts';
+import type { Report } from '../../src/report/kit/report-schema.ts';
 import { fetchedSince, planText, startWorld } from './support.ts';
 
 const BASE_BYTES = 2_702_208;

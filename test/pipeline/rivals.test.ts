@@ -8,7 +8,7 @@ import { differences, recompute } from '../../src/evaluation/recompute.ts';
 import { resolveBase } from '../../src/pipeline/inputs/base.ts';
 import { findRivals } from '../../src/pipeline/trial/rivals.ts';
 import { parseGate } from '../../src/plan/gate-clauses.ts';
-import type { Report } from '../../src/report/report-schema.ts';
+import type { Report } from '../../src/report/kit/report-schema.ts';
 import { sameSizeChart } from '../../src/report/sections/same-size-chart.ts';
 import { TINY_MODEL } from '../support/llama.ts';
 import { quantizeTiny } from '../support/quantize.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questionsDigest } from '../../src/evaluation/measures.ts';
+import { questionsDigest } from '../../src/evaluation/comparison/measures.ts';
 import type { Context } from '../../src/pipeline/inputs/context.ts';
 import { type ConfirmationSet, pick } from '../../src/planning/pick.ts';
 import type { SweepSession } from '../../src/planning/sweep-session.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { wilson } from '../../src/evaluation/statistics/wilson.ts';
-import type { Report } from '../../src/report/report-schema.ts';
+import { wilson } from '../../src/evaluation/statistics/normal.ts';
+import type { Report } from '../../src/report/kit/report-schema.ts';
 import { alertsView } from '../../src/report/sections/alerts.ts';
 import { purposeView } from '../../src/report/sections/purpose.ts';
 import { fixtureReport } from './fixture.ts';

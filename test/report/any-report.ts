@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { BENCHMARKS } from '../../src/evaluation/benchmarks/registry.ts';
+import { adjusted, measuresOf } from '../../src/evaluation/comparison/measures.ts';
+import { overallOf } from '../../src/evaluation/comparison/overall.ts';
 import { gateRefusals } from '../../src/evaluation/gate/gate-refusals.ts';
-import { adjusted, measuresOf } from '../../src/evaluation/measures.ts';
-import { overallOf } from '../../src/evaluation/overall.ts';
-import type { VerdictKind } from '../../src/evaluation/pair-result.ts';
-import { labelsOf, pairsOf } from '../../src/evaluation/pairs.ts';
-import type { BenchmarkResult, ItemRecord, TrialResult } from '../../src/evaluation/trial-result.ts';
+import type { VerdictKind } from '../../src/evaluation/results/pair-result.ts';
+import { labelsOf, pairsOf } from '../../src/evaluation/results/pairs.ts';
+import type { BenchmarkResult, ItemRecord, TrialResult } from '../../src/evaluation/results/trial-result.ts';
 import { parseGate } from '../../src/plan/gate-clauses.ts';
-import type { Report } from '../../src/report/report-schema.ts';
+import type { Report } from '../../src/report/kit/report-schema.ts';
 import { fixtureReport, type Variation } from './fixture.ts';
 
 const MARGIN = 0.02;

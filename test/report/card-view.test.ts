@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 import { cardView } from '../../src/report/card-view.ts';
 import { modelIndex } from '../../src/report/eval-results.ts';
 import { frontMatter, stringifyFrontMatter } from '../../src/report/frontmatter.ts';
+import { type Report, reportSchema } from '../../src/report/kit/report-schema.ts';
 import { quickTrialTable } from '../../src/report/quick-table.ts';
-import { type Report, reportSchema } from '../../src/report/report-schema.ts';
 import { fixtureReport } from './fixture.ts';
 import { BUILTIN, VARIANTS } from './variants.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { evalResultFiles, modelIndex } from '../../src/report/eval-results.ts';
 import { frontMatter } from '../../src/report/frontmatter.ts';
-import type { Report } from '../../src/report/report-schema.ts';
+import type { Report } from '../../src/report/kit/report-schema.ts';
 import { fixtureReport } from './fixture.ts';
 
 type Trial = NonNullable<Report['trial']>;

@@ -1,8 +1,8 @@
 import { gateRefusals } from '../../src/evaluation/gate/gate-refusals.ts';
-import type { VerdictKind } from '../../src/evaluation/pair-result.ts';
-import type { TrialResult } from '../../src/evaluation/trial-result.ts';
+import type { VerdictKind } from '../../src/evaluation/results/pair-result.ts';
+import type { TrialResult } from '../../src/evaluation/results/trial-result.ts';
 import { parseGate } from '../../src/plan/gate-clauses.ts';
-import type { Report } from '../../src/report/report-schema.ts';
+import type { Report } from '../../src/report/kit/report-schema.ts';
 import { CURVE } from './fixture/curve.ts';
 import { digest } from './fixture/digest.ts';
 import { atEfforts } from './fixture/efforts.ts';

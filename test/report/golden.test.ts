@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { cardView } from '../../src/report/card-view.ts';
 import { frontMatter } from '../../src/report/frontmatter.ts';
+import { type Report, reportSchema } from '../../src/report/kit/report-schema.ts';
 import { renderCard } from '../../src/report/render-card.ts';
-import { type Report, reportSchema } from '../../src/report/report-schema.ts';
 import { loadTemplates } from '../../src/report/templates.ts';
 import { BUILTIN, GOLDEN, VARIANTS } from './variants.ts';
 

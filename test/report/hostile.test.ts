@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { lexer, parseInline, type Token, walkTokens } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { frontMatter } from '../../src/report/frontmatter.ts';
 import {
   bibtex,
   code,
@@ -13,10 +14,9 @@ import {
   shellWord,
   stringLiteral,
   text,
-} from '../../src/report/escape.ts';
-import { frontMatter } from '../../src/report/frontmatter.ts';
+} from '../../src/report/kit/escape.ts';
+import type { Report } from '../../src/report/kit/report-schema.ts';
 import { renderCard } from '../../src/report/render-card.ts';
-import type { Report } from '../../src/report/report-schema.ts';
 import { loadTemplates } from '../../src/report/templates.ts';
 import { fixtureReport } from './fixture.ts';
 import { BUILTIN } from './variants.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { REPORT_VERSION, type Report, reportSchema } from '../../src/report/report-schema.ts';
+import { REPORT_VERSION, type Report, reportSchema } from '../../src/report/kit/report-schema.ts';
 import { ROOT } from '../support/llama.ts';
 import { publishedSchema } from '../support/report-schema.ts';
 import { fixtureReport } from './fixture.ts';

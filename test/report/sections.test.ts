@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chartsOf } from '../../src/report/charts.ts';
+import { anchorOf } from '../../src/report/kit/section.ts';
 import { renderPage } from '../../src/report/page/render-page.ts';
 import { renderCard } from '../../src/report/render-card.ts';
-import { anchorOf } from '../../src/report/section.ts';
 import { sectionSummaries } from '../../src/report/section-summary.ts';
 import { section as answerLength } from '../../src/report/sections/answer-length.ts';
 import { SECTIONS } from '../../src/report/sections/registry.ts';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Report } from '../../src/report/report-schema.ts';
+import type { Report } from '../../src/report/kit/report-schema.ts';
 import { fixtureReport } from './fixture.ts';
 
 export const BUILTIN = fileURLToPath(new URL('../../templates', import.meta.url));

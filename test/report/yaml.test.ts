@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FrontMatter, frontMatter, stringifyFrontMatter } from '../../src/report/frontmatter.ts';
+import type { Report } from '../../src/report/kit/report-schema.ts';
 import { renderCard } from '../../src/report/render-card.ts';
-import type { Report } from '../../src/report/report-schema.ts';
 import { loadTemplates } from '../../src/report/templates.ts';
 import { BUILTIN, VARIANTS } from './variants.ts';
 

@@ -2,9 +2,8 @@ import { EspalierError } from '../../common/index.ts';
 import type { ModelSource, Reply, Sampling, ServerFacts } from '../../engines/index.ts';
 import { type MemoKey, openJournal } from '../../state/index.ts';
 import { type Benchmark, plainName } from '../benchmarks/index.ts';
-import type { PreparedBenchmark } from '../prepare.ts';
-import type { Question } from '../prompt.ts';
-import { type ItemRecord, itemRecordSchema } from '../trial-result.ts';
+import type { PreparedBenchmark, Question } from '../questions/index.ts';
+import { type ItemRecord, itemRecordSchema } from '../results/index.ts';
 import { judge, recordOf, scored } from './score-answer.ts';
 import type { AnswerStore } from './store.ts';
 

@@ -5,7 +5,7 @@ import { checkValue } from '../../common/index.ts';
 import type { ModelServer, Reply, Sampling } from '../../engines/index.ts';
 import { modelServerFetch } from '../../http/index.ts';
 import type { ToolAnswer } from '../benchmarks/index.ts';
-import type { Question } from '../prompt.ts';
+import type { Question } from '../questions/index.ts';
 import { askFirstToken } from './first-token.ts';
 import { askRaw, type Trace, traceRaw } from './raw-text.ts';
 import { type Watched, watchStall } from './stall.ts';

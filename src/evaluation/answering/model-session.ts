@@ -8,10 +8,8 @@ import {
   type ServerFacts,
 } from '../../engines/index.ts';
 import { type Conditions, conditionsOf, type ModelFacts } from '../conditions.ts';
-import { BASE } from '../models.ts';
-import type { PreparedBenchmark } from '../prepare.ts';
-import type { Question } from '../prompt.ts';
-import type { ItemRecord } from '../trial-result.ts';
+import type { PreparedBenchmark, Question } from '../questions/index.ts';
+import { BASE, type ItemRecord } from '../results/index.ts';
 import { type Answers, type FailedReplies, openAnswers, samplingAt } from './answer-records.ts';
 import { askQuestion, tallyFailures } from './ask-question.ts';
 import { openClients } from './chat-client.ts';

@@ -1,5 +1,5 @@
 import { journalText, keepRecords, parseLines } from '../../state/index.ts';
-import { type ItemRecord, itemRecordSchema } from '../trial-result.ts';
+import { type ItemRecord, itemRecordSchema } from '../results/index.ts';
 
 /** The file of a model's records, in the records folder of a run and of a release. */
 export function recordsName(model: string, benchmark: string): string {

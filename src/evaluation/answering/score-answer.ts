@@ -1,10 +1,9 @@
 import { EspalierError, sha256Hex } from '../../common/index.ts';
 import type { Reply } from '../../engines/index.ts';
 import type { Benchmark } from '../benchmarks/index.ts';
-import type { PreparedBenchmark } from '../prepare.ts';
-import type { Question } from '../prompt.ts';
+import type { PreparedBenchmark, Question } from '../questions/index.ts';
 import { endsRepeating } from '../repetition.ts';
-import type { ItemRecord } from '../trial-result.ts';
+import type { ItemRecord } from '../results/index.ts';
 
 /** What of a reply decides whether it is right. */
 type Answer = Pick<Reply, 'content' | 'finishReason'>;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { makePrivateFolder, messageOf, sha256Hex } from '../../common/index.ts';
 import type { ModelSource, ServerFacts } from '../../engines/index.ts';
 import { type MemoKey, openJournal } from '../../state/index.ts';
-import { type ItemRecord, itemRecordSchema } from '../trial-result.ts';
+import { type ItemRecord, itemRecordSchema } from '../results/index.ts';
 import { readFacts, writeFacts } from './known-facts.ts';
 
 /** A model on a server on a machine takes kilobytes a question; the least recently used of more than these go. */

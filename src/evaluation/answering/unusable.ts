@@ -1,6 +1,6 @@
 import { EspalierError, formatPercent } from '../../common/index.ts';
 import { isFailure } from '../../engines/index.ts';
-import type { ItemRecord } from '../trial-result.ts';
+import type { ItemRecord } from '../results/index.ts';
 
 /** Answers of a benchmark after which it is known whether the base can be asked it at all. */
 export const FIRST_ANSWERS = 20;

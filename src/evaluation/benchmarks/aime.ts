@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmark.ts';
-import { checkRow } from './check-row.ts';
-import { soleNumber } from './decimal.ts';
-import { readStated } from './stated.ts';
+import { type Benchmark, checkRow, DEFAULT_MAX_TOKENS } from './benchmark.ts';
+import { readStated, soleNumber } from './reading/index.ts';
 
 const MAX_ANSWER = 999;
 

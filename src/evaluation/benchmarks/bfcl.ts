@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { type Benchmark, DEFAULT_MAX_TOKENS, type Key } from './benchmark.ts';
-import { checkRow } from './check-row.ts';
+import { type Benchmark, checkRow, DEFAULT_MAX_TOKENS, type Key } from './benchmark.ts';
 import { areExpected, exampleOf, type PossibleCall, possibleCallSchema, toolName } from './possible-call.ts';
 import { callText, NO_CALL, readCalls, type Tool } from './tool.ts';
 

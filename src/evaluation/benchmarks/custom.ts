@@ -1,10 +1,6 @@
 import { z } from 'zod';
-import { type Benchmark, DEFAULT_MAX_TOKENS, type Key } from './benchmark.ts';
-import { checkOwnAnswer, checkRow } from './check-row.ts';
-import { soleNumber } from './decimal.ts';
-import { exactText, readExact } from './exact.ts';
-import { chosenLetter, LETTERS } from './letters.ts';
-import { readStated } from './stated.ts';
+import { type Benchmark, checkOwnAnswer, checkRow, DEFAULT_MAX_TOKENS, type Key } from './benchmark.ts';
+import { chosenLetter, exactText, LETTERS, readExact, readStated, soleNumber } from './reading/index.ts';
 
 const rowSchema = z.object({
   question: z.string().min(1),

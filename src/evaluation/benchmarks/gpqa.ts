@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { sha256Hex } from '../../common/index.ts';
-import { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmark.ts';
-import { checkRow } from './check-row.ts';
-import { choiceView, extractLetter } from './choices.ts';
-import { LETTERS } from './letters.ts';
+import { type Benchmark, checkRow, DEFAULT_MAX_TOKENS } from './benchmark.ts';
+import { choiceView, extractLetter, LETTERS } from './reading/index.ts';
 
 const text = z.string().trim().min(1);
 const rowSchema = z.object({

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Benchmark } from './benchmark.ts';
-import { checkRow } from './check-row.ts';
+import { type Benchmark, checkRow } from './benchmark.ts';
 import { NUMPY, testOfInputs } from './evalplus.ts';
 import { humaneval } from './humaneval.ts';
 

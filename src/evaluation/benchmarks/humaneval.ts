@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { PASSED } from '../../sandbox/index.ts';
-import { type Benchmark, DEFAULT_MAX_TOKENS, type Key } from './benchmark.ts';
-import { checkRow } from './check-row.ts';
-import { bodyCode, defines, functionCode } from './python.ts';
+import { type Benchmark, checkRow, DEFAULT_MAX_TOKENS, type Key } from './benchmark.ts';
+import { bodyCode, defines, functionCode } from './reading/index.ts';
 
 const rowSchema = z.object({
   prompt: z.string().min(1),

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { answerText } from './answer-text.ts';
-import { type Benchmark, DEFAULT_MAX_TOKENS, type Key } from './benchmark.ts';
-import { checkRow } from './check-row.ts';
+import { type Benchmark, checkRow, DEFAULT_MAX_TOKENS, type Key } from './benchmark.ts';
 import { type Check, KINDS } from './instructions/index.ts';
+import { answerText } from './reading/index.ts';
 
 const instructionSchema = z.record(z.string(), z.unknown()).nullable();
 const rowSchema = z.object({

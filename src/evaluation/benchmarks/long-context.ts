@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { answerText } from './answer-text.ts';
-import { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmark.ts';
-import { plainCharacters } from './characters.ts';
-import { checkRow } from './check-row.ts';
+import { type Benchmark, checkRow, DEFAULT_MAX_TOKENS } from './benchmark.ts';
 import { longTexts } from './long-text.ts';
+import { answerText, plainCharacters } from './reading/index.ts';
 
 const rowSchema = z.object({
   task: z.string().min(1),

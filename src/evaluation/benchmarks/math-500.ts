@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmark.ts';
-import { plainCharacters } from './characters.ts';
-import { checkOwnAnswer, checkRow } from './check-row.ts';
-import { canonicalMath } from './mathematics.ts';
-import { readStated } from './stated.ts';
+import { type Benchmark, checkOwnAnswer, checkRow, DEFAULT_MAX_TOKENS } from './benchmark.ts';
+import { canonicalMath, plainCharacters, readStated } from './reading/index.ts';
 
 const rowSchema = z.object({
   problem: z.string().min(1),

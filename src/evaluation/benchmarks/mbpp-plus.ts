@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { PASSED } from '../../sandbox/index.ts';
-import { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmark.ts';
-import { checkRow } from './check-row.ts';
+import { type Benchmark, checkRow, DEFAULT_MAX_TOKENS } from './benchmark.ts';
 import { NUMPY } from './evalplus.ts';
-import { defines, functionCode } from './python.ts';
+import { defines, functionCode } from './reading/index.ts';
 
 const lines = z.array(z.string().min(1));
 const rowSchema = z.object({

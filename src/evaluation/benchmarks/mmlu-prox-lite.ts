@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { type Benchmark, DEFAULT_MAX_TOKENS, type ParsedRow } from './benchmark.ts';
-import { checkRow } from './check-row.ts';
-import { choiceView, extractLetter } from './choices.ts';
-import { LETTERS } from './letters.ts';
+import { type Benchmark, checkRow, DEFAULT_MAX_TOKENS, type ParsedRow } from './benchmark.ts';
+import { choiceView, extractLetter, LETTERS } from './reading/index.ts';
 
 const MAX_OPTIONS = 10;
 const OPTIONS = Array.from({ length: MAX_OPTIONS }, (_, index) => `option_${index}`);

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmark.ts';
-import { checkRow } from './check-row.ts';
-import { choiceView, extractLetter } from './choices.ts';
-import { LETTERS } from './letters.ts';
+import { type Benchmark, checkRow, DEFAULT_MAX_TOKENS } from './benchmark.ts';
+import { choiceView, extractLetter, LETTERS } from './reading/index.ts';
 
 const SUBJECTS = [
   ...['abstract_algebra', 'anatomy', 'astronomy', 'business_ethics', 'clinical_knowledge', 'college_biology'],

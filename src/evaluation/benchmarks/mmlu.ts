@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { type Benchmark, DEFAULT_MAX_TOKENS, type Row } from './benchmark.ts';
-import { checkRow } from './check-row.ts';
-import { chosenLetter, LETTERS } from './letters.ts';
+import { type Benchmark, checkRow, DEFAULT_MAX_TOKENS, type Row } from './benchmark.ts';
+import { chosenLetter, LETTERS } from './reading/index.ts';
 
 const FOUR = LETTERS.slice(0, 4);
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmark.ts';
-import { checkRow } from './check-row.ts';
+import { type Benchmark, checkRow, DEFAULT_MAX_TOKENS } from './benchmark.ts';
 import { callText, NO_CALL, readCalls, toolSchema } from './tool.ts';
 
 const rowSchema = z.object({

@@ -1,6 +1,6 @@
 import { type Clause, type DifferenceClause, type Gate, parseGate } from '../../plan/index.ts';
+import type { TrialResult } from '../results/index.ts';
 import { criticalValueAt, gainBound, lossBound, reachAt } from '../statistics/index.ts';
-import type { TrialResult } from '../trial-result.ts';
 import { resultsNamed } from './gate-refusals.ts';
 
 export type Outcome = NonNullable<TrialResult['sequential']>['outcome'];

@@ -10,11 +10,19 @@ import {
   type WordClause,
 } from '../../plan/index.ts';
 import { plainName } from '../benchmarks/index.ts';
-import type { KldMeasures } from '../measurements/index.ts';
-import { BASE, type ByModel, CANDIDATE, type ModelUnderTest, ofModel } from '../models.ts';
-import type { Paired } from '../pair-result.ts';
+import {
+  BASE,
+  type BenchmarkResult,
+  type ByModel,
+  CANDIDATE,
+  type KldMeasures,
+  type ModelUnderTest,
+  ofModel,
+  type Paired,
+  type SkippedBenchmark,
+  type TrialResult,
+} from '../results/index.ts';
 import { criticalValueAt, type InterimAnalysis, lossBound } from '../statistics/index.ts';
-import type { BenchmarkResult, SkippedBenchmark, TrialResult } from '../trial-result.ts';
 import { MEASUREMENTS } from '../wanted.ts';
 
 export const refusalSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { seededRandom } from '../../common/index.ts';
 import type { ClusteredDifference } from './clustered.ts';
-import type { Interval } from './wilson.ts';
+import type { Interval } from './normal.ts';
 
 export const RESAMPLES = 2000;
 

@@ -1,5 +1,4 @@
-import { Z_TWO_SIDED_95 } from './normal.ts';
-import type { Interval } from './wilson.ts';
+import { type Interval, Z_TWO_SIDED_95 } from './normal.ts';
 
 /** A question's paired difference and what it is clustered by. */
 export interface ClusteredDifference {

@@ -1,8 +1,7 @@
-import { Z_ONE_SIDED_95, Z_TWO_SIDED_95 } from './normal.ts';
+import { type Interval, Z_ONE_SIDED_95, Z_TWO_SIDED_95 } from './normal.ts';
 import { type PairedTable, pairedDifference } from './paired-table.ts';
 import { type Sampled, sampledP, sampledReach } from './sampled.ts';
 import { tableLossBound, tableP } from './table-test.ts';
-import type { Interval } from './wilson.ts';
 
 /** Answers of two models to the same questions. */
 export interface ComparedAnswers extends PairedTable {

@@ -1,5 +1,5 @@
+import type { Interval } from './normal.ts';
 import { type PairedTable, pairsIn } from './paired-table.ts';
-import type { Interval } from './wilson.ts';
 
 /** A ratio and its interval. */
 export interface Ratio {

@@ -1,9 +1,8 @@
 import { type ClusteredDifference, clusteredDifference } from './clustered.ts';
-import { normalCdf } from './normal.ts';
+import { type Interval, normalCdf } from './normal.ts';
 import { meanRatio, type Ratio } from './ratio.ts';
 import { studentQuantile, studentTail } from './student.ts';
 import { tableLossBound } from './table-test.ts';
-import type { Interval } from './wilson.ts';
 
 /** What several answers to each question say of a mean: of a difference between models, or of an accuracy. */
 export interface Sampled {

@@ -1,5 +1,5 @@
 import { mean } from './median.ts';
-import type { Interval } from './wilson.ts';
+import type { Interval } from './normal.ts';
 
 /** Of the continued fraction: more change no digit. */
 const PRECISION = 1e-16;

@@ -1,5 +1,5 @@
 import { EspalierError } from '../../common/index.ts';
-import { type HubOptions, type RepoRef, webName } from '../types.ts';
+import { type HubOptions, type RepoRef, webName } from '../api/index.ts';
 import { findWorkflow, type Workflow } from './id-token.ts';
 import { cleanToken, type FoundToken, findToken } from './stored-token.ts';
 import { TokenExchange, withExchange } from './token-exchange.ts';

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/index.ts';
-import { readRefusal, unreachable } from '../hub-errors.ts';
-import { readAnswer } from '../request.ts';
-import type { HubOptions } from '../types.ts';
+import { type HubOptions, readAnswer, readRefusal, unreachable } from '../api/index.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/index.ts';
-import { hubError, readRefusal, unreachable } from '../hub-errors.ts';
-import { readAnswer } from '../request.ts';
-import type { HubOptions } from '../types.ts';
+import { type HubOptions, hubError, readAnswer, readRefusal, unreachable } from '../api/index.ts';
 import type { Workflow } from './id-token.ts';
 
 const grantSchema = z.looseObject({

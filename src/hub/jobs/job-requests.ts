@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/index.ts';
-import { hubJson, hubRequest, readAnswer } from '../request.ts';
-import type { HubOptions } from '../types.ts';
+import { type HubOptions, hubJson, hubRequest, readAnswer } from '../api/index.ts';
 import { type Hardware, hardwareSchema, type Job, type JobRequest, jobSchema } from './types.ts';
 
 /** Of keys and values; the Hub refuses a Job for one label of another form. */

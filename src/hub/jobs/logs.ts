@@ -1,8 +1,6 @@
 import { EspalierError } from '../../common/index.ts';
 import { backoff, pause } from '../../http/index.ts';
-import { unreachable } from '../hub-errors.ts';
-import { hubRequest } from '../request.ts';
-import type { HubOptions } from '../types.ts';
+import { type HubOptions, hubRequest, unreachable } from '../api/index.ts';
 import { type LogEvent, readEvents } from './events.ts';
 import { jobOf, readJob } from './job-requests.ts';
 import { isFinal } from './types.ts';

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { EspalierError, mapParallel } from '../../common/index.ts';
 import { RELEASE_FILES } from '../../state/index.ts';
-import { readHubText } from '../open.ts';
-import { hubJson } from '../request.ts';
-import { statFiles } from '../stat.ts';
-import { apiName, type HubOptions, type RepoRef } from '../types.ts';
+import { apiName, type HubOptions, hubJson, type RepoRef } from '../api/index.ts';
+import { readHubText, statFiles } from '../repo/index.ts';
 import { parseLedger } from './chain.ts';
 
 /** Every trial of the releases of a repo. It is no file of one release: the next one does not replace it. */

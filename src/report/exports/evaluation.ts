@@ -12,7 +12,7 @@ import {
   sampledMean,
   type TrialResult,
 } from '../../evaluation/index.ts';
-import type { Report } from '../report-schema.ts';
+import type { Report } from '../kit/index.ts';
 
 /** What one model answered to one benchmark, with what a reader needs to know of how. */
 export interface Evaluation {

@@ -10,7 +10,7 @@ import {
   pairedDifference,
   pairedInterval,
 } from '../../evaluation/index.ts';
-import { ratioPercent } from '../format.ts';
+import { ratioPercent } from '../kit/index.ts';
 import { fitQuestions } from './fit-questions.ts';
 import { type AnsweredQuestion, flips, type Reply, type SubjectRow, subjectRows } from './subject-rows.ts';
 

@@ -1,6 +1,6 @@
 import type { Importance } from '../../plan/index.ts';
 import { ranksOf } from '../../search/index.ts';
-import type { Report } from '../report-schema.ts';
+import type { Report } from '../kit/index.ts';
 
 /** Scores for the map of experts. */
 export interface PageScores {

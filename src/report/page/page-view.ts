@@ -9,9 +9,7 @@ import {
 } from '../../common/index.ts';
 import { costText } from '../../engines/index.ts';
 import { headline, type TrialResult } from '../../evaluation/index.ts';
-import { forestChart } from '../forest-chart.ts';
-import type { Report } from '../report-schema.ts';
-import { anchorOf, type Section } from '../section.ts';
+import { anchorOf, forestChart, type Report, type Section } from '../kit/index.ts';
 import { effortTable, kldCategoryTable, SECTIONS, sequentialWords } from '../sections/index.ts';
 import { benchmarkView, changedView } from './benchmark-view.ts';
 import { expertsView, type PageScores } from './experts.ts';

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import type { Report } from '../report-schema.ts';
+import type { Report } from '../kit/index.ts';
 import { placeOf, problemOf, templateError } from '../template-error.ts';
 import type { TemplateFile } from '../templates.ts';
 import type { PageScores } from './experts.ts';

@@ -8,9 +8,20 @@ import {
   ofModel,
   type TrialResult,
 } from '../../evaluation/index.ts';
-import { code, join, type Markdown, md, ours, text } from '../escape.ts';
-import { counted, integer, rateWithInterval, sentence, times } from '../format.ts';
-import type { Report } from '../report-schema.ts';
+import {
+  code,
+  counted,
+  integer,
+  join,
+  type Markdown,
+  md,
+  ours,
+  type Report,
+  rateWithInterval,
+  sentence,
+  text,
+  times,
+} from '../kit/index.ts';
 
 const NOT_LOADED = md`**llama.cpp does not load this file.** Its layers hold different numbers of experts.`;
 

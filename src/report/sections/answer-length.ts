@@ -1,8 +1,5 @@
 import { BASE, CANDIDATE, type Interval, ofModel } from '../../evaluation/index.ts';
-import { ours, text } from '../escape.ts';
-import { times } from '../format.ts';
-import { defineSection, type Measured } from '../section.ts';
-import { escapeXml, shorten } from '../svg.ts';
+import { defineSection, escapeXml, type Measured, ours, shorten, text, times } from '../kit/index.ts';
 
 /** A benchmark whose answers are of any length. */
 interface Lengths {

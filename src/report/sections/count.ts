@@ -1,8 +1,7 @@
 import { formatInteger } from '../../common/index.ts';
 import { plainName, plainTitle } from '../../evaluation/index.ts';
 import { RELEASE_FILES } from '../../state/index.ts';
-import { code, join, type Markdown, md, ours, text } from '../escape.ts';
-import type { Report } from '../report-schema.ts';
+import { code, join, type Markdown, md, ours, type Report, text } from '../kit/index.ts';
 
 /** Which of the trials on the same questions this is, and what was asked to choose the plan; null without a ledger. */
 export function countView(report: Report): Markdown | null {

@@ -1,7 +1,17 @@
 import { plainName, plainTitle } from '../../evaluation/index.ts';
-import { bibtex, code, link, type Markdown, md, ours, text } from '../escape.ts';
-import { modelLink, parseDatasetSource, repoUrl } from '../hub-links.ts';
-import type { Report } from '../report-schema.ts';
+import {
+  bibtex,
+  code,
+  link,
+  type Markdown,
+  md,
+  modelLink,
+  ours,
+  parseDatasetSource,
+  type Report,
+  repoUrl,
+  text,
+} from '../kit/index.ts';
 
 /** Whose work this stands on. */
 export function creditRows({ base, trial }: Report): Markdown[] {

@@ -1,7 +1,5 @@
 import { curveChart, curveNotes, curveTable } from '../../search/index.ts';
-import { ours, text } from '../escape.ts';
-import { sentence } from '../format.ts';
-import { defineSection } from '../section.ts';
+import { defineSection, ours, sentence, text } from '../kit/index.ts';
 
 /** The sweep that a release comes from. */
 export const section = defineSection({

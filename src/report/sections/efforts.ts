@@ -1,7 +1,6 @@
 import { formatInteger, formatPercent, formatPoints } from '../../common/index.ts';
 import { BASE, CANDIDATE, type EffortResult, ofModel, type TrialResult } from '../../evaluation/index.ts';
-import { ours } from '../escape.ts';
-import { sentence } from '../format.ts';
+import { ours, sentence } from '../kit/index.ts';
 
 /** What all benchmarks together say at each reasoning effort as plain text, for card, page and summary; empty where there was one. */
 export function effortTable({ efforts = [] }: Pick<TrialResult, 'efforts'>) {

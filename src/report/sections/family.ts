@@ -1,10 +1,18 @@
 import { formatBytes, formatCount, formatInteger } from '../../common/index.ts';
 import { CANDIDATE, ofModel, type VerdictKind } from '../../evaluation/index.ts';
-import { code, link, type Markdown, md, ours, text } from '../escape.ts';
-import { integer, size } from '../format.ts';
-import { fileUrl } from '../hub-links.ts';
-import { hubLabel } from '../hub-names.ts';
-import type { Report } from '../report-schema.ts';
+import {
+  code,
+  fileUrl,
+  hubLabel,
+  integer,
+  link,
+  type Markdown,
+  md,
+  ours,
+  type Report,
+  size,
+  text,
+} from '../kit/index.ts';
 import { fitsIn } from './memory.ts';
 
 /** Memory of GPUs that people choose a file for, GiB. */

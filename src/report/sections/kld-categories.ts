@@ -1,7 +1,6 @@
 import { formatPercent } from '../../common/index.ts';
 import { CANDIDATE, type KldCategoryResult, type KldMeasures, ofModel } from '../../evaluation/index.ts';
-import { code, ours, text } from '../escape.ts';
-import { integer } from '../format.ts';
+import { code, integer, ours, text } from '../kit/index.ts';
 
 /** The divergence on each kind of text as plain text, for card, page and summary; empty where it was not measured. */
 export function kldCategoryTable(categories: readonly KldCategoryResult[] = []) {

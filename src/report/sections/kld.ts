@@ -1,6 +1,5 @@
 import { CANDIDATE, type KldBand, type KldResult, ofModel } from '../../evaluation/index.ts';
-import { code, type Markdown, ours, text } from '../escape.ts';
-import { integer } from '../format.ts';
+import { code, integer, type Markdown, ours, text } from '../kit/index.ts';
 import { changedChunks, percentile } from './kld-categories.ts';
 
 /** What a band says to people. Anchors are of other models: an order of magnitude, not an equation. */

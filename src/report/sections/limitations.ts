@@ -8,10 +8,21 @@ import {
   plainTitle,
   type TrialResult,
 } from '../../evaluation/index.ts';
-import { code, join, type Markdown, md, ours, text } from '../escape.ts';
-import { counted, integer, pointsWithInterval, sentence, share } from '../format.ts';
-import { parseDatasetSource } from '../hub-links.ts';
-import type { Report } from '../report-schema.ts';
+import {
+  code,
+  counted,
+  integer,
+  join,
+  type Markdown,
+  md,
+  ours,
+  parseDatasetSource,
+  pointsWithInterval,
+  type Report,
+  sentence,
+  share,
+  text,
+} from '../kit/index.ts';
 import { routerBiasEdit } from './method.ts';
 import { proofView } from './proof.ts';
 

@@ -1,6 +1,4 @@
-import { ours } from '../escape.ts';
-import { counted, size } from '../format.ts';
-import type { Report } from '../report-schema.ts';
+import { counted, ours, type Report, size } from '../kit/index.ts';
 
 /** Memory of GPUs and machines that people have, GiB. */
 const MEMORIES_GIB = [4, 6, 8, 12, 16, 24, 32, 48, 64, 80, 96, 128, 192, 256, 512];

@@ -1,8 +1,6 @@
 import { ARCHITECTURES } from '../../moe/index.ts';
 import { METHODS } from '../../search/index.ts';
-import { code, type Markdown, md, ours, text } from '../escape.ts';
-import { integer } from '../format.ts';
-import type { Report } from '../report-schema.ts';
+import { code, integer, type Markdown, md, ours, type Report, text } from '../kit/index.ts';
 
 /** How the experts were chosen, how the model routes, and which experts went. */
 export function methodView(report: Report) {

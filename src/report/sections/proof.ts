@@ -1,9 +1,7 @@
 import { openQuestion } from '../../bytes/index.ts';
 import { formatPercent } from '../../common/index.ts';
 import { BINDING_SENTENCES } from '../../plan/index.ts';
-import { type Markdown, ours } from '../escape.ts';
-import { integer } from '../format.ts';
-import type { Report } from '../report-schema.ts';
+import { integer, type Markdown, ours, type Report } from '../kit/index.ts';
 
 /** What the proof leaves open where the base was read by ranges; null where all its bytes were hashed. */
 function rangesText({ base, proof }: Report): Markdown | null {

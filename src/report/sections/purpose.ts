@@ -1,8 +1,6 @@
 import { formatBytes, formatPercent } from '../../common/index.ts';
 import { type BenchmarkResult, isAtFloor } from '../../evaluation/index.ts';
-import { join, type Markdown, md, ours, text } from '../escape.ts';
-import { counted } from '../format.ts';
-import type { Report } from '../report-schema.ts';
+import { counted, join, type Markdown, md, ours, type Report, text } from '../kit/index.ts';
 
 /** What the release is for and not for, in a few sentences that follow from what was done and measured. */
 export function purposeView(report: Report) {

@@ -1,7 +1,6 @@
 import { formatBytes, formatPercent } from '../../common/index.ts';
 import { CANDIDATE, type TrialResult } from '../../evaluation/index.ts';
-import { placeLabels } from '../place-labels.ts';
-import { escapeXml, shorten } from '../svg.ts';
+import { escapeXml, placeLabels, shorten } from '../kit/index.ts';
 import { type SizedModel, sizedModels } from './sized-models.ts';
 
 /** In units of the picture, which is shown larger: on a phone it shrinks to the width of the screen and must stay readable. */

@@ -1,9 +1,20 @@
 import { formatInteger, formatPercent, formatPoints } from '../../common/index.ts';
 import { type ModelUnderTest, type VerdictKind, withSubject } from '../../evaluation/index.ts';
-import { code, type Markdown, md, ours, text } from '../escape.ts';
-import { integer, modelWord, pointsWithInterval, pValue, rateWithInterval, sentence } from '../format.ts';
-import { modelLink } from '../hub-links.ts';
-import { defineSection } from '../section.ts';
+import {
+  code,
+  defineSection,
+  integer,
+  type Markdown,
+  md,
+  modelLink,
+  modelWord,
+  ours,
+  pointsWithInterval,
+  pValue,
+  rateWithInterval,
+  sentence,
+  text,
+} from '../kit/index.ts';
 import { sameSizeChart, sameSizeTitle } from './same-size-chart.ts';
 import { sizedModels } from './sized-models.ts';
 

@@ -1,6 +1,6 @@
 import { formatInteger } from '../../common/index.ts';
 import type { TrialResult } from '../../evaluation/index.ts';
-import { type Markdown, ours, text } from '../escape.ts';
+import { type Markdown, ours, text } from '../kit/index.ts';
 
 const ENDS = {
   passes: 'passed',

@@ -9,7 +9,7 @@ import {
   type TrialResult,
   wilson,
 } from '../../evaluation/index.ts';
-import type { Report } from '../report-schema.ts';
+import type { Report } from '../kit/index.ts';
 
 /** A model of a trial with rivals: what it takes and what it does. */
 export interface SizedModel {

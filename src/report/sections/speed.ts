@@ -12,8 +12,18 @@ import {
   type TrialResult,
 } from '../../evaluation/index.ts';
 import type { GpuUse } from '../../llama/index.ts';
-import { code, join, type Markdown, ours, text } from '../escape.ts';
-import { counted, integer, modelWord, percent, size } from '../format.ts';
+import {
+  code,
+  counted,
+  integer,
+  join,
+  type Markdown,
+  modelWord,
+  ours,
+  percent,
+  size,
+  text,
+} from '../kit/index.ts';
 
 /** Speed by llama-bench; `null` where it was not measured. */
 export function speedView(speed: SpeedResult | undefined) {

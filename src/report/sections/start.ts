@@ -1,7 +1,17 @@
-import { code, join, md, ours, shellWord, text } from '../escape.ts';
-import { modelLink, repoUrl } from '../hub-links.ts';
-import { hubLabel, modelStem, ollamaName } from '../hub-names.ts';
-import type { Report } from '../report-schema.ts';
+import {
+  code,
+  hubLabel,
+  join,
+  md,
+  modelLink,
+  modelStem,
+  ollamaName,
+  ours,
+  type Report,
+  repoUrl,
+  shellWord,
+  text,
+} from '../kit/index.ts';
 
 /** A code span holds no more in one line of a table that people still read. */
 const MAX_COMMAND = 240;

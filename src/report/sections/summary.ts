@@ -1,9 +1,19 @@
 import { formatBytes, formatInteger, formatParameters } from '../../common/index.ts';
 import { headline } from '../../evaluation/index.ts';
-import { code, type Markdown, md, ours, text } from '../escape.ts';
-import { change, counted, integer, sentence, size } from '../format.ts';
-import { modelLink } from '../hub-links.ts';
-import type { Report } from '../report-schema.ts';
+import {
+  change,
+  code,
+  counted,
+  integer,
+  type Markdown,
+  md,
+  modelLink,
+  ours,
+  type Report,
+  sentence,
+  size,
+  text,
+} from '../kit/index.ts';
 
 /** The words that several sections use: what the two models are and how many experts went. */
 export function summaryView(report: Report) {

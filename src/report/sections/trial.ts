@@ -14,21 +14,29 @@ import {
   type VerdictKind,
   wilson,
 } from '../../evaluation/index.ts';
-import { code, join, link, type Markdown, md, ours, text } from '../escape.ts';
-import { forestRows } from '../forest-chart.ts';
 import {
+  code,
   counted,
+  forestRows,
   integer,
+  join,
+  link,
+  type Markdown,
+  md,
   modelWord,
+  ours,
+  parseDatasetSource,
   pointsWithInterval,
   pValue,
+  type Report,
   rateWithInterval,
   ratioPercent,
+  repoUrl,
   sentence,
   share,
-} from '../format.ts';
-import { parseDatasetSource, repoUrl, shortRevision } from '../hub-links.ts';
-import type { Report } from '../report-schema.ts';
+  shortRevision,
+  text,
+} from '../kit/index.ts';
 import { countView } from './count.ts';
 import { effortsView } from './efforts.ts';
 import { kldView } from './kld.ts';

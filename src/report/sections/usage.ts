@@ -1,8 +1,15 @@
 import { formatHubUri } from '../../hub/index.ts';
-import { join, md, ours, shellWord, stringLiteral, text } from '../escape.ts';
-import { counted } from '../format.ts';
-import { modelStem } from '../hub-names.ts';
-import type { Report } from '../report-schema.ts';
+import {
+  counted,
+  join,
+  md,
+  modelStem,
+  ours,
+  type Report,
+  shellWord,
+  stringLiteral,
+  text,
+} from '../kit/index.ts';
 
 const EXAMPLE_CONTEXT = 8192;
 

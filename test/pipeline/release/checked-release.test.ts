@@ -6,7 +6,7 @@ import { loadCommand } from '../../../src/commands/registry.ts';
 import { sha256Hex } from '../../../src/common/digest.ts';
 import { stringifyJson } from '../../../src/common/files.ts';
 import { readOptions } from '../../../src/entry/read-options.ts';
-import type { Report } from '../../../src/report/report-schema.ts';
+import type { Report } from '../../../src/report/kit/report-schema.ts';
 import { startWorld, type World } from '../support.ts';
 
 const REPO = 'demo/pruned';

@@ -5,7 +5,7 @@ import { loadCommand } from '../../../src/commands/registry.ts';
 import { stringifyJson } from '../../../src/common/files.ts';
 import { readOptions } from '../../../src/entry/read-options.ts';
 import { parseLedger, readHubText } from '../../../src/hub/index.ts';
-import type { Report } from '../../../src/report/report-schema.ts';
+import type { Report } from '../../../src/report/kit/report-schema.ts';
 import { seedRepo } from '../../hub/fixture.ts';
 import { refusal } from '../../support/refusal.ts';
 import { startWorld, type World } from '../support.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFileSource } from '../../../src/bytes/file-source.ts';
 import { readHeader } from '../../../src/gguf/read-header.ts';
 import { describeMoe } from '../../../src/moe/moe-model.ts';
-import type { Report } from '../../../src/report/report-schema.ts';
+import type { Report } from '../../../src/report/kit/report-schema.ts';
 import { readBiases } from '../../../src/search/masks/biases.ts';
 import { baseId } from '../../../src/search/masks/fingerprint.ts';
 import { curveChart } from '../../../src/search/sweep/chart.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkRow } from '../check-row.ts';
+import { checkRow } from '../benchmark.ts';
 
 /** Whether a response follows an instruction. */
 export type Check = (response: string) => boolean;

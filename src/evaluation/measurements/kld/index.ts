@@ -16,14 +16,6 @@ export {
   kldResult,
   kldResults,
 } from './kld-measured.ts';
-export {
-  type KldBand,
-  type KldCategoryResult,
-  type KldMeasures,
-  type KldResult,
-  kldCategorySchema,
-  kldResultSchema,
-} from './kld-result.ts';
 export { kldTexts } from './kld-texts.ts';
 export {
   compareWithBase,

@@ -17,7 +17,7 @@ import {
   shortText,
 } from '../../../llama/index.ts';
 import { kldFiles } from '../../../state/index.ts';
-import type { NonEmpty } from '../../pairs.ts';
+import type { NonEmpty } from '../../results/index.ts';
 import { markLine, partsOf } from '../job-marks.ts';
 import { type KldTask, wantedOf } from './measure-kld.ts';
 

@@ -1,7 +1,14 @@
 import type { z } from 'zod';
 import { EspalierError } from '../../../common/index.ts';
-import { byModel, mapModels, ofModel } from '../../models.ts';
-import { type KldCategoryResult, type KldResult, kldCategorySchema, kldResultSchema } from './kld-result.ts';
+import {
+  byModel,
+  type KldCategoryResult,
+  type KldResult,
+  kldCategorySchema,
+  kldResultSchema,
+  mapModels,
+  ofModel,
+} from '../../results/index.ts';
 import { disagreement, kldMeasures, kldRecordSchema } from './record.ts';
 
 /** What was measured of several models on one text, before anything is computed from it. */

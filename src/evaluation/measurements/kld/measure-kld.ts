@@ -9,10 +9,9 @@ import {
   writeBaseLogits,
 } from '../../../llama/index.ts';
 import { kldFiles, Memo, type MemoKey } from '../../../state/index.ts';
-import type { ByModel } from '../../models.ts';
+import type { ByModel, KldResult } from '../../results/index.ts';
 import type { KldCategory } from './categories.ts';
 import type { KldMeasured, KldOfTexts } from './kld-measured.ts';
-import type { KldResult } from './kld-result.ts';
 import { type KldRecord, kldRecord } from './record.ts';
 
 /** What all models are measured on, and how. */

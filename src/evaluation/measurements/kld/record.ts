@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type KlDivergence, scoredTokens } from '../../../llama/index.ts';
+import { type KldMeasures, kldBand, kldChunkSchema, kldStatisticsSchema } from '../../results/index.ts';
 import {
   designEffect,
   type Interval,
@@ -9,7 +10,6 @@ import {
   quantileInterval,
   wilson,
 } from '../../statistics/index.ts';
-import { type KldMeasures, kldBand, kldChunkSchema, kldStatisticsSchema } from './kld-result.ts';
 
 /** What was measured of one model on one text, as it is published: every number of a result follows from it. */
 export const kldRecordSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { type StartServerOptions, startServer } from '../../../engines/index.ts'
 import { createFetch } from '../../../http/index.ts';
 import { type GpuUse, peakResident, readMemory, sampleGpus } from '../../../llama/index.ts';
 import type { Environment } from '../../../process/index.ts';
-import type { MemoryUse } from './memory-result.ts';
+import type { MemoryUse } from '../../results/index.ts';
 
 export interface MemoryTask extends StartServerOptions {
   readonly environment: Environment;

@@ -1,7 +1,16 @@
 import { z } from 'zod';
-import { BASE, type ByModel, byModel, mapModels, ofModel } from '../../models.ts';
+import {
+  BASE,
+  type ByModel,
+  byModel,
+  mapModels,
+  ofModel,
+  type SpeedComparison,
+  type SpeedResult,
+  type Spread,
+  speedResultSchema,
+} from '../../results/index.ts';
 import { median } from '../../statistics/index.ts';
-import { type SpeedComparison, type SpeedResult, type Spread, speedResultSchema } from './speed-result.ts';
 
 /** Of the result of a benchmark, how long the answers were. */
 interface Answered {

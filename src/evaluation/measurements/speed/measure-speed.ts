@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Progress, silent } from '../../../common/index.ts';
 import { type BenchSettings, benchFlags, type LlamaTools, runBench } from '../../../llama/index.ts';
 import { Memo, type MemoKey, speedFiles } from '../../../state/index.ts';
-import { type ByModel, byModel, mapModels, ofModel } from '../../models.ts';
+import { type ByModel, byModel, mapModels, ofModel } from '../../results/index.ts';
 import type { SpeedSamples } from './compute.ts';
 
 /** As everybody measures it (the defaults of llama-bench), so that numbers can be compared. */

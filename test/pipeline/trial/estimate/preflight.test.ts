@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EFFORTS, type Effort } from '../../../../src/evaluation/benchmarks/effort.ts';
 import { DEFAULT_BENCHMARKS } from '../../../../src/evaluation/options.ts';
-import { preparedAtEfforts } from '../../../../src/evaluation/prepare.ts';
+import { preparedAtEfforts } from '../../../../src/evaluation/questions/prepare.ts';
 import { parseWanted } from '../../../../src/evaluation/wanted.ts';
 import { assertMeasurable } from '../../../../src/pipeline/release/pass-gate.ts';
 import { assertTimeSuffices } from '../../../../src/pipeline/trial/estimate/hours.ts';

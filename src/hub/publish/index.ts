@@ -1,0 +1,15 @@
+/** A release as one commit: what changes, what stays, what lies apart. */
+
+export {
+  ATTESTATION,
+  attestationBeside,
+  candidateReports,
+  REPORT_PATH,
+  readReports,
+  type Written,
+  writtenBy,
+  writtenSchema,
+} from './earlier.ts';
+export { type Moved, movedInAll } from './land.ts';
+export { type Published, publish } from './publish-release.ts';
+export { prepareRepo, uploadAhead } from './upload-ahead.ts';
