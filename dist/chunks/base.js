@@ -1,10 +1,10 @@
-import { L as readInto, R as sha256Hex, c as readHeader, k as parseRepoId } from "./shards.js";
+import { L as readInto, R as sha256Hex, _ as readHeader, l as parseRepoId } from "./reply-schemas.js";
 import { r as inOrder, t as readCardMetadata } from "./card-metadata.js";
 import { _ as string, a as array, d as literal, g as strictObject, i as _enum, l as discriminatedUnion, u as int } from "./package-zod.js";
 import { a as openLocal, c as pinOnHub, d as dropHead, f as inBlocks, h as splicedSize, m as pieceLength, t as asOne } from "./open-base.js";
 import { n as sha256OfStream } from "./write-stream.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { S as formatAddress } from "./locate.js";
+import { v as formatAddress } from "./locate.js";
 import { t as describeMoe } from "./moe-model.js";
 import { basename, dirname, join } from "node:path";
 import { existsSync } from "node:fs";
@@ -132,7 +132,7 @@ function meantBase({ base }) {
 	const where = repo === void 0 ? file : `${file} of ${repo} at ${revision}`;
 	return sha256 === void 0 ? where : `${where} with SHA-256 ${sha256}`;
 }
-// src/report/lineage.ts
+// src/report/kit/lineage.ts
 const lineageSchema = strictObject({
 	license: string().optional(),
 	licenseName: string().optional(),

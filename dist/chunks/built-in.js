@@ -1,4 +1,4 @@
-import { R as sha256Hex, g as integerOf, l as emitHeader } from "./shards.js";
+import { R as sha256Hex, T as integerOf, v as emitHeader } from "./reply-schemas.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftovers, m as isAlive, v as makeFolder, w as EspalierError } from "./files.js";
 import { _ as string, a as array, b as unknown, d as literal, g as strictObject, h as record, i as _enum, y as union } from "./package-zod.js";
 import { n as parseJson } from "./parse-json.js";
@@ -10,7 +10,7 @@ import { f as fetchedText, m as searchFolders, u as builtInText } from "./run-fi
 import { l as SpliceBuilder } from "./open-base.js";
 import { i as locateFile } from "./locate.js";
 import { a as isHarmony, b as tokenize, i as checkKldText, o as piecesOf } from "./refuse-overlap.js";
-import { C as scoredPlaces, S as readLogitsTokens, b as logitsBytes, o as klDivergence, u as writeBaseLogits, v as blankRows, w as scoredTokens, x as readLogitsHeader } from "./normal.js";
+import { C as readLogitsTokens, S as readLogitsHeader, T as scoredTokens, d as writeBaseLogits, s as klDivergence, w as scoredPlaces, x as logitsBytes, y as blankRows } from "./normal.js";
 import { t as DATA } from "./open-dataset.js";
 import { t as checkPlan } from "./check-plan.js";
 import { a as mostTokens, i as layTurns, n as openResults, o as readTurns, r as END } from "./results.js";

@@ -5,9 +5,9 @@ import { h as commonEffort, p as EFFORTS, t as defineCommand, v as DEFAULT_MAX_T
 import { n as offloadFrom, t as llamaOptions } from "./options3.js";
 import { i as dryRunOptions, u as runDirOptions } from "./options.js";
 import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
-import { R as sha256Hex, c as readHeader } from "./shards.js";
+import { R as sha256Hex, _ as readHeader } from "./reply-schemas.js";
 import { a as locateModel } from "./locate.js";
-import { g as shortText, h as mostTokens, p as assertLongEnough } from "./normal.js";
+import { _ as shortText, g as mostTokens, m as assertLongEnough } from "./normal.js";
 import { n as refuseOverlap, r as asKldText, y as countTokens } from "./refuse-overlap.js";
 import { t as findTools } from "./find-tools.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";

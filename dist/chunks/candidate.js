@@ -1,6 +1,6 @@
 import { h as splicedSize, l as SpliceBuilder } from "./open-base.js";
 import { w as EspalierError } from "./files.js";
-import { R as sha256Hex, d as encodeKeyValue, l as emitHeader, u as emittedSize, y as stringOf } from "./shards.js";
+import { O as stringOf, R as sha256Hex, b as encodeKeyValue, v as emitHeader, y as emittedSize } from "./reply-schemas.js";
 import { a as withRows, n as expertBytes, o as expertCountKey, r as rowsOf, s as expertsPerLayerKey } from "./moe-model.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 // src/prune/provenance.ts

@@ -3,7 +3,7 @@ import { _ as string, a as array, f as looseObject, m as object, y as union } fr
 import { t as checkValue } from "./parse-json.js";
 import { t as require_dist } from "./package-yaml.js";
 import { a as authHeaders, d as hubError, f as readRefusal, l as readAnswer, p as unreachable } from "./clear-text.js";
-import { m as openHubFile } from "./locate.js";
+import { u as openHubFile } from "./locate.js";
 // src/bytes/in-order.ts
 async function* inOrder(tasks, ahead, signal) {
 	const stop = new AbortController();
@@ -32,7 +32,7 @@ async function* inOrder(tasks, ahead, signal) {
 		await Promise.allSettled(running);
 	}
 }
-// src/hub/card-metadata.ts
+// src/hub/repo/card-metadata.ts
 var import_dist = require_dist();
 const text = string().optional().catch(void 0);
 const texts = union([string().transform((one) => [one]), array(string())]).optional().catch(void 0);

@@ -1,8 +1,8 @@
 import { g as plainName, l as benchmarkNamed } from "./command.js";
-import { B as repeatedP, V as holm, z as reachAt } from "./curve-table.js";
+import { E as holm, T as repeatedP, w as reachAt } from "./curve-table.js";
 import { r as normalCdf } from "./normal.js";
 import { a as pairedP, h as pairsIn, i as pairedInterval, m as pairedDifference } from "./paired-test.js";
-// src/evaluation/category-results.ts
+// src/evaluation/comparison/category-results.ts
 const SKILLS = [
 	["code", /^(humaneval|mbpp)/],
 	["tool calls", /^(bfcl|tool-call)$/],

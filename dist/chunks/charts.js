@@ -1,10 +1,11 @@
 import { c as RELEASE_FILES } from "./run-files.js";
 import { _ as formatInteger, b as formatPoints, h as formatBytes, y as formatPercent } from "./option.js";
-import { f as BASE, o as wilson, p as CANDIDATE, v as ofModel } from "./kld-result.js";
+import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
 import { _ as text, f as link, l as code, m as ours, p as md } from "./format.js";
-import { _ as times, c as modelWord, d as pointsWithInterval, f as rateWithInterval, l as pValue, m as sentence, n as curveTable, r as curveChart, s as integer, t as curveNotes, y as withSubject, z as reachAt } from "./curve-table.js";
-import { O as parseHubUri } from "./shards.js";
-// src/report/svg.ts
+import { _ as times, c as modelWord, d as pointsWithInterval, f as rateWithInterval, l as pValue, m as sentence, n as curveTable, r as curveChart, s as integer, t as curveNotes, w as reachAt, y as withSubject } from "./curve-table.js";
+import { c as parseHubUri } from "./reply-schemas.js";
+import { a as wilson } from "./normal.js";
+// src/report/kit/svg.ts
 function escapeXml(text) {
 	return text.toWellFormed().replace(/\p{Cc}/gu, " ").replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
@@ -13,7 +14,7 @@ function shorten(label) {
 	const characters = [...label];
 	return characters.length <= LABEL_LETTERS ? label : `${characters.slice(0, 31).join("")}…`;
 }
-// src/report/forest-chart.ts
+// src/report/kit/forest-chart.ts
 const [WIDTH$2, EDGE$1, TOP$2, ROW$1, BOTTOM$2] = [
 	440,
 	12,
@@ -136,7 +137,7 @@ function forestText(trial) {
 		return `${row.title + " ".repeat(width - [...row.title].length)}  ${cells.join("")}  ${rowText(row)}`;
 	}).join("\n");
 }
-// src/report/hub-links.ts
+// src/report/kit/hub-links.ts
 const HUB = "https://huggingface.co";
 function repoUrl(repo, kind = "models") {
 	const path = repo.toWellFormed().split("/").map(encodeURIComponent).join("/");
@@ -164,7 +165,53 @@ function parseDatasetSource(source) {
 function shortRevision(revision) {
 	return code(revision.slice(0, 10));
 }
-// src/report/section.ts
+// src/report/kit/place-labels.ts
+const [LETTER, ASCENT, DESCENT] = [
+	6.6,
+	10,
+	3
+];
+const GAP = 9;
+const BASELINES = [
+	13,
+	-7,
+	26,
+	-20,
+	39,
+	-33
+];
+function placeLabels(points, edges) {
+	const taken = points.map(({ x, y, top, bottom }) => ({
+		left: x - 5,
+		right: x + 5,
+		top: Math.min(top, y - 5),
+		bottom: Math.max(bottom, y + 5)
+	}));
+	return points.map(({ text, x, y }) => {
+		const width = [...text].length * LETTER;
+		const places = BASELINES.flatMap((below) => [x + GAP, x - GAP - width].map((left) => ({
+			x: left,
+			y: y + below
+		})));
+		const boxOf = (at) => ({
+			left: at.x,
+			right: at.x + width,
+			top: at.y - ASCENT,
+			bottom: at.y + DESCENT
+		});
+		const cost = (box) => taken.filter((other) => overlaps(box, other)).length + (box.left < 0 || box.right > edges.right || box.top < edges.top || box.bottom > edges.bottom ? 10 : 0);
+		const best = places.reduce((a, b) => cost(boxOf(b)) < cost(boxOf(a)) ? b : a);
+		taken.push(boxOf(best));
+		return {
+			text,
+			...best
+		};
+	});
+}
+function overlaps(a, b) {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+// src/report/kit/section.ts
 function defineSection(section) {
 	return section;
 }
@@ -304,52 +351,6 @@ const section$1 = defineSection({
 		};
 	}
 });
-// src/report/place-labels.ts
-const [LETTER, ASCENT, DESCENT] = [
-	6.6,
-	10,
-	3
-];
-const GAP = 9;
-const BASELINES = [
-	13,
-	-7,
-	26,
-	-20,
-	39,
-	-33
-];
-function placeLabels(points, edges) {
-	const taken = points.map(({ x, y, top, bottom }) => ({
-		left: x - 5,
-		right: x + 5,
-		top: Math.min(top, y - 5),
-		bottom: Math.max(bottom, y + 5)
-	}));
-	return points.map(({ text, x, y }) => {
-		const width = [...text].length * LETTER;
-		const places = BASELINES.flatMap((below) => [x + GAP, x - GAP - width].map((left) => ({
-			x: left,
-			y: y + below
-		})));
-		const boxOf = (at) => ({
-			left: at.x,
-			right: at.x + width,
-			top: at.y - ASCENT,
-			bottom: at.y + DESCENT
-		});
-		const cost = (box) => taken.filter((other) => overlaps(box, other)).length + (box.left < 0 || box.right > edges.right || box.top < edges.top || box.bottom > edges.bottom ? 10 : 0);
-		const best = places.reduce((a, b) => cost(boxOf(b)) < cost(boxOf(a)) ? b : a);
-		taken.push(boxOf(best));
-		return {
-			text,
-			...best
-		};
-	});
-}
-function overlaps(a, b) {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
 // src/report/sections/sized-models.ts
 function sizedModels(trial) {
 	if (trial === void 0 || !trial.models.some(({ role }) => role === "rival")) return [];

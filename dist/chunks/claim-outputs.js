@@ -1,8 +1,8 @@
 import { b as checkDestinations, m as atEfforts, o as parseWanted } from "./command.js";
 import { t as STAGES } from "./progress.js";
-import { f as BASE, p as CANDIDATE } from "./kld-result.js";
-import { A as recordsName } from "./curve-table.js";
-import { o as shardPaths } from "./shards.js";
+import { d as BASE, f as CANDIDATE } from "./student.js";
+import { j as recordsName } from "./curve-table.js";
+import { h as shardPaths } from "./reply-schemas.js";
 import { t as chartFiles } from "./charts.js";
 import { a as PAGE_FILE, c as RELEASE_FILES, h as speedFiles, p as kldFiles } from "./run-files.js";
 import { a as kldNames, i as kldFolder } from "./trial-kld.js";

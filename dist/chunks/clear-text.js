@@ -423,7 +423,7 @@ async function pause(ms, signal) {
 		throw error;
 	});
 }
-// src/hub/types.ts
+// src/hub/api/types.ts
 const DEFAULT_HUB_URL = "https://huggingface.co";
 function apiName(repo) {
 	return `${repo.type}s/${repo.id}`;
@@ -434,7 +434,7 @@ function webName(repo) {
 function encodePath(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
 }
-// src/hub/hub-errors.ts
+// src/hub/api/hub-errors.ts
 const BAD_TOKEN = /invalid credentials|invalid (user )?(access )?token|token (is )?expired/i;
 const MAX_REFUSAL_BYTES = 2 ** 20;
 async function readRefusal(response) {
@@ -548,7 +548,7 @@ function unreachable(error, context, options) {
 function redact(text, { token }) {
 	return token ? text.replaceAll(token, "(token)") : text;
 }
-// src/hub/request.ts
+// src/hub/api/request.ts
 const UNDO_MS = 8e3;
 function authHeaders({ token }) {
 	return token === void 0 ? {} : { authorization: `Bearer ${token}` };

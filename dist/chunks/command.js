@@ -5,7 +5,7 @@ import { E as systemCodeOf, T as messageOf, h as removeLeftovers, n as fileError
 import { a as describeExit, c as besideNames, o as spawnGuarded, r as capture, t as childEnvironment, u as partialName } from "./environment.js";
 import { i as nearest } from "./printable.js";
 import { i as checkSchema, o as problemLine } from "./parse-json.js";
-import { R as sha256Hex, o as shardPaths } from "./shards.js";
+import { R as sha256Hex, h as shardPaths } from "./reply-schemas.js";
 import { t as Parser } from "./package-commonmark.js";
 import { t as francAll } from "./package-franc.js";
 import { randomUUID } from "node:crypto";
@@ -156,6 +156,24 @@ async function writtenBytes(pids) {
 }
 // src/evaluation/benchmarks/benchmark.ts
 const DEFAULT_MAX_TOKENS = 8192;
+function checkRow(schema, raw) {
+	const checked = checkSchema(schema, raw);
+	if (checked.ok) return checked.value;
+	const problems = checked.problems.map((problem) => {
+		const [column = ""] = problem.path.split(".");
+		const line = problemLine([problem]);
+		return problem.saysValue || !Object.hasOwn(raw, column) ? line : `${line}, got ${shown(raw[column])}`;
+	});
+	throw new Error(problems.join("; "));
+}
+function checkOwnAnswer(answer, read, expected) {
+	if (read === expected && expected !== "") return;
+	throw new Error(`answer: expected one that scores when a model gives it, got ${shown(answer)}, which is read as ${read === null ? "nothing" : shown(read)}`);
+}
+function shown(value) {
+	const text = JSON.stringify(value, (_, v) => typeof v === "bigint" ? Number(v) : v) ?? "nothing";
+	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
 // src/evaluation/benchmarks/effort.ts
 const EFFORTS = [
 	"low",
@@ -185,26 +203,120 @@ function atEfforts(benchmark, efforts = []) {
 function commonEffort(efforts = []) {
 	return efforts.length === 1 ? efforts[0] : void 0;
 }
-// src/evaluation/benchmarks/check-row.ts
-function checkRow(schema, raw) {
-	const checked = checkSchema(schema, raw);
-	if (checked.ok) return checked.value;
-	const problems = checked.problems.map((problem) => {
-		const [column = ""] = problem.path.split(".");
-		const line = problemLine([problem]);
-		return problem.saysValue || !Object.hasOwn(raw, column) ? line : `${line}, got ${shown(raw[column])}`;
-	});
-	throw new Error(problems.join("; "));
+// src/evaluation/benchmarks/reading/answer-text.ts
+const REASONING_ENDS = /<\/(?:think|thinking|thought|reasoning|seed:think)>|\[\/THINK\]|<\|END_THINKING\|>/gi;
+const REASONING_BEGINS = /<(?:think|thinking|thought|reasoning|seed:think)>|\[THINK\]|<\|START_THINKING\|>/i;
+const FINAL_CHANNEL = /<\|channel\|>final[^<]*(?:<\|constrain\|>[^<]*)?<\|message\|>/g;
+const BARE_CHANNELS = /^analysis.*assistantfinal/s;
+const BOX_TOKENS = /<\|begin_of_box\|>(.*?)<\|end_of_box\|>/gs;
+const SPECIAL = "(?:<[|\\uff5c][\\w\\u2581]+[|\\uff5c]>|</?s>|<(?:end|start)_of_turn>|<turn\\|>|<(?:eos|bos|pad)>|\\[(?:EOS|/INST)\\])";
+const LEADING_TOKENS = new RegExp(`^\\s*(?:${SPECIAL}\\s*(?:assistant|model|final)?\\s*)+`);
+const FIRST_TOKEN = new RegExp(SPECIAL);
+function answerText(raw) {
+	const final = [...raw.matchAll(FINAL_CHANNEL)].at(-1);
+	const said = (final === void 0 ? raw : raw.slice(final.index + final[0].length)).replace(BARE_CHANNELS, "").replace(BOX_TOKENS, "\\boxed{$1}");
+	const end = [...said.matchAll(REASONING_ENDS)].at(-1);
+	const text = end === void 0 ? said : said.slice(end.index + end[0].length);
+	if (REASONING_BEGINS.test(text)) return "";
+	const begun = text.replace(LEADING_TOKENS, "");
+	const stop = begun.search(FIRST_TOKEN);
+	return stop < 0 ? begun : begun.slice(0, stop);
 }
-function checkOwnAnswer(answer, read, expected) {
-	if (read === expected && expected !== "") return;
-	throw new Error(`answer: expected one that scores when a model gives it, got ${shown(answer)}, which is read as ${read === null ? "nothing" : shown(read)}`);
+// src/evaluation/benchmarks/reading/characters.ts
+const TABLE = [
+	[/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n"],
+	[/[\uff01-\uff5e\u{1d400}-\u{1d7ff}\u24b6-\u24e9\ufb00-\ufb06]/gu, (found) => found.normalize("NFKC")],
+	[/\u2062/g, "×"],
+	[/\p{Cf}|\p{Variation_Selector}|\u20e3|\u034f|\u115f|\u3164/gu, ""],
+	[/[\u2007-\u200a\u202f]/g, "\xA0"],
+	[/[^\S\n\u00a0]/g, " "],
+	[/[\p{Pd}\u2212\ufe63]/gu, "-"],
+	[/[\u201c-\u201f\u00ab\u00bb\u2033\u301d-\u301f\u300a-\u300f\u300c-\u300f]/g, "\""],
+	[/[\u2018-\u201b\u2039\u203a\u2032\u00b4\u3008\u3009]/g, "'"],
+	[/[\u2236\ua789\ufe55\u0903\u0983]/g, ":"],
+	[/[\u3001\u060c\u066c]/g, ","],
+	[/[\u3002\u066b]/g, "."],
+	[/[\u3010\u3014\u3016]/g, "["],
+	[/[\u3011\u3015\u3017]/g, "]"],
+	[/\u066a/g, "%"],
+	[/[\u2044\u2215]/g, "/"],
+	[/[\u2192\u21d2\u27a1\u2794]/g, "→"],
+	[/(?![0-9])\p{Nd}/gu, digit]
+];
+function digit(found) {
+	const code = found.codePointAt(0) ?? 0;
+	const row = code - code % 16;
+	const zero = /\p{Nd}/u.test(String.fromCodePoint(row)) ? row : row + 6;
+	return String(code - zero);
 }
-function shown(value) {
-	const text = JSON.stringify(value, (_, v) => typeof v === "bigint" ? Number(v) : v) ?? "nothing";
-	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+function plainCharacters(text) {
+	return TABLE.reduce((result, [pattern, by]) => typeof by === "string" ? result.replace(pattern, by) : result.replace(pattern, by), text.normalize("NFC"));
 }
-// src/evaluation/benchmarks/markup.ts
+const LETTER_SENTENCE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${[
+	"[Rr]espuesta(?: correcta| final)? es(?: la)?(?: opción| letra| alternativa)?",
+	"[Rr]esposta(?: correta| certa| final)? é(?: a)?(?: opção| letra| alternativa)?",
+	"[Rr]isposta(?: corretta| giusta| finale)? è(?: la| l['’])?(?: ?lettera| ?opzione)?",
+	"[Rr]éponse(?: correcte| finale)? est(?: la| l['’])?(?: ?lettre| ?option)?",
+	"[Aa]ntwort (?:ist|lautet)(?: die)?(?: Option| Buchstabe| Antwort)?",
+	"[Aa]ntwoord is(?: opsie| optie)?",
+	"[Ss]varet är",
+	"[Oo]dpověď je(?: možnost)?",
+	"[Oo]dpowiedź to",
+	"[Oo]dgovor je",
+	"[Оо]дговор је",
+	"[Оо]твет(?: \\p{Pd}| это)",
+	"[Вв]ідповідь(?: \\p{Pd}| це)",
+	"[Vv]álasz(?: az?)?",
+	"[Cc]evap",
+	"उत्तर(?: है| आहे)?",
+	"जवाब(?: है)?",
+	"উত্তর(?: হল| হলো)?",
+	"సమాధానం",
+	"பதில்",
+	"جواب",
+	"[Jj]awaban(?:nya)?(?: yang (?:benar|tepat))?(?: adalah)?",
+	"[Jj]ibu(?: sahihi)? ni",
+	"[Ii]mpendulo ithi",
+	"[Tt]ontu bi mooy",
+	"[ÌìIi]d[áa]h[ùu]n n[áa][àa] ni",
+	"(?:[Cc]âu trả lời|[Đđ]áp án)(?: đúng)? là",
+	"คำตอบ(?:ที่ถูกต้อง)?คือ"
+].join("|")})[\\s:]*(?=[([*"'\u00ab\u201e]*[A-Z](?![\\p{Script=Latin}\\p{N}]))`.normalize("NFC"), "gu");
+const LETTER_VERBS = "です|である|입니다|이다|번|है|हैं|हो|आहे|ہے|হয়|হবে|แล้ว";
+// src/evaluation/benchmarks/reading/choice-text.ts
+const RETRACTED = "\\b(?:[Ww]ait|[Aa]ctually|[Hh]mm+|[Nn]o|[Ss]orry|[Rr]ather|[Cc]orrection)[\\s,.:;-]*(?:actually|no|it is|it's|I mean)?[\\s,:]*\\(?";
+const DOUBTED = /^[\s,(;-]*(?:which |it |that )?(?:(?:is|was) )?(?:wrong|incorrect|false|no|maybe|perhaps|possibly|unsure|not sure|not (?:the )?(?:correct|right|answer))\b[\s)!.]*$/i;
+const REFUSED = /^(?:is|was)(?: (?:wrong|incorrect|false)|(?:n't| not) (?:the )?(?:correct|right|answer|best))\b/i;
+const NEGATED = /^\S{0,2}\s*(?:नहीं|नाही|होइन|নয়|نہیں|değil|아닙니다|아니다|ではありません|ではない|కాదు|இல்லை)/u;
+const CONFIRMED = /^(?:is (?:the )?(?:correct|right|best|answer)|because|since)\b/i;
+const CONJUNCTION = /^[.,:;()/&+\s-]*(?:and|or|und|oder|et|ou|y|o)\b/i;
+const SEPARATED = /^(?:[.:=,;\u2192|]|-\s|\(|!)/;
+function withoutDismissed(text, letters) {
+	const one = `\\(?[${letters}]\\)?(?![\\p{L}\\p{N}])`;
+	const wrong = "(?:is|are|was|were) (?:all |both )?(?:wrong|incorrect|false|eliminated|ruled out)";
+	return text.replace(new RegExp(`^not ${one},? but (?:rather )?`, "iu"), "").replace(new RegExp(`^(?:${one}[, ]+(?:and |& )?)+${wrong}[,;.]* (?:so|hence|thus|therefore|leaving),? `, "u"), "").replace(new RegExp(`(?<=\\S )(?:as |since |because )?${one} ${wrong}`, "gu"), "").replace(new RegExp(`(?<=[\\p{L})\\]][, ]+\\(?)(?:not|rather than|instead of) (?:option |choice )?${one}`, "gu"), "");
+}
+function withoutWords(text) {
+	const words = text.replace(/\b[AI](?= (?!(?:and|or|is|are|was|but)\b)[a-z])|\bI(?=['\u2019])/g, "_");
+	return /\b(?:II|III|IV|VI|VII)\b/.test(words) ? words.replace(/\b[IV]\b/g, "_") : words;
+}
+function isText(text, letter, letters, afterBracket) {
+	const isUpper = letter !== letter.toLowerCase();
+	const others = letters.replace(letter.toUpperCase(), "");
+	const other = isUpper ? `[${others}]` : `[${others}${others.toLowerCase()}]`;
+	const rest = withoutWords(text);
+	const has = (pattern) => new RegExp(pattern, "u").test(rest);
+	const isApart = afterBracket || /^[.:]/.test(rest);
+	if (has(`(?:^|[\\s(/[])${other}[)\\]]`)) return false;
+	if (has(`\\b(?:or|not|and)\\s+(?:option |choice )?\\(?${other}\\)?[.!]?$`)) return false;
+	if (has(`^[.,:;(\\s="'>\\u2192|-]*${other}(?![\\p{L}\\p{N}])`) && !(afterBracket && /^\p{L}/u.test(rest))) return false;
+	if (CONJUNCTION.test(rest) && (!isApart || has(`\\b${other}\\b`))) return false;
+	if (has(`\\b${other}\\)? is (?:the )?(?:correct|right|better|best)\\b`)) return false;
+	if (has(`${RETRACTED}${other}\\)?(?:[.!]?$| is\\b)`)) return false;
+	if (DOUBTED.test(rest) && !isApart || REFUSED.test(rest) || NEGATED.test(rest) || /^[/&+?]/.test(rest)) return false;
+	return afterBracket || SEPARATED.test(rest) || isUpper && CONFIRMED.test(rest);
+}
+// src/evaluation/benchmarks/reading/markup.ts
 const WRAPPER = /\\(?:boxed|fbox|framebox|text|textbf|textit|textrm|textsf|texttt|textnormal|mathrm|mathbf|mathit|mathsf|mathtt|mathbb|operatorname|emph|underline|mbox|bm|boldsymbol|bold)\*?\s*\{([^{}]*)\}/g;
 const RULES$1 = [
 	[/~~[^~\n]*~~|<(s|del|strike)>[^\n]*?<\/\1>/gi, " "],
@@ -244,127 +356,7 @@ function stripMarkup(value) {
 	}
 	return apply(DECORATION$1, text);
 }
-// src/evaluation/benchmarks/decimal.ts
-const NUMBER = new RegExp(`((?:\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:\\u00a0\\d{3})+|\\d{1,3}(?:'\\d{3})+|\\d{1,3}(?:_\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)(?:e([+-]?\\d{1,3})(?!\\d)|\\s*[\\u00d7x*\\u00b7]\\s*10\\s*(?:\\^\\s*([+-]?\\d{1,3})|([\\u207b\\u00b2\\u00b3\\u00b9\\u2070-\\u2079]+)))?`, "gi");
-const SPACED = /^(\s*-?\d{1,3})((?: \d{3})+)(?=(?:\.\d+)?[.%\s]*$)/;
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const MAX_EXPONENT = 40;
-const CURRENCY = /(?:\b[A-Z]{1,3})?\p{Sc}|\b(?:USD|EUR|GBP|INR|CNY|JPY|CHF|AUD|CAD|Rs\.?)(?=\s?-?\d)/gu;
-const UNIT_POWER = /(?<=(?<!\p{L})(?:[mck]?m|in|ft|yd|mi|inch(?:es)?|feet|foot|yards?|miles?|met(?:er|re)s?|centimet(?:er|re)s?|units?)\s?)(?:\^\s?[23]|[\u00b2\u00b3])(?!\d)/giu;
-const SCALE = /^[\s-]*(?:(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|third|half|halve)s?|bn|mn|and (?:an?|one|two|three)[ -](?:half|halves|quarters?|thirds?|fourths?))(?!\p{L})/iu;
-const UNSURE = /\b(?:not|or|nor|neither|unknown|cannot|at least|at most|(?:more|less|fewer|greater|other) than)\b|n't\b|[<>\u2264\u2265\u2260\u00b1\u221a\u2211\u222b\u03c0\u221e?\\\u00f7]/i;
-const SUM = /^[\s\d.,+\-*/\u00d7\u00b7\u00f7x()%]*\d[\s)%]*=(?=[^=]*\d[^=]*$)/;
-const GOES_ON = /^(?:\.{2,}|\u2026)/;
-const PART_OF_BEFORE = /[\p{L}\p{N}_.^/!]$|[\p{L}\p{N})]\s*[+*\u00d7\u00b7/^]\s*$|\p{N}\s*-\s*$/u;
-const PART_OF_AFTER = /^(?:[!_(\p{No}\p{M}\u2030\u2031]|\+(?!\d)|\s*\^|\s*[+*\u00d7\u00b7]\s*[\p{L}\d(]|\s*\/\s*[xyzn\d(](?!\p{L})|\s?[xyznkKMB](?!\p{L}))/u;
-function soleNumber(value) {
-	const text = stripMarkup(value).replace(CURRENCY, "").replace(UNIT_POWER, "").replace(/\b(?:negative|minus) +(?=[\d.])/gi, "-").replace(SUM, "").replace(SPACED, (_, first, groups) => first + groups.replaceAll(" ", ""));
-	if (UNSURE.test(text)) return null;
-	const [match, second] = text.matchAll(NUMBER);
-	if (match === void 0 || second !== void 0) return null;
-	const [whole, digits = "", ...exponents] = match;
-	const before = text.slice(0, match.index);
-	const after = text.slice(match.index + whole.length);
-	if (PART_OF_BEFORE.test(before) || PART_OF_AFTER.test(after) || SCALE.test(after)) return null;
-	if (digits.includes(".") && GOES_ON.test(after)) return null;
-	const exponent = exponentOf(exponents.find((found) => found !== void 0) ?? "0");
-	if (exponent === null) return null;
-	return canonical$2(digits.replace(/[^\d.]/g, ""), exponent, /(?:^|[\s=(:])-\s*$/.test(before));
-}
-function exponentOf(text) {
-	const plain = text.replace("⁻", "-").replace(/[\u00b2\u00b3\u00b9\u2070-\u2079]/g, (found) => String(SUPERSCRIPTS.indexOf(found)));
-	return /^[+-]?\d+$/.test(plain) && Math.abs(Number(plain)) <= MAX_EXPONENT ? Number(plain) : null;
-}
-function canonical$2(digits, exponent, negative) {
-	const [whole = "", fraction = ""] = digits.split(".");
-	const all = `${"0".repeat(41)}${whole}${fraction}${"0".repeat(MAX_EXPONENT)}`;
-	const point = 41 + whole.length + exponent;
-	const integer = all.slice(0, point).replace(/^0+(?=\d)/, "");
-	const decimals = all.slice(point).replace(/0+$/, "");
-	const magnitude = decimals === "" ? integer : `${integer}.${decimals}`;
-	return negative && magnitude !== "0" ? `-${magnitude}` : magnitude;
-}
-const LETTER_SENTENCE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${[
-	"[Rr]espuesta(?: correcta| final)? es(?: la)?(?: opción| letra| alternativa)?",
-	"[Rr]esposta(?: correta| certa| final)? é(?: a)?(?: opção| letra| alternativa)?",
-	"[Rr]isposta(?: corretta| giusta| finale)? è(?: la| l['’])?(?: ?lettera| ?opzione)?",
-	"[Rr]éponse(?: correcte| finale)? est(?: la| l['’])?(?: ?lettre| ?option)?",
-	"[Aa]ntwort (?:ist|lautet)(?: die)?(?: Option| Buchstabe| Antwort)?",
-	"[Aa]ntwoord is(?: opsie| optie)?",
-	"[Ss]varet är",
-	"[Oo]dpověď je(?: možnost)?",
-	"[Oo]dpowiedź to",
-	"[Oo]dgovor je",
-	"[Оо]дговор је",
-	"[Оо]твет(?: \\p{Pd}| это)",
-	"[Вв]ідповідь(?: \\p{Pd}| це)",
-	"[Vv]álasz(?: az?)?",
-	"[Cc]evap",
-	"उत्तर(?: है| आहे)?",
-	"जवाब(?: है)?",
-	"উত্তর(?: হল| হলো)?",
-	"సమాధానం",
-	"பதில்",
-	"جواب",
-	"[Jj]awaban(?:nya)?(?: yang (?:benar|tepat))?(?: adalah)?",
-	"[Jj]ibu(?: sahihi)? ni",
-	"[Ii]mpendulo ithi",
-	"[Tt]ontu bi mooy",
-	"[ÌìIi]d[áa]h[ùu]n n[áa][àa] ni",
-	"(?:[Cc]âu trả lời|[Đđ]áp án)(?: đúng)? là",
-	"คำตอบ(?:ที่ถูกต้อง)?คือ"
-].join("|")})[\\s:]*(?=[([*"'\u00ab\u201e]*[A-Z](?![\\p{Script=Latin}\\p{N}]))`.normalize("NFC"), "gu");
-const LETTER_VERBS = "です|である|입니다|이다|번|है|हैं|हो|आहे|ہے|হয়|হবে|แล้ว";
-// src/evaluation/benchmarks/answer-text.ts
-const REASONING_ENDS = /<\/(?:think|thinking|thought|reasoning|seed:think)>|\[\/THINK\]|<\|END_THINKING\|>/gi;
-const REASONING_BEGINS = /<(?:think|thinking|thought|reasoning|seed:think)>|\[THINK\]|<\|START_THINKING\|>/i;
-const FINAL_CHANNEL = /<\|channel\|>final[^<]*(?:<\|constrain\|>[^<]*)?<\|message\|>/g;
-const BARE_CHANNELS = /^analysis.*assistantfinal/s;
-const BOX_TOKENS = /<\|begin_of_box\|>(.*?)<\|end_of_box\|>/gs;
-const SPECIAL = "(?:<[|\\uff5c][\\w\\u2581]+[|\\uff5c]>|</?s>|<(?:end|start)_of_turn>|<turn\\|>|<(?:eos|bos|pad)>|\\[(?:EOS|/INST)\\])";
-const LEADING_TOKENS = new RegExp(`^\\s*(?:${SPECIAL}\\s*(?:assistant|model|final)?\\s*)+`);
-const FIRST_TOKEN = new RegExp(SPECIAL);
-function answerText(raw) {
-	const final = [...raw.matchAll(FINAL_CHANNEL)].at(-1);
-	const said = (final === void 0 ? raw : raw.slice(final.index + final[0].length)).replace(BARE_CHANNELS, "").replace(BOX_TOKENS, "\\boxed{$1}");
-	const end = [...said.matchAll(REASONING_ENDS)].at(-1);
-	const text = end === void 0 ? said : said.slice(end.index + end[0].length);
-	if (REASONING_BEGINS.test(text)) return "";
-	const begun = text.replace(LEADING_TOKENS, "");
-	const stop = begun.search(FIRST_TOKEN);
-	return stop < 0 ? begun : begun.slice(0, stop);
-}
-// src/evaluation/benchmarks/characters.ts
-const TABLE = [
-	[/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n"],
-	[/[\uff01-\uff5e\u{1d400}-\u{1d7ff}\u24b6-\u24e9\ufb00-\ufb06]/gu, (found) => found.normalize("NFKC")],
-	[/\u2062/g, "×"],
-	[/\p{Cf}|\p{Variation_Selector}|\u20e3|\u034f|\u115f|\u3164/gu, ""],
-	[/[\u2007-\u200a\u202f]/g, "\xA0"],
-	[/[^\S\n\u00a0]/g, " "],
-	[/[\p{Pd}\u2212\ufe63]/gu, "-"],
-	[/[\u201c-\u201f\u00ab\u00bb\u2033\u301d-\u301f\u300a-\u300f\u300c-\u300f]/g, "\""],
-	[/[\u2018-\u201b\u2039\u203a\u2032\u00b4\u3008\u3009]/g, "'"],
-	[/[\u2236\ua789\ufe55\u0903\u0983]/g, ":"],
-	[/[\u3001\u060c\u066c]/g, ","],
-	[/[\u3002\u066b]/g, "."],
-	[/[\u3010\u3014\u3016]/g, "["],
-	[/[\u3011\u3015\u3017]/g, "]"],
-	[/\u066a/g, "%"],
-	[/[\u2044\u2215]/g, "/"],
-	[/[\u2192\u21d2\u27a1\u2794]/g, "→"],
-	[/(?![0-9])\p{Nd}/gu, digit]
-];
-function digit(found) {
-	const code = found.codePointAt(0) ?? 0;
-	const row = code - code % 16;
-	const zero = /\p{Nd}/u.test(String.fromCodePoint(row)) ? row : row + 6;
-	return String(code - zero);
-}
-function plainCharacters(text) {
-	return TABLE.reduce((result, [pattern, by]) => typeof by === "string" ? result.replace(pattern, by) : result.replace(pattern, by), text.normalize("NFC"));
-}
-// src/evaluation/benchmarks/stated.ts
+// src/evaluation/benchmarks/reading/stated.ts
 const ANSWER = `(?:(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]_)(?:(?:final|correct)_)?(?:${["answer|antwort|lösung|réponse|respuesta|resposta|risposta|svar|jawaban|jibu|odpowiedź|odpověď|válasz|vastaus|răspuns|cevap", "ответ|відповідь|απάντηση|câu trả lời|đáp án|trả lời|คำตอบ|उत्तर|उत्तरः|जवाब|பதில்|సమాధానం|উত্তর|উত্তরঃ|جواب|الإجابة|الجواب|إجابة|תשובה|ìdáhùn|idahun"].join("|")})|정답|답변|답|答え|答案|答|回答|解答|正解)`;
 const NOT_ITS = /(?:\b(?:wrong|incorrect|false|previous|initial|earlier|old|student'?s?|sample|example|possible|worst|not the|not an|another) +)$/i;
 const SUPPOSED = /(?:\b(?:if|suppos(?:e|ing)|assum(?:e|ing)|whether|unless)|(?<!\b(?:i|we|i'd|i would) )\b(?:say|says|think|thinks|claim|claims|argue|assume|guess)),?(?: that)?(?: (?:the|my|his|her|its))?(?: (?:correct|right|final|best))? *$/i;
@@ -495,6 +487,437 @@ function bracedAt(text, start) {
 		if (depth === 0) return text.slice(start, at);
 	}
 	return null;
+}
+// src/evaluation/benchmarks/reading/letters.ts
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const DASH = /(?<=[\p{L})\]*])[\u2013-\u2015](?=\S)/gu;
+const DECORATION = /(?![\u274c\u274e\u{1f6ab}\u{1f44e}])\p{Emoji_Presentation}|[\u2611\u2713\u2714\u25cf\ufffd]/gu;
+const LEAD = /^(?:(?:=|-|)>|[:=\u2192\u2026]|-+ |\.{2,}|(?:option|choice|letter)\b[ :]*|(?:it is|it's|i choose|therefore|thus|hence|so|the (?:letter|(?:correct |right |best )?(?:answer|option|choice)) is)\b[ ,:]*)\s*/i;
+const NOTHING = /^(?:\s-)?[\s.,:;!"'`*_\\/|>~<)\]}$\u2026\u2022]*-?$/u;
+const VERB_BEHIND = new RegExp(`^[*_]*([A-Z])[*_]*\\s?(?=${LETTER_VERBS})`, "u");
+const MAX_LINE = 200;
+function chosenLetter(answer, letters) {
+	const text = answer.replace(DASH, " - ");
+	const stated = readStated(text, (value) => letterOf$1(value, letters), { letters: true });
+	return stated === void 0 ? letterOfLines(plainCharacters(answerText(text)), letters) : stated;
+}
+function letterOf$1(value, letters) {
+	const [, letter, close = "", rest = ""] = divided(value, letters) ?? [];
+	if (letter === void 0 || /["']/.test(close) && /^\s*:/.test(rest)) return null;
+	if (NOTHING.test(rest) && (rest !== "-" || close !== "")) return letter.toUpperCase();
+	return isText(rest.trim(), letter, letters, /[)\]]/.test(close)) ? letter.toUpperCase() : null;
+}
+function divided(value, letters) {
+	let text = withoutDismissed(bare(apart(value)), letters);
+	for (let before = ""; before !== text;) {
+		before = text;
+		text = text.replace(LEAD, "");
+	}
+	return new RegExp(`^[(["'<|]*\\s*([${letters}])(?:\\s*([)\\]"']+)|(?![\\p{L}\\p{M}\\p{N}_]))(.*)$`, "isu").exec(text);
+}
+function apart(value) {
+	return value.replace(/^[\s$]*\\(?:text|math)(?:bf|rm)\s*\{\s*\(?([A-Z])\)?\s*\}\s*\$?(?=\s)/, "($1)").replace(/^[\s$]*(?:\\(?:boxed|fbox|text(?:bf|rm)?|math(?:bf|rm))\s*\{\s*)+/, "").replace(/&lt;([A-Z])&gt;/g, "<$1>").replace(VERB_BEHIND, "($1) ").replace(/<([A-Z])>(?!.*<\/\1>)/gs, "($1)").replace(/^(\W*?)(\*{1,3}|_{1,2}|`)\(?([A-Z])[.):]?\2(?=\s)/, "$1($3)");
+}
+function letterOfLines(text, letters) {
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	const choices = lines.map((line) => line.length > MAX_LINE ? null : choiceOf(line, letters));
+	const named = new Set(choices.flatMap((choice) => choice?.letter ?? []));
+	const [letter] = named;
+	if (letter === void 0 || named.size > 1) return null;
+	const [first, last] = [choices[0], choices.at(-1)];
+	const isExplained = /^[*_# ]*(?:explanation|reason|rationale|justification|because)/i.test(lines[1] ?? "");
+	return first?.isWhole || last?.isWhole || first && (lines.length === 1 || isExplained) ? letter : null;
+}
+function choiceOf(line, letters) {
+	const letter = letterOf$1(line, letters);
+	const [, written = "", close = "", rest = ""] = divided(line, letters) ?? [];
+	if (letter === null) return null;
+	const isAlone = NOTHING.test(rest);
+	const isMarked = close !== "" || /^\s*[.:]/.test(rest);
+	if (!isAlone && (written !== letter || !isMarked)) return null;
+	return {
+		letter,
+		isWhole: isAlone || /^\s*(\*\*|__).+\1[.\s]*$/.test(line)
+	};
+}
+function bare(text) {
+	return stripMarkup(text).replace(DECORATION, " ").replace(/[$\u00a0]/g, " ").replace(/^[\s"'>#]+|[\s"'}]+$/g, "").trim();
+}
+// src/evaluation/benchmarks/reading/choices.ts
+function choiceView(question, choices) {
+	return {
+		question: question.trim(),
+		letters: LETTERS.slice(0, choices.length),
+		choices: choices.map((text, index) => ({
+			letter: LETTERS.charAt(index),
+			text
+		}))
+	};
+}
+function extractLetter(answer, key = {}) {
+	return chosenLetter(answer, key.letters ?? "ABCDEFGHIJKLMNOPQRSTUVWXYZ".slice(0, 4));
+}
+// src/evaluation/benchmarks/reading/decimal.ts
+const NUMBER = new RegExp(`((?:\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:\\u00a0\\d{3})+|\\d{1,3}(?:'\\d{3})+|\\d{1,3}(?:_\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)(?:e([+-]?\\d{1,3})(?!\\d)|\\s*[\\u00d7x*\\u00b7]\\s*10\\s*(?:\\^\\s*([+-]?\\d{1,3})|([\\u207b\\u00b2\\u00b3\\u00b9\\u2070-\\u2079]+)))?`, "gi");
+const SPACED = /^(\s*-?\d{1,3})((?: \d{3})+)(?=(?:\.\d+)?[.%\s]*$)/;
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const MAX_EXPONENT = 40;
+const CURRENCY = /(?:\b[A-Z]{1,3})?\p{Sc}|\b(?:USD|EUR|GBP|INR|CNY|JPY|CHF|AUD|CAD|Rs\.?)(?=\s?-?\d)/gu;
+const UNIT_POWER = /(?<=(?<!\p{L})(?:[mck]?m|in|ft|yd|mi|inch(?:es)?|feet|foot|yards?|miles?|met(?:er|re)s?|centimet(?:er|re)s?|units?)\s?)(?:\^\s?[23]|[\u00b2\u00b3])(?!\d)/giu;
+const SCALE = /^[\s-]*(?:(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|third|half|halve)s?|bn|mn|and (?:an?|one|two|three)[ -](?:half|halves|quarters?|thirds?|fourths?))(?!\p{L})/iu;
+const UNSURE = /\b(?:not|or|nor|neither|unknown|cannot|at least|at most|(?:more|less|fewer|greater|other) than)\b|n't\b|[<>\u2264\u2265\u2260\u00b1\u221a\u2211\u222b\u03c0\u221e?\\\u00f7]/i;
+const SUM = /^[\s\d.,+\-*/\u00d7\u00b7\u00f7x()%]*\d[\s)%]*=(?=[^=]*\d[^=]*$)/;
+const GOES_ON = /^(?:\.{2,}|\u2026)/;
+const PART_OF_BEFORE = /[\p{L}\p{N}_.^/!]$|[\p{L}\p{N})]\s*[+*\u00d7\u00b7/^]\s*$|\p{N}\s*-\s*$/u;
+const PART_OF_AFTER = /^(?:[!_(\p{No}\p{M}\u2030\u2031]|\+(?!\d)|\s*\^|\s*[+*\u00d7\u00b7]\s*[\p{L}\d(]|\s*\/\s*[xyzn\d(](?!\p{L})|\s?[xyznkKMB](?!\p{L}))/u;
+function soleNumber(value) {
+	const text = stripMarkup(value).replace(CURRENCY, "").replace(UNIT_POWER, "").replace(/\b(?:negative|minus) +(?=[\d.])/gi, "-").replace(SUM, "").replace(SPACED, (_, first, groups) => first + groups.replaceAll(" ", ""));
+	if (UNSURE.test(text)) return null;
+	const [match, second] = text.matchAll(NUMBER);
+	if (match === void 0 || second !== void 0) return null;
+	const [whole, digits = "", ...exponents] = match;
+	const before = text.slice(0, match.index);
+	const after = text.slice(match.index + whole.length);
+	if (PART_OF_BEFORE.test(before) || PART_OF_AFTER.test(after) || SCALE.test(after)) return null;
+	if (digits.includes(".") && GOES_ON.test(after)) return null;
+	const exponent = exponentOf(exponents.find((found) => found !== void 0) ?? "0");
+	if (exponent === null) return null;
+	return canonical$2(digits.replace(/[^\d.]/g, ""), exponent, /(?:^|[\s=(:])-\s*$/.test(before));
+}
+function exponentOf(text) {
+	const plain = text.replace("⁻", "-").replace(/[\u00b2\u00b3\u00b9\u2070-\u2079]/g, (found) => String(SUPERSCRIPTS.indexOf(found)));
+	return /^[+-]?\d+$/.test(plain) && Math.abs(Number(plain)) <= MAX_EXPONENT ? Number(plain) : null;
+}
+function canonical$2(digits, exponent, negative) {
+	const [whole = "", fraction = ""] = digits.split(".");
+	const all = `${"0".repeat(41)}${whole}${fraction}${"0".repeat(MAX_EXPONENT)}`;
+	const point = 41 + whole.length + exponent;
+	const integer = all.slice(0, point).replace(/^0+(?=\d)/, "");
+	const decimals = all.slice(point).replace(/0+$/, "");
+	const magnitude = decimals === "" ? integer : `${integer}.${decimals}`;
+	return negative && magnitude !== "0" ? `-${magnitude}` : magnitude;
+}
+// src/evaluation/benchmarks/reading/exact.ts
+const AROUND = [
+	/^(\*{1,3}|_{1,3}|`{1,3}|"|'|\$\$?|~~)(.+)\1$/s,
+	/^()\\(?:boxed|text|textbf|mathrm|mathbf|mathit|texttt)\s*\{(.*)\}$/s,
+	/^()\\\((.*)\\\)$/s,
+	/^()\\\[(.*)\\\]$/s,
+	/^(\*{1,3}|_{1,3}|`|"|'|\$) ?(.+)$/s,
+	/^()(.+?) ?(?:\*{1,3}|_{1,3}|`|"|')$/s
+];
+const MAX_FORMS = 64;
+function exactText(text) {
+	return plainCharacters(text).toLowerCase().replace(/\s+/g, " ").trim().replace(/ ?\.$/, "");
+}
+function readExact(value, expected) {
+	const forms = [exactText(value)];
+	for (const form of forms) {
+		if (form === expected) return form;
+		for (const around of AROUND) {
+			const inner = exactText(around.exec(form)?.[2] ?? "");
+			if (inner !== "" && !forms.includes(inner) && forms.length < MAX_FORMS) forms.push(inner);
+		}
+	}
+	return forms.toSorted((a, b) => a.length - b.length)[0] || null;
+}
+// src/evaluation/benchmarks/reading/brackets.ts
+function splitTop(text, separator) {
+	const parts = [""];
+	let depth = 0;
+	for (const character of text) {
+		if (/[([{]/.test(character)) depth += 1;
+		if (/[)\]}]/.test(character)) depth -= 1;
+		if (depth === 0 && separator.test(character)) parts.push("");
+		else parts[parts.length - 1] += character;
+	}
+	return parts;
+}
+function isBalanced(text) {
+	let [braces, brackets] = [0, 0];
+	for (const character of text) {
+		if (character === "{") braces += 1;
+		if (character === "}") braces -= 1;
+		if (/[([]/.test(character)) brackets += 1;
+		if (/[)\]]/.test(character)) brackets -= 1;
+		if (braces < 0 || brackets < 0) return false;
+	}
+	return braces === 0 && brackets === 0;
+}
+// src/evaluation/benchmarks/reading/math-notation.ts
+const UNIT = /(?<=[\d}])\s+(?!.*\b(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|halves|third|quarter|square[ds]? *$|cubed|factorial|pi|mod|modulo|plus|minus|over|or|and|to|more|less|fewer|greater|not|each|if|when|where|unless|is|are)\b)(?![abcknxyz]{2,3}\s*$)(?:(?=[A-Za-z .]*[A-Za-z]{2})[A-Za-z][A-Za-z .]*[A-Za-z.]|[ghlmsAJLNVW])\s*(?:\^\s?\{?[23]\}?)?\s*$/;
+const VULGAR = /([\u00bc-\u00be\u2150-\u215e])/g;
+const RAISED = /[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+/g;
+const RULES = [
+	[/\\(?:left|right|displaystyle|bigl?|bigr?|Bigl?|Bigr?)(?![A-Za-z])/g, ""],
+	[/(?<!\\)\\[[\]()]|\\?\$|\*\*|`/g, ""],
+	[/(?<=\d)(?:,\s*\\!\s*|\{,\}(?:\\!)?)(?=\d{3}(?!\d))/g, ""],
+	[/(?<!\\)\\[!,;: ]|~|\\q?quad(?![A-Za-z])/g, " "],
+	[/\{,\}/g, ","],
+	[/\\begin\{[bB]?array\}\{[^{}]*\}/g, "\\begin{matrix}"],
+	[/\\(begin|end)\{(?:[pb]matrix|b?array)\}/g, "\\$1{matrix}"],
+	[/\\[dtc]frac/g, "\\frac"],
+	[/\\(?:text(?:bf|it|rm|sf|tt|normal)?|mbox|mathrm|mathbf|mathit|operatorname)\s*\{([^{}]*)\}/g, " $1 "],
+	[/\^\s*\{?\s*\\circ\s*\}?|\u00b0|\\degree(?![A-Za-z])|\\?%/g, ""],
+	[/\\(?:cdot|times)(?![A-Za-z])|\u00d7|\u00b7/g, "*"],
+	[/\\le(?:q|qslant)?(?![A-Za-z])|\u2264/g, "<="],
+	[/\\ge(?:q|qslant)?(?![A-Za-z])|\u2265/g, ">="],
+	[/\\lt(?![A-Za-z])/g, "<"],
+	[/\\gt(?![A-Za-z])/g, ">"],
+	[/\\neq?(?![A-Za-z])|\u2260/g, "!="],
+	[/\u00b1/g, "\\pm"],
+	[/\u2208/g, "\\in "],
+	[/\u03c0/g, "\\pi"],
+	[/\u221e/g, "\\infty"],
+	[/\u222a/g, "\\cup"],
+	[/\u221a\s*(?:\((\w+)\)|(\d+))/g, "\\sqrt{$1$2}"],
+	[/\\sqrt\s*(\w)/g, "\\sqrt{$1}"],
+	[/^\s*(?:negative|minus)\s+(?=[\d\\.])/i, "-"],
+	[/\\frac\s*(\d)\s*(\d)/g, "\\frac{$1}{$2}"],
+	[/\\frac\s*(\d)\s*\{/g, "\\frac{$1}{"],
+	[/(\\frac\s*\{(?:[^{}]|\{[^{}]*\})*\})\s*(\d)/g, "$1{$2}"],
+	[/\^\s*(\d{2,})/g, "^{$1}"],
+	[/([_^])\s*\{(\w)\}/g, "$1$2"],
+	[/\+\s*\\infty/g, "\\infty"],
+	[/(?:,\s*)?(?<![A-Za-z\\])(?:and|or)\s+(?=[-+([\\\d]|[a-z]\s*[=<>])/g, ", "],
+	[/(?<!\.\s*)(?:\s*\.){1,2}\s*$/, ""],
+	[UNIT, ""]
+];
+const GROUPED = /(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])/g;
+function plainNotation(value) {
+	const plain = value.replace(VULGAR, (sign) => sign.normalize("NFKC").replace(/(\d+)\u2044(\d+)/, "\\frac{$1}{$2}")).replace(RAISED, (digits) => `^{${digits.normalize("NFKC")}}`);
+	const text = RULES.reduce((result, [pattern, by]) => result.replace(pattern, by), plain).trim();
+	return text.replace(GROUPED, (number, at) => {
+		const before = text.slice(0, at);
+		return (before.match(/[([]|\\\{/g)?.length ?? 0) > (before.match(/[)\]]|\\\}/g)?.length ?? 0) ? number : number.replaceAll(",", "");
+	});
+}
+// src/evaluation/benchmarks/reading/rational.ts
+const FRACTION = /^([+-]?)(\d*)\\frac\{([+-]?\d+)\}\{([+-]?\d+)\}$/;
+const SLASH = /^(?:([+-]?)|\(([+-])(?=\d+\)))(\d+)\)?\/(\d+)$/;
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d+))?$/;
+const POWER = /^([+-]?)(?:(\d*(?:\.\d+)?)(?:\*(?=\d+\^)|(?=e)))?(?:(\d+)\^\{?|e\+?)(-?\d+)\}?$/i;
+const MAX_DIGITS = 60;
+function rationalOf(text) {
+	const decimal = DECIMAL.exec(text);
+	if (decimal !== null && /\d/.test(text)) {
+		const [, sign, whole = "", fraction = ""] = decimal;
+		return reduced(sign, BigInt(`${whole}${fraction}`), 10n ** BigInt(fraction.length));
+	}
+	const [, sign, whole = "", top, bottom] = FRACTION.exec(text) ?? [];
+	if (top !== void 0 && bottom !== void 0 && BigInt(bottom) !== 0n) {
+		const under = BigInt(bottom);
+		return reduced(sign, BigInt(whole || 0) * under + BigInt(top), under);
+	}
+	const power = powerOf(text);
+	if (power !== void 0) return power;
+	const [, slashSign, innerSign, over, below] = SLASH.exec(text) ?? [];
+	if (over === void 0 || below === void 0 || BigInt(below) === 0n) return void 0;
+	return reduced(slashSign ?? innerSign, BigInt(over), BigInt(below));
+}
+function powerOf(text) {
+	const [, sign, factor, base = "10", exponentText] = POWER.exec(text) ?? [];
+	const exponent = Number(exponentText);
+	if (exponentText === void 0 || factor === "" || Math.abs(exponent) * base.length > MAX_DIGITS) return;
+	if (BigInt(base) === 0n) return;
+	const [whole = "", fraction = ""] = (factor ?? "1").split(".");
+	const [digits, scale] = [BigInt(`${whole}${fraction}`), 10n ** BigInt(fraction.length)];
+	const power = BigInt(base) ** BigInt(Math.abs(exponent));
+	return exponent < 0 ? reduced(sign, digits, scale * power) : reduced(sign, digits * power, scale);
+}
+function reduced(sign, top, bottom) {
+	const gcd = (a, b) => b === 0n ? a : gcd(b, a % b);
+	const size = (n) => n < 0n ? -n : n;
+	const common = gcd(size(top), size(bottom)) || 1n;
+	const isNegative = sign === "-" !== top < 0n !== bottom < 0n && top !== 0n;
+	const [p, q] = [size(top) / common, size(bottom) / common];
+	return `${isNegative ? "-" : ""}${p}${q === 1n ? "" : `/${q}`}`;
+}
+// src/evaluation/benchmarks/reading/mathematics.ts
+const PROSE = /(?<![\\A-Za-z])(?:(?:[A-Za-z]{3,}[ ,]+){2}|(?:[A-Za-z]{2,}[ ,]+){3})/;
+const SAID = /^(?:(?!\b(?:is|are|equals)\b)[^=])*\b(?:is|are|equals)\b(?!.*\b(?:is|are|equals|if|when|where|not|or)\b)(.*)$/s;
+const REMARK$1 = /(?<=[\d})\]A-Za-z$%])\s*\.\s+[A-Z][a-z' ].*$/s;
+const NAME = /^(?:\\?(?:[A-Za-z]|[A-Z]{2,3}|[A-Za-z]{4,}|angle[A-Z]{1,3})(?:_(?:\w|\{\w+\}))?(?:\([a-z](?:,[a-z])*\))?|\((?:[A-Za-z]|\\[a-z]+)(?:,(?:[A-Za-z]|\\[a-z]+))*\)|\|[A-Z]{2}\|)$/;
+const BOUND = "([^<>=]*(?:\\d|\\\\infty|\\\\pi)[^<>=]*)";
+const BETWEEN = new RegExp(`^${BOUND}(<=?)[a-z](<=?)${BOUND}$`);
+const BETWEEN_DOWN = new RegExp(`^${BOUND}(>=?)[a-z](>=?)${BOUND}$`);
+const ONE_SIDED = new RegExp(`^(?:([a-z])([<>]=?)${BOUND}|${BOUND}([<>]=?)[a-z])$`);
+function canonicalMath(value) {
+	const text = plainNotation(value.replace(REMARK$1, "")).replace(REMARK$1, "");
+	if (text === "" || text.length > 500 || /\\(?:boxed|fbox)/.test(text)) return null;
+	const expression = PROSE.test(text) ? SAID.exec(text)?.[1]?.trim() : text;
+	if (expression === void 0 || PROSE.test(expression) || !isBalanced(expression)) return null;
+	return canonicalOf(expression.replace(/\s+/g, ""));
+}
+function canonicalOf(text) {
+	if (text === "") return null;
+	const rational = rationalOf(text);
+	if (rational !== void 0) return rational;
+	const matrix = /^[[(]?\\begin\{matrix\}(.*)\\end\{matrix\}[\])]?$/s.exec(text)?.[1];
+	if (matrix !== void 0 && !matrix.includes("\\begin")) return matrixOf(matrix);
+	const [, open = "", inside = text, close = ""] = /^(\\\{|[([])(.*?)(\\\}|[)\]])$/s.exec(text) ?? [];
+	const isGroup = open !== "" && isBalanced(inside);
+	const members = splitTop(isGroup ? inside : text, /[,;]/).flatMap(bothSigns);
+	if (members.length > 1) {
+		const parts = members.map(canonicalOf);
+		if (parts.includes(null)) return null;
+		return isGroup && open !== "\\{" ? `${open}${parts.join(",")}${close}` : parts.toSorted().join(",");
+	}
+	if (isGroup && (open === "(" && close === ")" || open === "\\{")) return canonicalOf(inside);
+	const braced = /^\{(.*)\}$/s.exec(text)?.[1];
+	if (braced !== void 0 && isBalanced(braced)) return canonicalOf(braced);
+	const named = valueOfName(text);
+	return named === void 0 ? intervalOf(text) ?? sumOf(text) : canonicalOf(named);
+}
+function bothSigns(member) {
+	return member.split("\\pm").length === 2 ? ["+", "-"].map((sign) => member.replace("\\pm", sign)) : [member];
+}
+function matrixOf(inside) {
+	const cells = inside.replace(/\\\\$/, "").split("\\\\").map((row) => row.split("&").map(canonicalOf));
+	return cells.flat().includes(null) ? null : `matrix ${cells.map((row) => row.join(" & ")).join(" ; ")}`;
+}
+function valueOfName(text) {
+	const [exact = "", ...rounded] = text.split(/\\approx|\u2248/);
+	if (rounded.length > 0) return NAME.test(exact) ? rounded[0] : exact;
+	if (/[<>!]/.test(text)) return void 0;
+	const [name = "", ...values] = splitTop(text.replace(/\\in(?![A-Za-z])/g, "="), /=/);
+	return NAME.test(name) ? values.at(-1) : void 0;
+}
+function intervalOf(text) {
+	const bracketed = (low, from, to, high) => {
+		const [a, b] = [canonicalOf(low), canonicalOf(high)];
+		return a === null || b === null ? void 0 : `${from.at(1) ? "[" : "("}${a},${b}${to.at(1) ? "]" : ")"}`;
+	};
+	const [, low, from, to, high] = BETWEEN.exec(text) ?? [];
+	if (low && from && to && high) return bracketed(low, from, to, high);
+	const [, top, down, further, bottom] = BETWEEN_DOWN.exec(text) ?? [];
+	if (top && down && further && bottom) return bracketed(bottom, further, down, top);
+	const [, variable, sign, bound, other, turned] = ONE_SIDED.exec(text) ?? [];
+	const [limit, relation] = [bound ?? other, sign ?? turned];
+	if (limit === void 0 || relation === void 0) return void 0;
+	return relation.startsWith("<") === (variable !== void 0) ? bracketed("-\\infty", "<", relation, limit) : bracketed(limit, relation, "<", "\\infty");
+}
+function sumOf(text) {
+	if (/[<>=]|\\(?:cup|cap|pm|begin|infty)/.test(text)) return text.toLowerCase();
+	return splitTop(text.replace(/(?<=[^+\-*/^_({,])-/g, "+-"), /\+/).filter((term) => term !== "").map((term) => rationalOf(term) ?? (term.startsWith("-") ? negative(termOf(term.slice(1))) : termOf(term))).toSorted().join("+");
+}
+function negative(term) {
+	return term.startsWith("-") ? term.slice(1) : `-${term}`;
+}
+function termOf(text) {
+	if (/^[A-Za-z]{2,}$/.test(text)) return text.toLowerCase();
+	const product = text.replace(/(?<!\d)\*|\*(?!\d)/g, "");
+	const [top, bottom] = /^([^/]+)\/(\d+|\\?[A-Za-z]+|\\sqrt\{\w+\}|\(.*\))$/.exec(product)?.slice(1) ?? fractionOf(product) ?? [];
+	if (top === void 0 || bottom === void 0) return rootsOf(product);
+	const [over, under] = [canonicalOf(top) ?? top, canonicalOf(bottom) ?? bottom];
+	const isNegative = over.startsWith("-") && !over.includes("+");
+	const fraction = `\\frac{${isNegative ? over.slice(1) : over}}{${under}}`;
+	return isNegative ? `-${fraction}` : fraction;
+}
+function fractionOf(text) {
+	if (!text.startsWith("\\frac{")) return void 0;
+	const [, top, afterTop] = argumentAt(text, 5);
+	const [, bottom, rest] = argumentAt(afterTop, 0);
+	if (top === "" || bottom === "" || /\\frac|[/^_]/.test(rest)) return void 0;
+	if (rest === "") return [top, bottom];
+	return /^\d+$/.test(top) ? [`${top === "1" ? "" : top}${rest}`, bottom] : void 0;
+}
+function rootsOf(text) {
+	const at = text.indexOf("\\sqrt{");
+	if (at < 0) return text;
+	const [before, inside, after] = argumentAt(text, at + 5);
+	return `${before}{${canonicalOf(inside) ?? inside}}${rootsOf(after)}`;
+}
+function argumentAt(text, at) {
+	let depth = 0;
+	for (let end = at; end < text.length && text[at] === "{"; end += 1) {
+		if (text[end] === "{") depth += 1;
+		if (text[end] === "}") depth -= 1;
+		if (depth === 0) return [
+			text.slice(0, at),
+			text.slice(at + 1, end),
+			text.slice(end + 1)
+		];
+	}
+	return [
+		text.slice(0, at),
+		"",
+		text.slice(at)
+	];
+}
+// src/evaluation/benchmarks/reading/python.ts
+function defines(name, code) {
+	return new RegExp(`^(?:async )?def ${name}\\s*\\(`, "m").test(code);
+}
+function assigns(name, code) {
+	return new RegExp(`^${name}(?:\\s*:[^\\n=]+)?\\s*=(?!=)`, "m").test(code);
+}
+const CODE_START = /^(?:def |async def |from \w|import \w|class \w|@\w|#|"""|'''|[A-Za-z_]\w*(?:\s*:[^\n=]+)? = )/;
+const STRAY_FENCE = /\n[ \t]*(?:`{3,}|~{3,})\s*$/;
+const FENCE = /^[ \t]*(?:`{3,}|~{3,})/m;
+const LOOSE_FENCE = /^[ \t]*(`{3,}|~{3,})(?!~)[^\n`]*\n(.*?)^[ \t]*\1[ \t]*$/gms;
+const SHOWN = /^(?:async )?def \w+\s*\(.*\)[^\n]*:\s*(?:"""(?:(?!""").)*"""\s*)?(?:\.\.\.|pass|#[^\n]*)?\s*$/s;
+const FIRST_STATEMENT = /^(?:(?:def|async def|from|import|class) \w|@\w)/m;
+const REMARK = /\n\n(?:\*\*)?[A-Z][\w']*:?(?:\*\*)? [\w'`]+ [^\n=([]*[.:]\s*(?:\n|$)/;
+function functionCode(answer, name) {
+	const text = linesOf(answer);
+	const { closed, open, spans } = codeOf(text);
+	const blocks = [[...text.matchAll(LOOSE_FENCE)].map(([, , code = ""]) => code), closed].flat();
+	const last = (isWanted, some = blocks) => some.findLast((code) => isWanted(name, code) && !SHOWN.test(code.trim()));
+	const block = last(defines) ?? last(assigns) ?? last(defines, open) ?? blocks.findLast((code) => defines(name, code));
+	if (block !== void 0) return block;
+	const begun = withoutIntroduction(text.replace(STRAY_FENCE, "\n").replace(/^\s*\n/, ""));
+	const remark = begun.search(REMARK);
+	const bare = remark < 0 ? begun : begun.slice(0, remark + 1);
+	if (CODE_START.test(bare) && !FENCE.test(bare) && (defines(name, bare) || assigns(name, bare))) return bare;
+	const [span, second] = spans.filter((code) => defines(name, code) && !SHOWN.test(code));
+	return span !== void 0 && second === void 0 ? `${span}\n` : null;
+}
+function withoutIntroduction(text) {
+	const at = text.search(FIRST_STATEMENT);
+	const words = at < 0 ? [] : text.slice(0, at).split("\n").filter((line) => line.trim() !== "");
+	return /[:.!]\s*$/.test(words.at(-1) ?? "") && words.every((line) => /^[A-Z][^=(]*$/.test(line)) ? text.slice(at) : text;
+}
+function bodyCode(answer) {
+	const text = linesOf(answer);
+	const { closed, open } = codeOf(text);
+	return [
+		text,
+		...open,
+		...closed
+	].findLast(isBody) ?? null;
+}
+function isBody(code) {
+	const lines = code.split("\n").filter((line) => line.trim() !== "");
+	return lines.length > 0 && lines.every((line) => /^[ \t]/.test(line)) && !FENCE.test(code);
+}
+function linesOf(answer) {
+	return answerText(answer).replaceAll(/\r\n?/g, "\n").replaceAll(/^\ufeff/gm, "");
+}
+function codeOf(text) {
+	const lines = text.split("\n");
+	const walker = new Parser().parse(text).walker();
+	const found = {
+		closed: [],
+		open: [],
+		spans: []
+	};
+	for (let step = walker.next(); step !== null; step = walker.next()) {
+		const { node } = step;
+		const literal = node.literal ?? "";
+		if (node.type === "code") found.spans.push(literal);
+		if (node.type !== "code_block") continue;
+		const isMarkdown = /^(?:markdown|md)\b/i.test(node.info ?? "");
+		if (!isClosed(node, lines)) found.open.push(literal.replace(STRAY_FENCE, "\n"));
+		else found.closed.push(...isMarkdown ? codeOf(literal).closed : [literal]);
+	}
+	return found;
+}
+function isClosed({ info, sourcepos: [[first, column], [last]] }, lines) {
+	const opening = /^(?:`{3,}|~{3,})/.exec((lines[first - 1] ?? "").slice(column - 1).trimStart())?.[0];
+	if (info === null || opening === void 0) return true;
+	const closing = /(?:`{3,}|~{3,})(?=\s*$)/.exec(lines[last - 1] ?? "")?.[0];
+	return last > first && closing?.startsWith(opening) === true;
 }
 // src/evaluation/benchmarks/aime.ts
 const rowSchema$15 = object({
@@ -733,118 +1156,6 @@ const bfcl = {
 	},
 	extract: extract$7
 };
-// src/evaluation/benchmarks/exact.ts
-const AROUND = [
-	/^(\*{1,3}|_{1,3}|`{1,3}|"|'|\$\$?|~~)(.+)\1$/s,
-	/^()\\(?:boxed|text|textbf|mathrm|mathbf|mathit|texttt)\s*\{(.*)\}$/s,
-	/^()\\\((.*)\\\)$/s,
-	/^()\\\[(.*)\\\]$/s,
-	/^(\*{1,3}|_{1,3}|`|"|'|\$) ?(.+)$/s,
-	/^()(.+?) ?(?:\*{1,3}|_{1,3}|`|"|')$/s
-];
-const MAX_FORMS = 64;
-function exactText(text) {
-	return plainCharacters(text).toLowerCase().replace(/\s+/g, " ").trim().replace(/ ?\.$/, "");
-}
-function readExact(value, expected) {
-	const forms = [exactText(value)];
-	for (const form of forms) {
-		if (form === expected) return form;
-		for (const around of AROUND) {
-			const inner = exactText(around.exec(form)?.[2] ?? "");
-			if (inner !== "" && !forms.includes(inner) && forms.length < MAX_FORMS) forms.push(inner);
-		}
-	}
-	return forms.toSorted((a, b) => a.length - b.length)[0] || null;
-}
-// src/evaluation/benchmarks/choice-text.ts
-const RETRACTED = "\\b(?:[Ww]ait|[Aa]ctually|[Hh]mm+|[Nn]o|[Ss]orry|[Rr]ather|[Cc]orrection)[\\s,.:;-]*(?:actually|no|it is|it's|I mean)?[\\s,:]*\\(?";
-const DOUBTED = /^[\s,(;-]*(?:which |it |that )?(?:(?:is|was) )?(?:wrong|incorrect|false|no|maybe|perhaps|possibly|unsure|not sure|not (?:the )?(?:correct|right|answer))\b[\s)!.]*$/i;
-const REFUSED = /^(?:is|was)(?: (?:wrong|incorrect|false)|(?:n't| not) (?:the )?(?:correct|right|answer|best))\b/i;
-const NEGATED = /^\S{0,2}\s*(?:नहीं|नाही|होइन|নয়|نہیں|değil|아닙니다|아니다|ではありません|ではない|కాదు|இல்லை)/u;
-const CONFIRMED = /^(?:is (?:the )?(?:correct|right|best|answer)|because|since)\b/i;
-const CONJUNCTION = /^[.,:;()/&+\s-]*(?:and|or|und|oder|et|ou|y|o)\b/i;
-const SEPARATED = /^(?:[.:=,;\u2192|]|-\s|\(|!)/;
-function withoutDismissed(text, letters) {
-	const one = `\\(?[${letters}]\\)?(?![\\p{L}\\p{N}])`;
-	const wrong = "(?:is|are|was|were) (?:all |both )?(?:wrong|incorrect|false|eliminated|ruled out)";
-	return text.replace(new RegExp(`^not ${one},? but (?:rather )?`, "iu"), "").replace(new RegExp(`^(?:${one}[, ]+(?:and |& )?)+${wrong}[,;.]* (?:so|hence|thus|therefore|leaving),? `, "u"), "").replace(new RegExp(`(?<=\\S )(?:as |since |because )?${one} ${wrong}`, "gu"), "").replace(new RegExp(`(?<=[\\p{L})\\]][, ]+\\(?)(?:not|rather than|instead of) (?:option |choice )?${one}`, "gu"), "");
-}
-function withoutWords(text) {
-	const words = text.replace(/\b[AI](?= (?!(?:and|or|is|are|was|but)\b)[a-z])|\bI(?=['\u2019])/g, "_");
-	return /\b(?:II|III|IV|VI|VII)\b/.test(words) ? words.replace(/\b[IV]\b/g, "_") : words;
-}
-function isText(text, letter, letters, afterBracket) {
-	const isUpper = letter !== letter.toLowerCase();
-	const others = letters.replace(letter.toUpperCase(), "");
-	const other = isUpper ? `[${others}]` : `[${others}${others.toLowerCase()}]`;
-	const rest = withoutWords(text);
-	const has = (pattern) => new RegExp(pattern, "u").test(rest);
-	const isApart = afterBracket || /^[.:]/.test(rest);
-	if (has(`(?:^|[\\s(/[])${other}[)\\]]`)) return false;
-	if (has(`\\b(?:or|not|and)\\s+(?:option |choice )?\\(?${other}\\)?[.!]?$`)) return false;
-	if (has(`^[.,:;(\\s="'>\\u2192|-]*${other}(?![\\p{L}\\p{N}])`) && !(afterBracket && /^\p{L}/u.test(rest))) return false;
-	if (CONJUNCTION.test(rest) && (!isApart || has(`\\b${other}\\b`))) return false;
-	if (has(`\\b${other}\\)? is (?:the )?(?:correct|right|better|best)\\b`)) return false;
-	if (has(`${RETRACTED}${other}\\)?(?:[.!]?$| is\\b)`)) return false;
-	if (DOUBTED.test(rest) && !isApart || REFUSED.test(rest) || NEGATED.test(rest) || /^[/&+?]/.test(rest)) return false;
-	return afterBracket || SEPARATED.test(rest) || isUpper && CONFIRMED.test(rest);
-}
-// src/evaluation/benchmarks/letters.ts
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const DASH = /(?<=[\p{L})\]*])[\u2013-\u2015](?=\S)/gu;
-const DECORATION = /(?![\u274c\u274e\u{1f6ab}\u{1f44e}])\p{Emoji_Presentation}|[\u2611\u2713\u2714\u25cf\ufffd]/gu;
-const LEAD = /^(?:(?:=|-|)>|[:=\u2192\u2026]|-+ |\.{2,}|(?:option|choice|letter)\b[ :]*|(?:it is|it's|i choose|therefore|thus|hence|so|the (?:letter|(?:correct |right |best )?(?:answer|option|choice)) is)\b[ ,:]*)\s*/i;
-const NOTHING = /^(?:\s-)?[\s.,:;!"'`*_\\/|>~<)\]}$\u2026\u2022]*-?$/u;
-const VERB_BEHIND = new RegExp(`^[*_]*([A-Z])[*_]*\\s?(?=${LETTER_VERBS})`, "u");
-const MAX_LINE = 200;
-function chosenLetter(answer, letters) {
-	const text = answer.replace(DASH, " - ");
-	const stated = readStated(text, (value) => letterOf$1(value, letters), { letters: true });
-	return stated === void 0 ? letterOfLines(plainCharacters(answerText(text)), letters) : stated;
-}
-function letterOf$1(value, letters) {
-	const [, letter, close = "", rest = ""] = divided(value, letters) ?? [];
-	if (letter === void 0 || /["']/.test(close) && /^\s*:/.test(rest)) return null;
-	if (NOTHING.test(rest) && (rest !== "-" || close !== "")) return letter.toUpperCase();
-	return isText(rest.trim(), letter, letters, /[)\]]/.test(close)) ? letter.toUpperCase() : null;
-}
-function divided(value, letters) {
-	let text = withoutDismissed(bare(apart(value)), letters);
-	for (let before = ""; before !== text;) {
-		before = text;
-		text = text.replace(LEAD, "");
-	}
-	return new RegExp(`^[(["'<|]*\\s*([${letters}])(?:\\s*([)\\]"']+)|(?![\\p{L}\\p{M}\\p{N}_]))(.*)$`, "isu").exec(text);
-}
-function apart(value) {
-	return value.replace(/^[\s$]*\\(?:text|math)(?:bf|rm)\s*\{\s*\(?([A-Z])\)?\s*\}\s*\$?(?=\s)/, "($1)").replace(/^[\s$]*(?:\\(?:boxed|fbox|text(?:bf|rm)?|math(?:bf|rm))\s*\{\s*)+/, "").replace(/&lt;([A-Z])&gt;/g, "<$1>").replace(VERB_BEHIND, "($1) ").replace(/<([A-Z])>(?!.*<\/\1>)/gs, "($1)").replace(/^(\W*?)(\*{1,3}|_{1,2}|`)\(?([A-Z])[.):]?\2(?=\s)/, "$1($3)");
-}
-function letterOfLines(text, letters) {
-	const lines = text.split("\n").filter((line) => line.trim() !== "");
-	const choices = lines.map((line) => line.length > MAX_LINE ? null : choiceOf(line, letters));
-	const named = new Set(choices.flatMap((choice) => choice?.letter ?? []));
-	const [letter] = named;
-	if (letter === void 0 || named.size > 1) return null;
-	const [first, last] = [choices[0], choices.at(-1)];
-	const isExplained = /^[*_# ]*(?:explanation|reason|rationale|justification|because)/i.test(lines[1] ?? "");
-	return first?.isWhole || last?.isWhole || first && (lines.length === 1 || isExplained) ? letter : null;
-}
-function choiceOf(line, letters) {
-	const letter = letterOf$1(line, letters);
-	const [, written = "", close = "", rest = ""] = divided(line, letters) ?? [];
-	if (letter === null) return null;
-	const isAlone = NOTHING.test(rest);
-	const isMarked = close !== "" || /^\s*[.:]/.test(rest);
-	if (!isAlone && (written !== letter || !isMarked)) return null;
-	return {
-		letter,
-		isWhole: isAlone || /^\s*(\*\*|__).+\1[.\s]*$/.test(line)
-	};
-}
-function bare(text) {
-	return stripMarkup(text).replace(DECORATION, " ").replace(/[$\u00a0]/g, " ").replace(/^[\s"'>#]+|[\s"'}]+$/g, "").trim();
-}
 // src/evaluation/benchmarks/custom.ts
 const rowSchema$13 = object({
 	question: string().min(1),
@@ -918,20 +1229,6 @@ const custom = {
 	},
 	extract: extract$6
 };
-// src/evaluation/benchmarks/choices.ts
-function choiceView(question, choices) {
-	return {
-		question: question.trim(),
-		letters: LETTERS.slice(0, choices.length),
-		choices: choices.map((text, index) => ({
-			letter: LETTERS.charAt(index),
-			text
-		}))
-	};
-}
-function extractLetter(answer, key = {}) {
-	return chosenLetter(answer, key.letters ?? "ABCDEFGHIJKLMNOPQRSTUVWXYZ".slice(0, 4));
-}
 // src/evaluation/benchmarks/gpqa.ts
 const text = string().trim().min(1);
 const rowSchema$12 = object({
@@ -1467,80 +1764,6 @@ function sandboxFailed(isolation, why, cause) {
 		details: { isolation: isolation.kind },
 		...cause !== void 0 && { cause }
 	});
-}
-// src/evaluation/benchmarks/python.ts
-function defines(name, code) {
-	return new RegExp(`^(?:async )?def ${name}\\s*\\(`, "m").test(code);
-}
-function assigns(name, code) {
-	return new RegExp(`^${name}(?:\\s*:[^\\n=]+)?\\s*=(?!=)`, "m").test(code);
-}
-const CODE_START = /^(?:def |async def |from \w|import \w|class \w|@\w|#|"""|'''|[A-Za-z_]\w*(?:\s*:[^\n=]+)? = )/;
-const STRAY_FENCE = /\n[ \t]*(?:`{3,}|~{3,})\s*$/;
-const FENCE = /^[ \t]*(?:`{3,}|~{3,})/m;
-const LOOSE_FENCE = /^[ \t]*(`{3,}|~{3,})(?!~)[^\n`]*\n(.*?)^[ \t]*\1[ \t]*$/gms;
-const SHOWN = /^(?:async )?def \w+\s*\(.*\)[^\n]*:\s*(?:"""(?:(?!""").)*"""\s*)?(?:\.\.\.|pass|#[^\n]*)?\s*$/s;
-const FIRST_STATEMENT = /^(?:(?:def|async def|from|import|class) \w|@\w)/m;
-const REMARK$1 = /\n\n(?:\*\*)?[A-Z][\w']*:?(?:\*\*)? [\w'`]+ [^\n=([]*[.:]\s*(?:\n|$)/;
-function functionCode(answer, name) {
-	const text = linesOf(answer);
-	const { closed, open, spans } = codeOf(text);
-	const blocks = [[...text.matchAll(LOOSE_FENCE)].map(([, , code = ""]) => code), closed].flat();
-	const last = (isWanted, some = blocks) => some.findLast((code) => isWanted(name, code) && !SHOWN.test(code.trim()));
-	const block = last(defines) ?? last(assigns) ?? last(defines, open) ?? blocks.findLast((code) => defines(name, code));
-	if (block !== void 0) return block;
-	const begun = withoutIntroduction(text.replace(STRAY_FENCE, "\n").replace(/^\s*\n/, ""));
-	const remark = begun.search(REMARK$1);
-	const bare = remark < 0 ? begun : begun.slice(0, remark + 1);
-	if (CODE_START.test(bare) && !FENCE.test(bare) && (defines(name, bare) || assigns(name, bare))) return bare;
-	const [span, second] = spans.filter((code) => defines(name, code) && !SHOWN.test(code));
-	return span !== void 0 && second === void 0 ? `${span}\n` : null;
-}
-function withoutIntroduction(text) {
-	const at = text.search(FIRST_STATEMENT);
-	const words = at < 0 ? [] : text.slice(0, at).split("\n").filter((line) => line.trim() !== "");
-	return /[:.!]\s*$/.test(words.at(-1) ?? "") && words.every((line) => /^[A-Z][^=(]*$/.test(line)) ? text.slice(at) : text;
-}
-function bodyCode(answer) {
-	const text = linesOf(answer);
-	const { closed, open } = codeOf(text);
-	return [
-		text,
-		...open,
-		...closed
-	].findLast(isBody) ?? null;
-}
-function isBody(code) {
-	const lines = code.split("\n").filter((line) => line.trim() !== "");
-	return lines.length > 0 && lines.every((line) => /^[ \t]/.test(line)) && !FENCE.test(code);
-}
-function linesOf(answer) {
-	return answerText(answer).replaceAll(/\r\n?/g, "\n").replaceAll(/^\ufeff/gm, "");
-}
-function codeOf(text) {
-	const lines = text.split("\n");
-	const walker = new Parser().parse(text).walker();
-	const found = {
-		closed: [],
-		open: [],
-		spans: []
-	};
-	for (let step = walker.next(); step !== null; step = walker.next()) {
-		const { node } = step;
-		const literal = node.literal ?? "";
-		if (node.type === "code") found.spans.push(literal);
-		if (node.type !== "code_block") continue;
-		const isMarkdown = /^(?:markdown|md)\b/i.test(node.info ?? "");
-		if (!isClosed(node, lines)) found.open.push(literal.replace(STRAY_FENCE, "\n"));
-		else found.closed.push(...isMarkdown ? codeOf(literal).closed : [literal]);
-	}
-	return found;
-}
-function isClosed({ info, sourcepos: [[first, column], [last]] }, lines) {
-	const opening = /^(?:`{3,}|~{3,})/.exec((lines[first - 1] ?? "").slice(column - 1).trimStart())?.[0];
-	if (info === null || opening === void 0) return true;
-	const closing = /(?:`{3,}|~{3,})(?=\s*$)/.exec(lines[last - 1] ?? "")?.[0];
-	return last > first && closing?.startsWith(opening) === true;
 }
 // src/evaluation/benchmarks/humaneval.ts
 const rowSchema$10 = object({
@@ -2113,230 +2336,6 @@ const longContext = LENGTHS.map((thousands) => ({
 	},
 	extract: extract$2
 }));
-// src/evaluation/benchmarks/brackets.ts
-function splitTop(text, separator) {
-	const parts = [""];
-	let depth = 0;
-	for (const character of text) {
-		if (/[([{]/.test(character)) depth += 1;
-		if (/[)\]}]/.test(character)) depth -= 1;
-		if (depth === 0 && separator.test(character)) parts.push("");
-		else parts[parts.length - 1] += character;
-	}
-	return parts;
-}
-function isBalanced(text) {
-	let [braces, brackets] = [0, 0];
-	for (const character of text) {
-		if (character === "{") braces += 1;
-		if (character === "}") braces -= 1;
-		if (/[([]/.test(character)) brackets += 1;
-		if (/[)\]]/.test(character)) brackets -= 1;
-		if (braces < 0 || brackets < 0) return false;
-	}
-	return braces === 0 && brackets === 0;
-}
-// src/evaluation/benchmarks/math-notation.ts
-const UNIT = /(?<=[\d}])\s+(?!.*\b(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|halves|third|quarter|square[ds]? *$|cubed|factorial|pi|mod|modulo|plus|minus|over|or|and|to|more|less|fewer|greater|not|each|if|when|where|unless|is|are)\b)(?![abcknxyz]{2,3}\s*$)(?:(?=[A-Za-z .]*[A-Za-z]{2})[A-Za-z][A-Za-z .]*[A-Za-z.]|[ghlmsAJLNVW])\s*(?:\^\s?\{?[23]\}?)?\s*$/;
-const VULGAR = /([\u00bc-\u00be\u2150-\u215e])/g;
-const RAISED = /[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+/g;
-const RULES = [
-	[/\\(?:left|right|displaystyle|bigl?|bigr?|Bigl?|Bigr?)(?![A-Za-z])/g, ""],
-	[/(?<!\\)\\[[\]()]|\\?\$|\*\*|`/g, ""],
-	[/(?<=\d)(?:,\s*\\!\s*|\{,\}(?:\\!)?)(?=\d{3}(?!\d))/g, ""],
-	[/(?<!\\)\\[!,;: ]|~|\\q?quad(?![A-Za-z])/g, " "],
-	[/\{,\}/g, ","],
-	[/\\begin\{[bB]?array\}\{[^{}]*\}/g, "\\begin{matrix}"],
-	[/\\(begin|end)\{(?:[pb]matrix|b?array)\}/g, "\\$1{matrix}"],
-	[/\\[dtc]frac/g, "\\frac"],
-	[/\\(?:text(?:bf|it|rm|sf|tt|normal)?|mbox|mathrm|mathbf|mathit|operatorname)\s*\{([^{}]*)\}/g, " $1 "],
-	[/\^\s*\{?\s*\\circ\s*\}?|\u00b0|\\degree(?![A-Za-z])|\\?%/g, ""],
-	[/\\(?:cdot|times)(?![A-Za-z])|\u00d7|\u00b7/g, "*"],
-	[/\\le(?:q|qslant)?(?![A-Za-z])|\u2264/g, "<="],
-	[/\\ge(?:q|qslant)?(?![A-Za-z])|\u2265/g, ">="],
-	[/\\lt(?![A-Za-z])/g, "<"],
-	[/\\gt(?![A-Za-z])/g, ">"],
-	[/\\neq?(?![A-Za-z])|\u2260/g, "!="],
-	[/\u00b1/g, "\\pm"],
-	[/\u2208/g, "\\in "],
-	[/\u03c0/g, "\\pi"],
-	[/\u221e/g, "\\infty"],
-	[/\u222a/g, "\\cup"],
-	[/\u221a\s*(?:\((\w+)\)|(\d+))/g, "\\sqrt{$1$2}"],
-	[/\\sqrt\s*(\w)/g, "\\sqrt{$1}"],
-	[/^\s*(?:negative|minus)\s+(?=[\d\\.])/i, "-"],
-	[/\\frac\s*(\d)\s*(\d)/g, "\\frac{$1}{$2}"],
-	[/\\frac\s*(\d)\s*\{/g, "\\frac{$1}{"],
-	[/(\\frac\s*\{(?:[^{}]|\{[^{}]*\})*\})\s*(\d)/g, "$1{$2}"],
-	[/\^\s*(\d{2,})/g, "^{$1}"],
-	[/([_^])\s*\{(\w)\}/g, "$1$2"],
-	[/\+\s*\\infty/g, "\\infty"],
-	[/(?:,\s*)?(?<![A-Za-z\\])(?:and|or)\s+(?=[-+([\\\d]|[a-z]\s*[=<>])/g, ", "],
-	[/(?<!\.\s*)(?:\s*\.){1,2}\s*$/, ""],
-	[UNIT, ""]
-];
-const GROUPED = /(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])/g;
-function plainNotation(value) {
-	const plain = value.replace(VULGAR, (sign) => sign.normalize("NFKC").replace(/(\d+)\u2044(\d+)/, "\\frac{$1}{$2}")).replace(RAISED, (digits) => `^{${digits.normalize("NFKC")}}`);
-	const text = RULES.reduce((result, [pattern, by]) => result.replace(pattern, by), plain).trim();
-	return text.replace(GROUPED, (number, at) => {
-		const before = text.slice(0, at);
-		return (before.match(/[([]|\\\{/g)?.length ?? 0) > (before.match(/[)\]]|\\\}/g)?.length ?? 0) ? number : number.replaceAll(",", "");
-	});
-}
-// src/evaluation/benchmarks/rational.ts
-const FRACTION = /^([+-]?)(\d*)\\frac\{([+-]?\d+)\}\{([+-]?\d+)\}$/;
-const SLASH = /^(?:([+-]?)|\(([+-])(?=\d+\)))(\d+)\)?\/(\d+)$/;
-const DECIMAL = /^([+-]?)(\d*)(?:\.(\d+))?$/;
-const POWER = /^([+-]?)(?:(\d*(?:\.\d+)?)(?:\*(?=\d+\^)|(?=e)))?(?:(\d+)\^\{?|e\+?)(-?\d+)\}?$/i;
-const MAX_DIGITS = 60;
-function rationalOf(text) {
-	const decimal = DECIMAL.exec(text);
-	if (decimal !== null && /\d/.test(text)) {
-		const [, sign, whole = "", fraction = ""] = decimal;
-		return reduced(sign, BigInt(`${whole}${fraction}`), 10n ** BigInt(fraction.length));
-	}
-	const [, sign, whole = "", top, bottom] = FRACTION.exec(text) ?? [];
-	if (top !== void 0 && bottom !== void 0 && BigInt(bottom) !== 0n) {
-		const under = BigInt(bottom);
-		return reduced(sign, BigInt(whole || 0) * under + BigInt(top), under);
-	}
-	const power = powerOf(text);
-	if (power !== void 0) return power;
-	const [, slashSign, innerSign, over, below] = SLASH.exec(text) ?? [];
-	if (over === void 0 || below === void 0 || BigInt(below) === 0n) return void 0;
-	return reduced(slashSign ?? innerSign, BigInt(over), BigInt(below));
-}
-function powerOf(text) {
-	const [, sign, factor, base = "10", exponentText] = POWER.exec(text) ?? [];
-	const exponent = Number(exponentText);
-	if (exponentText === void 0 || factor === "" || Math.abs(exponent) * base.length > MAX_DIGITS) return;
-	if (BigInt(base) === 0n) return;
-	const [whole = "", fraction = ""] = (factor ?? "1").split(".");
-	const [digits, scale] = [BigInt(`${whole}${fraction}`), 10n ** BigInt(fraction.length)];
-	const power = BigInt(base) ** BigInt(Math.abs(exponent));
-	return exponent < 0 ? reduced(sign, digits, scale * power) : reduced(sign, digits * power, scale);
-}
-function reduced(sign, top, bottom) {
-	const gcd = (a, b) => b === 0n ? a : gcd(b, a % b);
-	const size = (n) => n < 0n ? -n : n;
-	const common = gcd(size(top), size(bottom)) || 1n;
-	const isNegative = sign === "-" !== top < 0n !== bottom < 0n && top !== 0n;
-	const [p, q] = [size(top) / common, size(bottom) / common];
-	return `${isNegative ? "-" : ""}${p}${q === 1n ? "" : `/${q}`}`;
-}
-// src/evaluation/benchmarks/mathematics.ts
-const PROSE = /(?<![\\A-Za-z])(?:(?:[A-Za-z]{3,}[ ,]+){2}|(?:[A-Za-z]{2,}[ ,]+){3})/;
-const SAID = /^(?:(?!\b(?:is|are|equals)\b)[^=])*\b(?:is|are|equals)\b(?!.*\b(?:is|are|equals|if|when|where|not|or)\b)(.*)$/s;
-const REMARK = /(?<=[\d})\]A-Za-z$%])\s*\.\s+[A-Z][a-z' ].*$/s;
-const NAME = /^(?:\\?(?:[A-Za-z]|[A-Z]{2,3}|[A-Za-z]{4,}|angle[A-Z]{1,3})(?:_(?:\w|\{\w+\}))?(?:\([a-z](?:,[a-z])*\))?|\((?:[A-Za-z]|\\[a-z]+)(?:,(?:[A-Za-z]|\\[a-z]+))*\)|\|[A-Z]{2}\|)$/;
-const BOUND = "([^<>=]*(?:\\d|\\\\infty|\\\\pi)[^<>=]*)";
-const BETWEEN = new RegExp(`^${BOUND}(<=?)[a-z](<=?)${BOUND}$`);
-const BETWEEN_DOWN = new RegExp(`^${BOUND}(>=?)[a-z](>=?)${BOUND}$`);
-const ONE_SIDED = new RegExp(`^(?:([a-z])([<>]=?)${BOUND}|${BOUND}([<>]=?)[a-z])$`);
-function canonicalMath(value) {
-	const text = plainNotation(value.replace(REMARK, "")).replace(REMARK, "");
-	if (text === "" || text.length > 500 || /\\(?:boxed|fbox)/.test(text)) return null;
-	const expression = PROSE.test(text) ? SAID.exec(text)?.[1]?.trim() : text;
-	if (expression === void 0 || PROSE.test(expression) || !isBalanced(expression)) return null;
-	return canonicalOf(expression.replace(/\s+/g, ""));
-}
-function canonicalOf(text) {
-	if (text === "") return null;
-	const rational = rationalOf(text);
-	if (rational !== void 0) return rational;
-	const matrix = /^[[(]?\\begin\{matrix\}(.*)\\end\{matrix\}[\])]?$/s.exec(text)?.[1];
-	if (matrix !== void 0 && !matrix.includes("\\begin")) return matrixOf(matrix);
-	const [, open = "", inside = text, close = ""] = /^(\\\{|[([])(.*?)(\\\}|[)\]])$/s.exec(text) ?? [];
-	const isGroup = open !== "" && isBalanced(inside);
-	const members = splitTop(isGroup ? inside : text, /[,;]/).flatMap(bothSigns);
-	if (members.length > 1) {
-		const parts = members.map(canonicalOf);
-		if (parts.includes(null)) return null;
-		return isGroup && open !== "\\{" ? `${open}${parts.join(",")}${close}` : parts.toSorted().join(",");
-	}
-	if (isGroup && (open === "(" && close === ")" || open === "\\{")) return canonicalOf(inside);
-	const braced = /^\{(.*)\}$/s.exec(text)?.[1];
-	if (braced !== void 0 && isBalanced(braced)) return canonicalOf(braced);
-	const named = valueOfName(text);
-	return named === void 0 ? intervalOf(text) ?? sumOf(text) : canonicalOf(named);
-}
-function bothSigns(member) {
-	return member.split("\\pm").length === 2 ? ["+", "-"].map((sign) => member.replace("\\pm", sign)) : [member];
-}
-function matrixOf(inside) {
-	const cells = inside.replace(/\\\\$/, "").split("\\\\").map((row) => row.split("&").map(canonicalOf));
-	return cells.flat().includes(null) ? null : `matrix ${cells.map((row) => row.join(" & ")).join(" ; ")}`;
-}
-function valueOfName(text) {
-	const [exact = "", ...rounded] = text.split(/\\approx|\u2248/);
-	if (rounded.length > 0) return NAME.test(exact) ? rounded[0] : exact;
-	if (/[<>!]/.test(text)) return void 0;
-	const [name = "", ...values] = splitTop(text.replace(/\\in(?![A-Za-z])/g, "="), /=/);
-	return NAME.test(name) ? values.at(-1) : void 0;
-}
-function intervalOf(text) {
-	const bracketed = (low, from, to, high) => {
-		const [a, b] = [canonicalOf(low), canonicalOf(high)];
-		return a === null || b === null ? void 0 : `${from.at(1) ? "[" : "("}${a},${b}${to.at(1) ? "]" : ")"}`;
-	};
-	const [, low, from, to, high] = BETWEEN.exec(text) ?? [];
-	if (low && from && to && high) return bracketed(low, from, to, high);
-	const [, top, down, further, bottom] = BETWEEN_DOWN.exec(text) ?? [];
-	if (top && down && further && bottom) return bracketed(bottom, further, down, top);
-	const [, variable, sign, bound, other, turned] = ONE_SIDED.exec(text) ?? [];
-	const [limit, relation] = [bound ?? other, sign ?? turned];
-	if (limit === void 0 || relation === void 0) return void 0;
-	return relation.startsWith("<") === (variable !== void 0) ? bracketed("-\\infty", "<", relation, limit) : bracketed(limit, relation, "<", "\\infty");
-}
-function sumOf(text) {
-	if (/[<>=]|\\(?:cup|cap|pm|begin|infty)/.test(text)) return text.toLowerCase();
-	return splitTop(text.replace(/(?<=[^+\-*/^_({,])-/g, "+-"), /\+/).filter((term) => term !== "").map((term) => rationalOf(term) ?? (term.startsWith("-") ? negative(termOf(term.slice(1))) : termOf(term))).toSorted().join("+");
-}
-function negative(term) {
-	return term.startsWith("-") ? term.slice(1) : `-${term}`;
-}
-function termOf(text) {
-	if (/^[A-Za-z]{2,}$/.test(text)) return text.toLowerCase();
-	const product = text.replace(/(?<!\d)\*|\*(?!\d)/g, "");
-	const [top, bottom] = /^([^/]+)\/(\d+|\\?[A-Za-z]+|\\sqrt\{\w+\}|\(.*\))$/.exec(product)?.slice(1) ?? fractionOf(product) ?? [];
-	if (top === void 0 || bottom === void 0) return rootsOf(product);
-	const [over, under] = [canonicalOf(top) ?? top, canonicalOf(bottom) ?? bottom];
-	const isNegative = over.startsWith("-") && !over.includes("+");
-	const fraction = `\\frac{${isNegative ? over.slice(1) : over}}{${under}}`;
-	return isNegative ? `-${fraction}` : fraction;
-}
-function fractionOf(text) {
-	if (!text.startsWith("\\frac{")) return void 0;
-	const [, top, afterTop] = argumentAt(text, 5);
-	const [, bottom, rest] = argumentAt(afterTop, 0);
-	if (top === "" || bottom === "" || /\\frac|[/^_]/.test(rest)) return void 0;
-	if (rest === "") return [top, bottom];
-	return /^\d+$/.test(top) ? [`${top === "1" ? "" : top}${rest}`, bottom] : void 0;
-}
-function rootsOf(text) {
-	const at = text.indexOf("\\sqrt{");
-	if (at < 0) return text;
-	const [before, inside, after] = argumentAt(text, at + 5);
-	return `${before}{${canonicalOf(inside) ?? inside}}${rootsOf(after)}`;
-}
-function argumentAt(text, at) {
-	let depth = 0;
-	for (let end = at; end < text.length && text[at] === "{"; end += 1) {
-		if (text[end] === "{") depth += 1;
-		if (text[end] === "}") depth -= 1;
-		if (depth === 0) return [
-			text.slice(0, at),
-			text.slice(at + 1, end),
-			text.slice(end + 1)
-		];
-	}
-	return [
-		text.slice(0, at),
-		"",
-		text.slice(at)
-	];
-}
 // src/evaluation/benchmarks/math-500.ts
 const rowSchema$6 = object({
 	problem: string().min(1),

@@ -2,10 +2,10 @@ import { _ as string, a as array, c as boolean, d as literal, g as strictObject,
 import { _ as formatInteger, b as formatPoints, g as formatCount, h as formatBytes, m as formatBinaryBytes, y as formatPercent } from "./option.js";
 import { i as parseLines, n as keepRecords, t as journalText } from "./journal.js";
 import { p as EFFORTS } from "./command.js";
-import { i as normalQuantile, n as Z_TWO_SIDED_95, r as normalCdf, t as Z_ONE_SIDED_95 } from "./normal.js";
-import { _ as modelsSchema, f as BASE, g as modelIdSchema, i as kldResultSchema, m as byModel, n as kldCategorySchema, p as CANDIDATE } from "./kld-result.js";
-import { g as mcnemarExact, h as pairsIn, i as pairedInterval, m as pairedDifference, r as lossBound } from "./paired-test.js";
 import { _ as text, m as ours } from "./format.js";
+import { i as normalQuantile, n as Z_TWO_SIDED_95, r as normalCdf, t as Z_ONE_SIDED_95 } from "./normal.js";
+import { d as BASE, f as CANDIDATE, g as modelsSchema, h as modelIdSchema, l as kldResultSchema, p as byModel, s as kldCategorySchema } from "./student.js";
+import { g as mcnemarExact, h as pairsIn, i as pairedInterval, m as pairedDifference, r as lossBound } from "./paired-test.js";
 // src/engines/reply.ts
 const FINISH_REASONS = [
 	"stop",
@@ -16,24 +16,30 @@ const FINISH_REASONS = [
 function isFailure(reason) {
 	return reason === "error" || reason === "failed";
 }
-// src/evaluation/interim-result.ts
-const interimAnalysisSchema = strictObject({
-	planned: array(int().positive()).min(1),
-	number: int().positive()
+// src/evaluation/results/memory-result.ts
+const bytes = int().min(0);
+const gpuUseSchema = strictObject({
+	index: int().min(0),
+	idleBytes: bytes,
+	peakBytes: bytes,
+	utilization: number().min(0).max(1).optional()
 });
-const sequentialSchema = strictObject({
-	rule: string(),
-	outcome: _enum([
-		"passes",
-		"refused",
-		"undecided"
-	]),
-	analyses: int().positive(),
-	analysis: int().positive(),
-	spending: literal("Lan-DeMets, O'Brien-Fleming type"),
-	seed: int()
-}).refine(({ analysis, analyses }) => analysis <= analyses, "an analysis beyond the last");
-// src/evaluation/pair-result.ts
+const memoryUseSchema = strictObject({
+	devices: array(strictObject({
+		name: string(),
+		model: bytes,
+		context: bytes,
+		compute: bytes
+	})).optional(),
+	residentBytes: bytes.optional(),
+	gpus: array(gpuUseSchema).optional()
+});
+const memoryResultSchema = strictObject({
+	slots: int().positive(),
+	contextTokens: int().positive(),
+	models: byModel(memoryUseSchema)
+});
+// src/evaluation/results/pair-result.ts
 const rate$1 = number().min(0).max(1);
 const interval$1 = tuple([number(), number()]);
 const count$3 = int().min(0);
@@ -102,174 +108,34 @@ const overallPairSchema = strictObject({
 	verdict: verdictSchema
 });
 const pairsSchema = (pair) => tuple([pair], pair);
-// src/evaluation/effort-result.ts
-const count$2 = int().min(0);
-const effortResultSchema = strictObject({
-	effort: _enum(EFFORTS),
-	questions: count$2,
-	analysis: interimAnalysisSchema.optional(),
-	accuracy: byModel(number().min(0).max(1)),
-	answers: byModel(strictObject({
-		truncated: count$2,
-		unparsed: count$2,
-		formatFailures: count$2,
-		loops: count$2,
-		meanAnswerTokens: number().min(0),
-		meanSeconds: number().positive().optional()
-	})),
-	pairs: pairsSchema(overallPairSchema.extend({ tokens: ratioSchema.optional() }))
-});
-// src/evaluation/statistics/holm.ts
-function holm(values) {
-	const order = values.map((value, index) => ({
-		value,
-		index
-	})).toSorted((a, b) => a.value - b.value);
-	const adjusted = new Array(values.length);
-	let least = 0;
-	for (const [rank, { value, index }] of order.entries()) {
-		least = Math.max(least, Math.min(1, value * (values.length - rank)));
-		adjusted[index] = least;
-	}
-	return adjusted;
+// src/evaluation/results/pairs.ts
+function pairsOf(models) {
+	const ids = (role) => models.flatMap((model) => model.role === role ? [model.id] : []);
+	const others = ids("candidate").filter((id) => id !== CANDIDATE);
+	return [
+		{
+			of: CANDIDATE,
+			against: BASE
+		},
+		...others.map((of) => ({
+			of,
+			against: BASE
+		})),
+		...ids("rival").map((against) => ({
+			of: CANDIDATE,
+			against
+		}))
+	];
 }
-// src/evaluation/statistics/spending.ts
-const POINTS = 201;
-const FAR$1 = 8;
-function spentError(alpha, fraction) {
-	if (fraction <= 0) return 0;
-	if (fraction >= 1) return alpha;
-	return 2 * normalCdf(-normalQuantile(1 - alpha / 2) / Math.sqrt(fraction));
+function labelsOf(models) {
+	return Object.fromEntries(models.map(({ id, label }) => [id, label]));
 }
-function criticalValues(alpha, fractions) {
-	const values = [];
-	let running;
-	let last = 0;
-	for (const fraction of fractions) {
-		const error = spentError(alpha, fraction) - spentError(alpha, last);
-		const step = Math.sqrt(fraction - last);
-		const from = running ?? START;
-		const crossing = (bound) => sum(from, (score) => normalCdf((score - bound) / step));
-		const bound = decreasingRoot(crossing, error, FAR$1 * Math.sqrt(fraction));
-		values.push(bound / Math.sqrt(fraction));
-		running = moved(from, step, {
-			low: -8 * Math.sqrt(fraction),
-			high: bound
-		});
-		last = fraction;
-	}
-	return values;
+function mapPairs([first, ...others], make) {
+	return [make(first), ...others.map(make)];
 }
-const START = {
-	scores: [0],
-	mass: [1]
-};
-function sum({ scores, mass }, value) {
-	return scores.reduce((total, score, index) => total + mass[index] * value(score), 0);
-}
-function moved(from, step, { low, high }) {
-	const width = (high - low) / 200;
-	const scores = Array.from({ length: POINTS }, (_, index) => low + index * width);
-	return {
-		scores,
-		mass: scores.map((score, index) => {
-			const weight = index === 0 || index === 200 ? 1 : index % 2 === 1 ? 4 : 2;
-			return sum(from, (earlier) => Math.exp(-.5 * ((score - earlier) / step) ** 2)) / (step * Math.sqrt(2 * Math.PI)) * weight * (width / 3);
-		})
-	};
-}
-function decreasingRoot(at, value, far) {
-	let [low, high] = [-far, far];
-	while (high - low > 1e-10 * far) {
-		const middle = (low + high) / 2;
-		if (at(middle) > value) low = middle;
-		else high = middle;
-	}
-	return high;
-}
-// src/evaluation/statistics/interim-analysis.ts
-const FIXED = {
-	oneSided: Z_ONE_SIDED_95,
-	twoSided: Z_TWO_SIDED_95
-};
-const known = new WeakMap();
-const LEAST_P = 1e-12;
-function reachAt(analysis) {
-	if (analysis === void 0) return FIXED;
-	const reach = known.get(analysis) ?? {
-		oneSided: criticalValueAt(analysis, .05),
-		twoSided: criticalValueAt(analysis, .025)
-	};
-	known.set(analysis, reach);
-	return reach;
-}
-function criticalValueAt(analysis, alpha) {
-	if (analysis === void 0) return normalQuantile(1 - alpha);
-	return criticalValues(alpha, fractionsUpTo(analysis)).at(-1);
-}
-function repeatedP(p, analysis) {
-	if (analysis === void 0) return p;
-	const found = normalQuantile(1 - p / 2);
-	const needed = (both) => rememberedValue(analysis, both / 2);
-	if (found <= needed(1)) return 1;
-	let [low, high] = [Math.log(LEAST_P), 0];
-	while (high - low > 1e-4) {
-		const middle = (low + high) / 2;
-		if (needed(Math.exp(middle)) > found) low = middle;
-		else high = middle;
-	}
-	return Math.exp(high);
-}
-const values = new WeakMap();
-function rememberedValue(analysis, alpha) {
-	const kept = values.get(analysis) ?? new Map();
-	values.set(analysis, kept);
-	const value = kept.get(alpha) ?? criticalValueAt(analysis, alpha);
-	kept.set(alpha, value);
-	return value;
-}
-function fractionsUpTo({ planned, number }) {
-	return planned.slice(0, number).map((questions) => questions / planned.at(-1));
-}
-// src/evaluation/statistics/non-inferiority.ts
-const FAR = 8;
-function nonInferiorityP(table, margin, analysis) {
-	if (lossBound(table, -8) >= margin) return 1;
-	let [low, high] = [-8, FAR];
-	for (let step = 0; step < 32; step += 1) {
-		const z = (low + high) / 2;
-		if (lossBound(table, z) < margin) low = z;
-		else high = z;
-	}
-	const p = normalCdf(-low);
-	return analysis === void 0 ? p : Math.min(1, repeatedP(Math.min(1, 2 * p), analysis) / 2);
-}
-// src/evaluation/measurements/memory/memory-result.ts
-const bytes = int().min(0);
-const gpuUseSchema = strictObject({
-	index: int().min(0),
-	idleBytes: bytes,
-	peakBytes: bytes,
-	utilization: number().min(0).max(1).optional()
-});
-const memoryUseSchema = strictObject({
-	devices: array(strictObject({
-		name: string(),
-		model: bytes,
-		context: bytes,
-		compute: bytes
-	})).optional(),
-	residentBytes: bytes.optional(),
-	gpus: array(gpuUseSchema).optional()
-});
-const memoryResultSchema = strictObject({
-	slots: int().positive(),
-	contextTokens: int().positive(),
-	models: byModel(memoryUseSchema)
-});
-// src/evaluation/measurements/speed/speed-result.ts
+// src/evaluation/results/speed-result.ts
 const speed = number().positive();
-const count$1 = int().positive();
+const count$2 = int().positive();
 const spreadSchema = strictObject({
 	median: speed,
 	low: speed,
@@ -288,14 +154,48 @@ const speedResultSchema = strictObject({
 	build: string(),
 	backend: string(),
 	flags: array(string()),
-	rounds: count$1,
-	promptTokens: count$1,
-	answerTokens: count$1,
+	rounds: count$2,
+	promptTokens: count$2,
+	answerTokens: count$2,
 	prompt: comparisonSchema,
 	answer: comparisonSchema,
 	meanAnswer: byModel(answerSchema)
 });
-// src/evaluation/trial-result.ts
+// src/evaluation/results/interim-result.ts
+const interimAnalysisSchema = strictObject({
+	planned: array(int().positive()).min(1),
+	number: int().positive()
+});
+const sequentialSchema = strictObject({
+	rule: string(),
+	outcome: _enum([
+		"passes",
+		"refused",
+		"undecided"
+	]),
+	analyses: int().positive(),
+	analysis: int().positive(),
+	spending: literal("Lan-DeMets, O'Brien-Fleming type"),
+	seed: int()
+}).refine(({ analysis, analyses }) => analysis <= analyses, "an analysis beyond the last");
+// src/evaluation/results/effort-result.ts
+const count$1 = int().min(0);
+const effortResultSchema = strictObject({
+	effort: _enum(EFFORTS),
+	questions: count$1,
+	analysis: interimAnalysisSchema.optional(),
+	accuracy: byModel(number().min(0).max(1)),
+	answers: byModel(strictObject({
+		truncated: count$1,
+		unparsed: count$1,
+		formatFailures: count$1,
+		loops: count$1,
+		meanAnswerTokens: number().min(0),
+		meanSeconds: number().positive().optional()
+	})),
+	pairs: pairsSchema(overallPairSchema.extend({ tokens: ratioSchema.optional() }))
+});
+// src/evaluation/results/trial-result.ts
 const rate = number().min(0).max(1);
 const interval = tuple([number(), number()]);
 const count = int().min(0);
@@ -441,32 +341,132 @@ function inOrder(records) {
 function recordsText(records) {
 	return inOrder(records).map((record) => `${JSON.stringify(itemRecordSchema.parse(record))}\n`).join("");
 }
-// src/evaluation/pairs.ts
-function pairsOf(models) {
-	const ids = (role) => models.flatMap((model) => model.role === role ? [model.id] : []);
-	const others = ids("candidate").filter((id) => id !== CANDIDATE);
-	return [
-		{
-			of: CANDIDATE,
-			against: BASE
-		},
-		...others.map((of) => ({
-			of,
-			against: BASE
-		})),
-		...ids("rival").map((against) => ({
-			of: CANDIDATE,
-			against
-		}))
-	];
+// src/evaluation/statistics/holm.ts
+function holm(values) {
+	const order = values.map((value, index) => ({
+		value,
+		index
+	})).toSorted((a, b) => a.value - b.value);
+	const adjusted = new Array(values.length);
+	let least = 0;
+	for (const [rank, { value, index }] of order.entries()) {
+		least = Math.max(least, Math.min(1, value * (values.length - rank)));
+		adjusted[index] = least;
+	}
+	return adjusted;
 }
-function labelsOf(models) {
-	return Object.fromEntries(models.map(({ id, label }) => [id, label]));
+// src/evaluation/statistics/spending.ts
+const POINTS = 201;
+const FAR$1 = 8;
+function spentError(alpha, fraction) {
+	if (fraction <= 0) return 0;
+	if (fraction >= 1) return alpha;
+	return 2 * normalCdf(-normalQuantile(1 - alpha / 2) / Math.sqrt(fraction));
 }
-function mapPairs([first, ...others], make) {
-	return [make(first), ...others.map(make)];
+function criticalValues(alpha, fractions) {
+	const values = [];
+	let running;
+	let last = 0;
+	for (const fraction of fractions) {
+		const error = spentError(alpha, fraction) - spentError(alpha, last);
+		const step = Math.sqrt(fraction - last);
+		const from = running ?? START;
+		const crossing = (bound) => sum(from, (score) => normalCdf((score - bound) / step));
+		const bound = decreasingRoot(crossing, error, FAR$1 * Math.sqrt(fraction));
+		values.push(bound / Math.sqrt(fraction));
+		running = moved(from, step, {
+			low: -8 * Math.sqrt(fraction),
+			high: bound
+		});
+		last = fraction;
+	}
+	return values;
 }
-// src/evaluation/verdict.ts
+const START = {
+	scores: [0],
+	mass: [1]
+};
+function sum({ scores, mass }, value) {
+	return scores.reduce((total, score, index) => total + mass[index] * value(score), 0);
+}
+function moved(from, step, { low, high }) {
+	const width = (high - low) / 200;
+	const scores = Array.from({ length: POINTS }, (_, index) => low + index * width);
+	return {
+		scores,
+		mass: scores.map((score, index) => {
+			const weight = index === 0 || index === 200 ? 1 : index % 2 === 1 ? 4 : 2;
+			return sum(from, (earlier) => Math.exp(-.5 * ((score - earlier) / step) ** 2)) / (step * Math.sqrt(2 * Math.PI)) * weight * (width / 3);
+		})
+	};
+}
+function decreasingRoot(at, value, far) {
+	let [low, high] = [-far, far];
+	while (high - low > 1e-10 * far) {
+		const middle = (low + high) / 2;
+		if (at(middle) > value) low = middle;
+		else high = middle;
+	}
+	return high;
+}
+// src/evaluation/statistics/interim-analysis.ts
+const FIXED = {
+	oneSided: Z_ONE_SIDED_95,
+	twoSided: Z_TWO_SIDED_95
+};
+const known = new WeakMap();
+const LEAST_P = 1e-12;
+function reachAt(analysis) {
+	if (analysis === void 0) return FIXED;
+	const reach = known.get(analysis) ?? {
+		oneSided: criticalValueAt(analysis, .05),
+		twoSided: criticalValueAt(analysis, .025)
+	};
+	known.set(analysis, reach);
+	return reach;
+}
+function criticalValueAt(analysis, alpha) {
+	if (analysis === void 0) return normalQuantile(1 - alpha);
+	return criticalValues(alpha, fractionsUpTo(analysis)).at(-1);
+}
+function repeatedP(p, analysis) {
+	if (analysis === void 0) return p;
+	const found = normalQuantile(1 - p / 2);
+	const needed = (both) => rememberedValue(analysis, both / 2);
+	if (found <= needed(1)) return 1;
+	let [low, high] = [Math.log(LEAST_P), 0];
+	while (high - low > 1e-4) {
+		const middle = (low + high) / 2;
+		if (needed(Math.exp(middle)) > found) low = middle;
+		else high = middle;
+	}
+	return Math.exp(high);
+}
+const values = new WeakMap();
+function rememberedValue(analysis, alpha) {
+	const kept = values.get(analysis) ?? new Map();
+	values.set(analysis, kept);
+	const value = kept.get(alpha) ?? criticalValueAt(analysis, alpha);
+	kept.set(alpha, value);
+	return value;
+}
+function fractionsUpTo({ planned, number }) {
+	return planned.slice(0, number).map((questions) => questions / planned.at(-1));
+}
+// src/evaluation/statistics/non-inferiority.ts
+const FAR = 8;
+function nonInferiorityP(table, margin, analysis) {
+	if (lossBound(table, -8) >= margin) return 1;
+	let [low, high] = [-8, FAR];
+	for (let step = 0; step < 32; step += 1) {
+		const z = (low + high) / 2;
+		if (lossBound(table, z) < margin) low = z;
+		else high = z;
+	}
+	const p = normalCdf(-low);
+	return analysis === void 0 ? p : Math.min(1, repeatedP(Math.min(1, 2 * p), analysis) / 2);
+}
+// src/evaluation/comparison/verdict.ts
 const DEFAULT_MARGIN = .02;
 const MAX_TRUNCATION_RATE = .01;
 const TRUNCATION_ALPHA = .05;
@@ -539,7 +539,7 @@ function loss(table) {
 function lossInterval([lower, upper]) {
 	return `${pointsOf(-upper, "")} to ${pointsOf(-lower)}`;
 }
-// src/evaluation/comparison-family.ts
+// src/evaluation/comparison/comparison-family.ts
 const ALPHA = .05;
 function familyOf(pairs, options) {
 	const { margin, analysis, sampled = false } = options;
@@ -596,7 +596,7 @@ function rivalVerdict({ against, paired, verdict }, adjustedP, withinMargin, { m
 		sentence: `no difference from ${rival} detected (${facts})`
 	};
 }
-// src/report/format.ts
+// src/report/kit/format.ts
 function modelWord({ id, label }) {
 	if (id === "base") return ours("base");
 	return id === "candidate" ? ours("pruned") : text(label);
@@ -906,4 +906,4 @@ function curveNotes({ by, domains, settings, base, findings, pick }) {
 		...pick === void 0 ? [] : [`picked: ${pick}`]
 	];
 }
-export { recordsName as A, repeatedP as B, labelsOf as C, keepOnly as D, inOrder as E, speedResultSchema as F, verdictKindSchema as H, gpuUseSchema as I, memoryUseSchema as L, benchmarkResultSchema as M, itemRecordSchema as N, parseRecords as O, trialResultSchema as P, criticalValueAt as R, verdictOf as S, pairsOf as T, isFailure as U, holm as V, times as _, change as a, DEFAULT_MARGIN as b, modelWord as c, pointsWithInterval as d, rateWithInterval as f, size as g, share as h, lineChart as i, recordsText as j, readRecords as k, pValue as l, sentence as m, curveTable as n, counted as o, ratioPercent as p, curveChart as r, integer as s, curveNotes as t, percent as u, familyOf as v, mapPairs as w, claimProblem as x, withSubject as y, reachAt as z };
+export { readRecords as A, verdictKindSchema as B, criticalValueAt as C, inOrder as D, holm as E, trialResultSchema as F, memoryUseSchema as H, speedResultSchema as I, labelsOf as L, recordsText as M, benchmarkResultSchema as N, keepOnly as O, itemRecordSchema as P, mapPairs as R, verdictOf as S, repeatedP as T, isFailure as U, gpuUseSchema as V, times as _, change as a, DEFAULT_MARGIN as b, modelWord as c, pointsWithInterval as d, rateWithInterval as f, size as g, share as h, lineChart as i, recordsName as j, parseRecords as k, pValue as l, sentence as m, curveTable as n, counted as o, ratioPercent as p, curveChart as r, integer as s, curveNotes as t, percent as u, familyOf as v, reachAt as w, claimProblem as x, withSubject as y, pairsOf as z };

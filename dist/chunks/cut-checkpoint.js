@@ -4,7 +4,7 @@ import { t as checkFreeDisk } from "./disk.js";
 import { h as splicedSize, l as SpliceBuilder } from "./open-base.js";
 import { h as meantBase } from "./base.js";
 import { t as openFileSource } from "./file-source.js";
-import { c as repoPaths, l as resolveRevision, m as openHubFile, s as readAddress } from "./locate.js";
+import { c as repoPaths, l as resolveRevision, s as readAddress, u as openHubFile } from "./locate.js";
 import { t as factTable } from "./format.js";
 import { n as writeSpliced } from "./write-spliced.js";
 import { readdir, realpath, stat } from "node:fs/promises";

@@ -3,7 +3,7 @@ import { n as silent } from "./progress.js";
 import { m as object } from "./package-zod.js";
 import { n as jobOptions, t as payerOf } from "./payer.js";
 import { n as whoAmI, t as checkWriteAccess } from "./write-access.js";
-import { k as parseRepoId } from "./shards.js";
+import { l as parseRepoId } from "./reply-schemas.js";
 import { i as archiveMirrors, t as findLlama } from "./find-llama.js";
 import { i as readHardware, n as describeHardware, o as withDevices, s as listDevices, t as findSandbox } from "./find-sandbox.js";
 import { t as llamaOptions } from "./options3.js";

@@ -1,8 +1,8 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { R as sha256Hex } from "./shards.js";
+import { R as sha256Hex } from "./reply-schemas.js";
 import { _ as string, a as array, d as literal, f as looseObject, g as strictObject, h as record } from "./package-zod.js";
 import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";
-import { c as repoPaths, h as readHubText, m as openHubFile } from "./locate.js";
+import { c as repoPaths, d as readHubText, u as openHubFile } from "./locate.js";
 import { t as require_dist } from "./package-yaml.js";
 import { isDeepStrictEqual } from "node:util";
 // src/common/yaml.ts
@@ -14,7 +14,7 @@ function yamlDocument(value) {
 	} });
 	return document;
 }
-// src/hub/managed-card.ts
+// src/hub/repo/managed-card.ts
 const BEGIN_MARKER = "<!-- espalier:begin -->";
 const END_MARKER = "<!-- espalier:end -->";
 function partsOf(readme) {
@@ -126,7 +126,7 @@ function digestOf(value) {
 function digestOfText(text) {
 	return sha256Hex(text.replaceAll("\r\n", "\n").trim());
 }
-// src/hub/earlier.ts
+// src/hub/publish/earlier.ts
 const REPORT_PATH = RELEASE_FILES.report;
 const CARD_PATH = RELEASE_FILES.card;
 const ATTESTATION = RELEASE_FILES.attestation;

@@ -1,10 +1,10 @@
-import { R as sha256Hex } from "./shards.js";
+import { R as sha256Hex } from "./reply-schemas.js";
 import { f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { _ as string, a as array, c as boolean, i as _enum, m as object, n as datetime, p as number, u as int, v as tuple } from "./package-zod.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";
 import { g as plainName, p as EFFORTS } from "./command.js";
-import { F as speedResultSchema, H as verdictKindSchema, M as benchmarkResultSchema, P as trialResultSchema } from "./curve-table.js";
-import { d as median, f as BASE, h as mapModels, i as kldResultSchema, m as byModel, n as kldCategorySchema, v as ofModel } from "./kld-result.js";
+import { B as verdictKindSchema, F as trialResultSchema, I as speedResultSchema, N as benchmarkResultSchema } from "./curve-table.js";
+import { _ as ofModel, a as median, d as BASE, l as kldResultSchema, m as mapModels, p as byModel, s as kldCategorySchema } from "./student.js";
 import { i as kldRecordSchema, n as kldMeasures, t as disagreement } from "./record.js";
 // src/evaluation/measurements/kld/kld-measured.ts
 const kldMeasuredSchema = kldResultSchema.omit({ results: true }).extend({ records: byModel(kldRecordSchema) });

@@ -1,4 +1,4 @@
-import { F as openDirect, P as alignedBlocks, R as sha256Hex } from "./shards.js";
+import { F as openDirect, P as alignedBlocks, R as sha256Hex } from "./reply-schemas.js";
 import { E as systemCodeOf, g as startOf } from "./files.js";
 import { _ as string, g as strictObject, u as int } from "./package-zod.js";
 import { t as execa } from "./package-execa.js";

@@ -1,10 +1,10 @@
 import { _ as formatInteger, a as option, g as formatCount, i as list } from "./option.js";
 import { E as systemCodeOf, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, i as _enum, m as object } from "./package-zod.js";
-import { S as formatAddress } from "./locate.js";
-import { R as sha256Hex } from "./shards.js";
-import { A as recordsName, E as inOrder, O as parseRecords, j as recordsText } from "./curve-table.js";
-import { v as ofModel } from "./kld-result.js";
+import { v as formatAddress } from "./locate.js";
+import { R as sha256Hex } from "./reply-schemas.js";
+import { D as inOrder, M as recordsText, j as recordsName, k as parseRecords } from "./curve-table.js";
+import { _ as ofModel } from "./student.js";
 import { s as sampledMean } from "./paired-test.js";
 import { _ as plainTitle, g as plainName, o as parseWanted, t as defineCommand } from "./command.js";
 import { c as parseReport } from "./release-files.js";

@@ -6,7 +6,7 @@ import { C as readBody, T as readJson, v as createFetch } from "./clear-text.js"
 import { i as lastLine, n as variable, r as capture, t as childEnvironment } from "./environment.js";
 import { n as withLock, r as makePrivateFolder } from "./lock.js";
 import { t as So } from "./package-tar.js";
-import { A as openHttpSource } from "./shards.js";
+import { A as openHttpSource } from "./reply-schemas.js";
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";

@@ -1,4 +1,4 @@
-// src/report/escape.ts
+// src/report/kit/escape.ts
 const MAX_LENGTH = 200;
 const INLINE = {
 	"<": "&lt;",
@@ -60,7 +60,7 @@ function bibtex(value) {
 	};
 	return flatten(value).replace(/[\\{}$&%#_~^]/g, (c) => named[c] ?? `\\${c}`);
 }
-// src/report/markdown-table.ts
+// src/report/kit/markdown-table.ts
 function markdownTable([head = [], ...rows], words = []) {
 	const line = (cells) => `| ${cells.join(" | ")} |`;
 	const rule = head.map((_, column) => column === 0 || words.includes(column) ? "---" : "---:");

@@ -3,8 +3,8 @@ import { _ as string, g as strictObject } from "./package-zod.js";
 import { b as formatPoints, y as formatPercent } from "./option.js";
 import { n as WORDS } from "./gate-clauses.js";
 import { g as plainName, r as MEASUREMENTS } from "./command.js";
-import { f as BASE, p as CANDIDATE, v as ofModel } from "./kld-result.js";
-import { R as criticalValueAt } from "./curve-table.js";
+import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
+import { C as criticalValueAt } from "./curve-table.js";
 import { r as lossBound } from "./paired-test.js";
 // src/evaluation/gate/gate-refusals.ts
 const refusalSchema = strictObject({

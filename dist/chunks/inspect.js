@@ -1,5 +1,5 @@
 import { _ as formatInteger, h as formatBytes, m as formatBinaryBytes, v as formatParameters, y as formatPercent } from "./option.js";
-import { c as readHeader, y as stringOf } from "./shards.js";
+import { O as stringOf, _ as readHeader } from "./reply-schemas.js";
 import { m as object } from "./package-zod.js";
 import { a as locateModel } from "./locate.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";

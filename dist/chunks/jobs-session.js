@@ -1,14 +1,14 @@
 import { T as messageOf, d as writeFileAtomic, u as stringifyJson, w as EspalierError } from "./files.js";
-import { R as sha256Hex, T as uniqueList, w as repoPathSchema } from "./shards.js";
+import { R as sha256Hex, a as uniqueList, i as repoPathSchema } from "./reply-schemas.js";
 import { _ as string, d as literal, f as looseObject, g as strictObject } from "./package-zod.js";
 import { n as costText } from "./cost.js";
 import { r as endJobs } from "./job-run.js";
-import { g as resolveRoute, m as openHubFile } from "./locate.js";
+import { f as resolveRoute, u as openHubFile } from "./locate.js";
 import { C as readBody, c as hubRequest, h as apiName, s as hubJson, x as BodyTooLong } from "./clear-text.js";
 import { n as publish } from "./publish-release.js";
 import { i as removeRepo, r as readRepo } from "./repo.js";
 import { readFile, rm } from "node:fs/promises";
-// src/hub/repo-files.ts
+// src/hub/repo/repo-files.ts
 const entriesSchema = uniqueList(looseObject({ path: repoPathSchema }), ({ path }) => path);
 const MAX_TEXT_BYTES = 65536;
 async function filesOfRepo(repo, options) {

@@ -1,9 +1,9 @@
-import { _ as integersOf, g as integerOf, m as booleansOf, p as align, y as stringOf } from "./shards.js";
+import { C as booleansOf, E as integersOf, O as stringOf, S as align, T as integerOf } from "./reply-schemas.js";
 import { _ as formatInteger, b as formatPoints, y as formatPercent } from "./option.js";
-import { m as sentence, s as integer } from "./curve-table.js";
-import { f as BASE, p as CANDIDATE, v as ofModel } from "./kld-result.js";
-import { l as MOST_BLOCKS } from "./moe-model.js";
 import { _ as text, l as code, m as ours } from "./format.js";
+import { m as sentence, s as integer } from "./curve-table.js";
+import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
+import { l as MOST_BLOCKS } from "./moe-model.js";
 // src/moe/recurrent.ts
 const KEYS = [
 	"ssm.conv_kernel",

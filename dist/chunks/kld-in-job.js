@@ -1,8 +1,8 @@
 import { w as EspalierError } from "./files.js";
 import { _ as fileIn, b as imageOf, v as quoted, y as scriptRequest } from "./options2.js";
-import { c as readKlDivergence, f as NEEDED_TOKENS, g as shortText, l as readPerplexity, s as perplexityFlags } from "./normal.js";
+import { _ as shortText, c as perplexityFlags, l as readKlDivergence, p as NEEDED_TOKENS, u as readPerplexity } from "./normal.js";
 import { p as kldFiles } from "./run-files.js";
-import { m as wantedOf } from "./refuse-overlap.js";
+import { p as wantedOf } from "./refuse-overlap.js";
 // src/evaluation/measurements/job-marks.ts
 const MARK = "== espalier ";
 function markLine(name) {

@@ -1,16 +1,16 @@
 import { w as EspalierError } from "./files.js";
-import { R as sha256Hex, k as parseRepoId } from "./shards.js";
+import { R as sha256Hex, l as parseRepoId } from "./reply-schemas.js";
 import { n as parseJson } from "./parse-json.js";
 import { i as parseGate } from "./gate-clauses.js";
 import { c as RELEASE_FILES, r as FACTS_FILE } from "./run-files.js";
-import { A as recordsName, C as labelsOf, E as inOrder, O as parseRecords, T as pairsOf, j as recordsText } from "./curve-table.js";
-import { a as questionsDigest, c as decide, i as measuresOf, n as overallOf, o as reusedIn, r as adjusted, t as effortsOf } from "./efforts.js";
+import { D as inOrder, L as labelsOf, M as recordsText, j as recordsName, k as parseRecords, z as pairsOf } from "./curve-table.js";
+import { a as adjusted, c as reusedIn, i as overallOf, n as decide, o as measuresOf, r as effortsOf, s as questionsDigest } from "./decide.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
-import { f as BASE, h as mapModels, v as ofModel } from "./kld-result.js";
+import { _ as ofModel, d as BASE, m as mapModels } from "./student.js";
 import { a as trialEntry, i as ledgerEntrySchema, o as measuredBeside, r as trialsHere, s as trialFactsSchema, t as endedTrial } from "./ended.js";
-import { a as readRefs, d as parseLedger, l as readLedger, u as extendLedger } from "./refs.js";
+import { a as parseLedger, i as extendLedger, r as readLedger, u as readRefs } from "./history.js";
 import { r as readRepo } from "./repo.js";
-import { d as countTrials } from "./release-files.js";
+import { f as countTrials } from "./release-files.js";
 import { i as parseLines } from "./journal.js";
 import { isDeepStrictEqual } from "node:util";
 // src/evaluation/recompute.ts

@@ -1,4 +1,4 @@
-import { A as openHttpSource, D as formatHubUri, E as SPECIAL_REF, O as parseHubUri, T as uniqueList, k as parseRepoId, o as shardPaths, w as repoPathSchema, x as commitIdSchema } from "./shards.js";
+import { A as openHttpSource, a as uniqueList, c as parseHubUri, h as shardPaths, i as repoPathSchema, l as parseRepoId, o as SPECIAL_REF, s as formatHubUri, t as commitIdSchema } from "./reply-schemas.js";
 import { b as missingHint, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, d as literal, f as looseObject, l as discriminatedUnion, u as int } from "./package-zod.js";
 import { _ as webName, a as authHeaders, d as hubError, f as readRefusal, g as encodePath, h as apiName, s as hubJson } from "./clear-text.js";
@@ -6,7 +6,42 @@ import { createHash } from "node:crypto";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { createReadStream } from "node:fs";
-// src/hub/address.ts
+// src/gguf/quant-label.ts
+const NAMES = [
+	"F32 F16 Q4_0 Q4_1 Q4_1_SOME_F16 Q4_2 Q4_3 Q8_0 Q5_0 Q5_1 Q2_K Q3_K_S Q3_K_M Q3_K_L Q4_K_S Q4_K_M Q5_K_S Q5_K_M",
+	"Q6_K IQ2_XXS IQ2_XS Q2_K_S IQ3_XS IQ3_XXS IQ1_S IQ4_NL IQ3_S IQ3_M IQ2_S IQ2_M IQ4_XS IQ1_M BF16 Q4_0_4_4",
+	"Q4_0_4_8 Q4_0_8_8 TQ1_0 TQ2_0 MXFP4_MOE NVFP4 Q1_0 Q2_0 Q2_K_XL Q3_K_XL Q4_K_XL Q5_K_XL Q6_K_XL Q8_K_XL MXFP4"
+].join(" ").split(" ");
+const HUB_LABEL = new RegExp(`(?:UD-)?(?:${NAMES.join("|")})(?:_[A-Z]+)?`, "g");
+const MEANT_LABEL = new RegExp(`(?<=^|[-._ ])(?:UD-)?(?:${NAMES.toSorted((a, b) => b.length - a.length).join("|")})(?:_(?:XXS|XS|S|M|L|XL|XXL|NL|MOE))?(?=\$|[-._ ])`, "g");
+function quantizationLabel(fileName) {
+	return fileName.toUpperCase().match(HUB_LABEL)?.at(-1);
+}
+function candidateFileName(baseFile, kept) {
+	const stem = (baseFile.split(/[/\\]/).at(-1) ?? baseFile).replace(/\.gguf$/i, "").replace(/\p{Cc}+/gu, "-").replace(/-\d{5}-of-\d{5}$/, "");
+	const label = [...stem.toUpperCase().matchAll(MEANT_LABEL)].at(-1);
+	if (label === void 0) return `${join$1([stem])}-${kept}x.gguf`;
+	return `${join$1([
+		stem.slice(0, label.index),
+		stem.slice(label.index + label[0].length),
+		`${kept}x`,
+		label[0]
+	])}.gguf`;
+}
+function join$1(parts) {
+	return parts.map((part) => part.replace(/^[-._ ]+|[-._ ]+$/g, "")).filter((part) => part !== "").join("-");
+}
+// src/hub/api/location.ts
+function withPath(location, path) {
+	return {
+		...location,
+		path
+	};
+}
+function shardLocations(location) {
+	return shardPaths(location.path).map((path) => withPath(location, path));
+}
+// src/hub/repo/address.ts
 const HUB_HOSTS = [
 	"huggingface.co",
 	"www.huggingface.co",
@@ -181,7 +216,7 @@ function decode(text, part) {
 		throw new EspalierError("usage", `"${text}": "${part}" is not valid percent-encoding`, { hint: FORMS });
 	}
 }
-// src/hub/file-hash.ts
+// src/hub/repo/file-hash.ts
 function gitBlobHash(size) {
 	return createHash("sha1").update(`blob ${size}\0`);
 }
@@ -205,7 +240,7 @@ async function hashFile(hash, path, end, signal) {
 	};
 	for await (const block of createReadStream(path, options)) hash.update(block);
 }
-// src/hub/stat.ts
+// src/hub/repo/stat.ts
 const count = int().min(0);
 const fileInfoSchema = looseObject({
 	type: literal("file"),
@@ -278,7 +313,7 @@ function toHubFile(info) {
 		gitOid: oid
 	};
 }
-// src/hub/open.ts
+// src/hub/repo/open.ts
 function resolveRoute(repo, revision, path) {
 	return `/${webName(repo)}/resolve/${encodeURIComponent(revision)}/${encodePath(path)}`;
 }
@@ -337,42 +372,7 @@ async function readHubText(repo, commit, path, options) {
 		await _usingCtx$1.d();
 	}
 }
-// src/gguf/quant-label.ts
-const NAMES = [
-	"F32 F16 Q4_0 Q4_1 Q4_1_SOME_F16 Q4_2 Q4_3 Q8_0 Q5_0 Q5_1 Q2_K Q3_K_S Q3_K_M Q3_K_L Q4_K_S Q4_K_M Q5_K_S Q5_K_M",
-	"Q6_K IQ2_XXS IQ2_XS Q2_K_S IQ3_XS IQ3_XXS IQ1_S IQ4_NL IQ3_S IQ3_M IQ2_S IQ2_M IQ4_XS IQ1_M BF16 Q4_0_4_4",
-	"Q4_0_4_8 Q4_0_8_8 TQ1_0 TQ2_0 MXFP4_MOE NVFP4 Q1_0 Q2_0 Q2_K_XL Q3_K_XL Q4_K_XL Q5_K_XL Q6_K_XL Q8_K_XL MXFP4"
-].join(" ").split(" ");
-const HUB_LABEL = new RegExp(`(?:UD-)?(?:${NAMES.join("|")})(?:_[A-Z]+)?`, "g");
-const MEANT_LABEL = new RegExp(`(?<=^|[-._ ])(?:UD-)?(?:${NAMES.toSorted((a, b) => b.length - a.length).join("|")})(?:_(?:XXS|XS|S|M|L|XL|XXL|NL|MOE))?(?=\$|[-._ ])`, "g");
-function quantizationLabel(fileName) {
-	return fileName.toUpperCase().match(HUB_LABEL)?.at(-1);
-}
-function candidateFileName(baseFile, kept) {
-	const stem = (baseFile.split(/[/\\]/).at(-1) ?? baseFile).replace(/\.gguf$/i, "").replace(/\p{Cc}+/gu, "-").replace(/-\d{5}-of-\d{5}$/, "");
-	const label = [...stem.toUpperCase().matchAll(MEANT_LABEL)].at(-1);
-	if (label === void 0) return `${join$1([stem])}-${kept}x.gguf`;
-	return `${join$1([
-		stem.slice(0, label.index),
-		stem.slice(label.index + label[0].length),
-		`${kept}x`,
-		label[0]
-	])}.gguf`;
-}
-function join$1(parts) {
-	return parts.map((part) => part.replace(/^[-._ ]+|[-._ ]+$/g, "")).filter((part) => part !== "").join("-");
-}
-// src/hub/location.ts
-function withPath(location, path) {
-	return {
-		...location,
-		path
-	};
-}
-function shardLocations(location) {
-	return shardPaths(location.path).map((path) => withPath(location, path));
-}
-// src/hub/revision.ts
+// src/hub/repo/revision.ts
 const revisionSchema = looseObject({ sha: commitIdSchema });
 async function resolveRevision(repo, revision, options) {
 	const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=sha`;
@@ -382,7 +382,7 @@ async function resolveRevision(repo, revision, options) {
 		revision
 	})).sha;
 }
-// src/hub/locate.ts
+// src/hub/repo/locate.ts
 async function readAddress(text, hubUrl, bare) {
 	const address = parseAddress(text, hubUrl, bare);
 	return address.kind === "repo" && !text.includes("://") && await exists(text) ? {
@@ -516,4 +516,4 @@ const SIDECAR = /mmproj|imatrix|mtp-|eagle3-|dflash-|dspark-/;
 function isSidecar(path) {
 	return SIDECAR.test(path.split(/[/\\]/).at(-1) ?? path);
 }
-export { isHubPage as C, formatAddress as S, statFile as _, locateModel as a, hashFile as b, repoPaths as c, withPath as d, candidateFileName as f, resolveRoute as g, readHubText as h, locateFile as i, resolveRevision as l, openHubFile as m, isSidecar as n, modelsIn as o, quantizationLabel as p, listModels as r, readAddress as s, isLocalAddress as t, shardLocations as u, statFiles as v, hashFor as x, gitBlobHash as y };
+export { quantizationLabel as C, candidateFileName as S, hashFor as _, locateModel as a, shardLocations as b, repoPaths as c, readHubText as d, resolveRoute as f, hashFile as g, gitBlobHash as h, locateFile as i, resolveRevision as l, statFiles as m, isSidecar as n, modelsIn as o, statFile as p, listModels as r, readAddress as s, isLocalAddress as t, openHubFile as u, formatAddress as v, withPath as x, isHubPage as y };

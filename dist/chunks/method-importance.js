@@ -5,12 +5,12 @@ import { _ as countAll, a as openCandidateFactory, c as readMaskBase, d as fixed
 import { a as methodHint, i as findMethod, n as checkModel, r as checkRequest, t as METHODS } from "./registry2.js";
 import { _ as formatMix, d as defaultLoss, g as upperLossOf, m as lossSettings } from "./results.js";
 import { _ as formatLimits, d as maskKld, u as MEASURED, v as limitExcess, y as limitedLosses } from "./options4.js";
-import { E as parseKlDivergence, _ as blankRow, a as assertEnough, b as logitsBytes, d as HELD_TOKENS, f as NEEDED_TOKENS, g as shortText, h as mostTokens, m as fewChunks, p as assertLongEnough, s as perplexityFlags, y as blankRuns } from "./normal.js";
-import { i as checkKldText, n as refuseOverlap, s as findOverlap, y as countTokens } from "./refuse-overlap.js";
+import { D as parseKlDivergence, _ as shortText, b as blankRuns, c as perplexityFlags, f as HELD_TOKENS, g as mostTokens, h as fewChunks, m as assertLongEnough, o as assertEnough, p as NEEDED_TOKENS, v as blankRow, x as logitsBytes } from "./normal.js";
+import { i as checkKldText, n as refuseOverlap, v as findOverlap, y as countTokens } from "./refuse-overlap.js";
 import { n as shapeOf } from "./model-shape.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options3.js";
-import { R as sha256Hex, b as vocabularyOf, c as readHeader, i as readShardHeaders, l as emitHeader } from "./shards.js";
+import { R as sha256Hex, _ as readHeader, k as vocabularyOf, p as readShardHeaders, v as emitHeader } from "./reply-schemas.js";
 import { i as isUnaffordable, t as JobRun } from "./job-run.js";
 import { t as payerOf } from "./payer.js";
 import { l as resolveRevision } from "./locate.js";

@@ -377,4 +377,13 @@ function normalQuantile(probability) {
 		else high = middle;
 	}
 }
-export { scoredPlaces as C, parseKlDivergence as E, readLogitsTokens as S, KLD_STEP as T, blankRow as _, assertEnough as a, logitsBytes as b, readKlDivergence as c, HELD_TOKENS as d, NEEDED_TOKENS as f, shortText as g, mostTokens as h, normalQuantile as i, readPerplexity as l, fewChunks as m, Z_TWO_SIDED_95 as n, klDivergence as o, assertLongEnough as p, normalCdf as r, perplexityFlags as s, Z_ONE_SIDED_95 as t, writeBaseLogits as u, blankRows as v, scoredTokens as w, readLogitsHeader as x, blankRuns as y };
+function wilson(correct, total, z = Z_TWO_SIDED_95) {
+	if (total === 0) return [0, 1];
+	const p = correct / total;
+	const z2 = z * z;
+	const center = p + z2 / (2 * total);
+	const spread = z * Math.sqrt(p * (1 - p) / total + z2 / (4 * total * total));
+	const scale = 1 + z2 / total;
+	return [correct === 0 ? 0 : Math.max(0, (center - spread) / scale), correct === total ? 1 : Math.min(1, (center + spread) / scale)];
+}
+export { readLogitsTokens as C, parseKlDivergence as D, KLD_STEP as E, readLogitsHeader as S, scoredTokens as T, shortText as _, wilson as a, blankRuns as b, perplexityFlags as c, writeBaseLogits as d, HELD_TOKENS as f, mostTokens as g, fewChunks as h, normalQuantile as i, readKlDivergence as l, assertLongEnough as m, Z_TWO_SIDED_95 as n, assertEnough as o, NEEDED_TOKENS as p, normalCdf as r, klDivergence as s, Z_ONE_SIDED_95 as t, readPerplexity as u, blankRow as v, scoredPlaces as w, logitsBytes as x, blankRows as y };

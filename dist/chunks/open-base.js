@@ -1,7 +1,7 @@
-import { n as assertComplete, o as shardPaths, r as joinShards } from "./shards.js";
+import { d as assertComplete, f as joinShards, h as shardPaths } from "./reply-schemas.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { t as openFileSource } from "./file-source.js";
-import { S as formatAddress, _ as statFile, l as resolveRevision, m as openHubFile, v as statFiles } from "./locate.js";
+import { l as resolveRevision, m as statFiles, p as statFile, u as openHubFile, v as formatAddress } from "./locate.js";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 // src/bytes/splice.ts

@@ -4,7 +4,7 @@ import { t as STAGES } from "./progress.js";
 import { t as checkGateNames } from "./names.js";
 import { t as isPlainAddress } from "./clear-text.js";
 import { i as parseGate, t as MEASURES } from "./gate-clauses.js";
-// src/hub/repo-name.ts
+// src/hub/api/repo-name.ts
 const MAX_LENGTH = 96;
 const ADDRESS = /^(?:hf:\/\/|https?:\/\/[^/]+\/)?(?:models\/)?/;
 function sanitizedRepoId(text) {

@@ -4,8 +4,8 @@ import { _ as string, a as array, d as literal, i as _enum, m as object, u as in
 import { i as highestCost, o as machineOf, r as formatUsd, s as minutesFor, u as isFinal } from "./cost.js";
 import { a as isLost, c as outOfMemory, f as readJob, l as followLogs, o as saysLost, s as memoryLine, t as JobRun, u as listHardware } from "./job-run.js";
 import { t as openFileSource } from "./file-source.js";
-import { R as sha256Hex, c as readHeader, g as integerOf, h as elementsOf, o as shardPaths, r as joinShards, y as stringOf } from "./shards.js";
-import { m as openHubFile } from "./locate.js";
+import { O as stringOf, R as sha256Hex, T as integerOf, _ as readHeader, f as joinShards, h as shardPaths, w as elementsOf } from "./reply-schemas.js";
+import { u as openHubFile } from "./locate.js";
 import { i as openPrivate } from "./lock.js";
 import { A as publicUrl, C as readBody, M as tlsRefusal, S as modelServerFetch, T as readJson, a as authHeaders, k as networkReason, n as refuseClearText, v as createFetch, y as pause } from "./clear-text.js";
 import { r as relevantLogLine, t as lastLines } from "./log-lines.js";

@@ -1,6 +1,6 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as formatInteger, d as reworded, g as formatCount, h as formatBytes, s as optionName, y as formatPercent } from "./option.js";
-import { R as sha256Hex, c as readHeader } from "./shards.js";
+import { R as sha256Hex, _ as readHeader } from "./reply-schemas.js";
 import { m as object } from "./package-zod.js";
 import { a as locateModel } from "./locate.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";

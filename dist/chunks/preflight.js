@@ -1,5 +1,5 @@
 import { _ as formatInteger, b as formatPoints, g as formatCount, h as formatBytes, p as downloadText } from "./option.js";
-import { c as questionSet, r as leastOf, u as detectableLoss } from "./time-limit.js";
+import { a as leastOf, n as questionSet, u as detectableLoss } from "./same-questions.js";
 import { r as lossBound } from "./paired-test.js";
 import { w as EspalierError } from "./files.js";
 import { t as lengthAt } from "./prepare.js";

@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { T as messageOf, w as EspalierError } from "./files.js";
 import { h as commonEffort, m as atEfforts } from "./command.js";
 import { a as loadDataset } from "./open-dataset.js";
-import { R as sha256Hex } from "./shards.js";
+import { R as sha256Hex } from "./reply-schemas.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -37,7 +37,7 @@ function pickQuestions(rows, options) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-// src/evaluation/prompt.ts
+// src/evaluation/questions/prompt.ts
 var import_lib = __toESM(require_lib(), 1);
 function sampledQuestions(questions, samples) {
 	if (samples === void 0) return questions;
@@ -96,7 +96,7 @@ function askable(rows, template) {
 		};
 	});
 }
-// src/evaluation/prepare.ts
+// src/evaluation/questions/prepare.ts
 const BUDGETS = {
 	low: .25,
 	medium: 1,

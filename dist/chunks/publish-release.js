@@ -1,17 +1,233 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { a as attestationBeside, c as readReports, i as REPORT_PATH, m as mergeCard, n as CARD_PATH, r as OF_NO_RELEASE, s as isWritten, t as ATTESTATION } from "./earlier.js";
-import { _ as string, a as array, c as boolean, f as looseObject, h as record, u as int, x as url } from "./package-zod.js";
-import { a as readRefs, c as checkLedgerHistory, i as isInHistory, l as readLedger, n as createBranch, o as tagTaken, r as createTag, s as LEDGER_PATH, t as checkUnambiguous } from "./refs.js";
-import { g as resolveRoute, h as readHubText, l as resolveRevision, v as statFiles } from "./locate.js";
-import { B as bytesOf$1, E as SHARD_TAG, F as toHex, G as sha256Of, H as isSame, K as sizeOfContent, S as HEADER_VERSION, T as MAX_XORB_CHUNKS, U as isStored, V as checkReleaseFiles, W as sampleOf, b as FOOTER_AT, n as uploadFiles, q as textOf, r as openContent } from "./xet.js";
-import { n as validateCard } from "./card-metadata.js";
-import { h as formatBytes } from "./option.js";
-import { C as preuploadSchema, S as commitSchema } from "./shards.js";
 import { A as publicUrl, C as readBody, D as backoff, O as isRetriedStatus, _ as webName, a as authHeaders, d as hubError, f as readRefusal, h as apiName, j as serverSeconds, k as networkReason, l as readAnswer, o as hubFetch, p as unreachable, r as MAX_ANSWER_BYTES$1, s as hubJson, u as answerError, w as readBytes, x as BodyTooLong, y as pause } from "./clear-text.js";
+import { _ as string, a as array, c as boolean, f as looseObject, h as record, u as int, x as url } from "./package-zod.js";
+import { c as createTag, d as tagTaken, l as isInHistory, n as checkLedgerHistory, o as checkUnambiguous, r as readLedger, s as createBranch, t as LEDGER_PATH, u as readRefs } from "./history.js";
+import { B as bytesOf$1, G as sha256Of, H as isSame, K as sizeOfContent, P as toHex, T as SHARD_TAG, U as isStored, V as checkReleaseFiles, W as sampleOf, n as uploadFiles, q as textOf, w as MAX_XORB_CHUNKS, x as HEADER_VERSION, y as FOOTER_AT, z as openContent } from "./xet.js";
+import { t as checkWriteAccess } from "./write-access.js";
+import { n as makeRepo, r as readRepo, t as makePublic } from "./repo.js";
+import { d as readHubText, f as resolveRoute, l as resolveRevision, m as statFiles } from "./locate.js";
+import { n as validateCard } from "./card-metadata.js";
+import { a as attestationBeside, c as readReports, i as REPORT_PATH, m as mergeCard, n as CARD_PATH, r as OF_NO_RELEASE, s as isWritten, t as ATTESTATION } from "./earlier.js";
+import { h as formatBytes } from "./option.js";
+import { n as commitSchema, r as preuploadSchema } from "./reply-schemas.js";
 import { t as mapParallel } from "./parallel.js";
 import { t as byteCounter } from "./throttle.js";
-import { n as makeRepo, r as readRepo, t as makePublic } from "./repo.js";
-import { t as checkWriteAccess } from "./write-access.js";
+// src/hub/api/target.ts
+function targetOf({ branch, pullRequest }) {
+	return `${encodeURIComponent(branch)}${pullRequest ? "?create_pr=1" : ""}`;
+}
+// src/hub/repo/pull-requests.ts
+async function findPullRequest(repo, passes, options) {
+	const { pullRequests } = await readRefs(repo, options);
+	for (const [number, commit] of [...pullRequests].toSorted(([a], [b]) => b - a)) if (await passes(commit)) return {
+		url: `${options.hubUrl}/${webName(repo)}/discussions/${number}`,
+		commit
+	};
+}
+// src/hub/upload/source-blob.ts
+var SourceBlob = class extends Blob {
+	size;
+	#source;
+	#start;
+	#onBytes;
+	constructor(source, onBytes, start = 0, end = source.size) {
+		super([]);
+		this.size = end - start;
+		this.#source = source;
+		this.#start = start;
+		this.#onBytes = onBytes;
+	}
+	stream() {
+		return ReadableStream.from(this.#blocks());
+	}
+	async *#blocks() {
+		let done = 0;
+		for await (const block of this.#source.stream(this.#start, this.size)) {
+			done += block.length;
+			yield new Uint8Array(block);
+			this.#onBytes(done);
+		}
+	}
+};
+// src/hub/upload/lfs.ts
+const httpUrl = url({ protocol: /^https?$/ });
+const actionSchema = looseObject({
+	href: httpUrl,
+	header: record(string(), string()).default({})
+});
+const objectSchema = looseObject({
+	oid: string(),
+	error: looseObject({
+		code: int(),
+		message: string()
+	}).optional(),
+	actions: looseObject({
+		upload: actionSchema.optional(),
+		verify: actionSchema.optional()
+	}).optional()
+});
+const batchSchema = looseObject({ objects: array(objectSchema) });
+const PARTS_AT_ONCE = 5;
+async function askBatch(repo, wanted, branch, options) {
+	const route = `/${webName(repo)}.git/info/lfs/objects/batch`;
+	const json = {
+		operation: "upload",
+		transfers: ["basic", "multipart"],
+		hash_algo: "sha256",
+		...branch !== void 0 && { ref: { name: branch } },
+		objects: wanted
+	};
+	const context = {
+		action: "ask for what is uploaded",
+		repo,
+		writing: true
+	};
+	const schema = batchSchema.superRefine(({ objects }, { addIssue }) => {
+		const named = (list) => list.map(({ oid }) => oid).toSorted().join();
+		if (named(objects) === named(wanted)) return;
+		addIssue({
+			code: "custom",
+			message: "must name the objects that were asked for",
+			path: ["objects"]
+		});
+	});
+	const { objects } = await hubJson(schema, route, {
+		method: "POST",
+		json
+	}, options, context);
+	return wanted.flatMap(({ oid }) => objects.find((one) => one.oid === oid) ?? []);
+}
+async function areStored(repo, files, options) {
+	return (await askBatch(repo, files.map(({ sha256: oid, size }) => ({
+		oid,
+		size
+	})), void 0, options)).every(({ actions, error }) => actions === void 0 && error === void 0);
+}
+async function uploadByLfs({ repo, branch, pullRequest }, files, options, progress) {
+	for (const file of files) {
+		const wanted = {
+			oid: sha256Of(file),
+			size: sizeOfContent(file.content)
+		};
+		const count = byteCounter(progress, `upload ${file.path}`, wanted.size);
+		const [object] = await askBatch(repo, [wanted], pullRequest ? void 0 : branch, options);
+		if (object?.error !== void 0) throw objectRefused(file, object.error);
+		const { upload, verify } = object?.actions ?? {};
+		if (upload !== void 0) try {
+			var _usingCtx$1 = _usingCtx();
+			const open = _usingCtx$1.a(new AsyncDisposableStack());
+			const source = await openContent(file, open);
+			const to = {
+				repo,
+				file,
+				wanted,
+				options
+			};
+			if (upload.header.chunk_size === void 0) await sendWhole(source, upload, count, to);
+			else await sendParts(source, upload, count, to);
+			await source.assertUnchanged?.();
+			if (verify !== void 0) await postToHub("confirm the upload", verify, wanted, to);
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			await _usingCtx$1.d();
+		}
+		count(wanted.size);
+	}
+}
+async function sendWhole(source, { href, header }, count, to) {
+	await (await put(href, header, new SourceBlob(source, count), to)).body?.cancel();
+}
+async function sendParts(source, upload, count, to) {
+	const { oid, size } = to.wanted;
+	const { chunk_size, ...header } = upload.header;
+	const bytes = Number(chunk_size);
+	const addresses = Object.entries(header).filter(([key]) => /^\d+$/.test(key)).toSorted(([a], [b]) => Number(a) - Number(b));
+	const expected = Math.ceil(size / bytes);
+	if (addresses.length !== expected || addresses.some(([, href]) => !httpUrl.safeParse(href).success)) throw new EspalierError("hub-refused", `cannot upload ${to.file.path}: the Hub named ${addresses.length} parts of ${chunk_size} bytes for ${size} bytes, expected ${expected}`, { hint: "Run again. If it happens again, something other than the Hub may have answered: check the network." });
+	const sent = addresses.map(() => 0);
+	const parts = await mapParallel(addresses, PARTS_AT_ONCE, async ([, href], i) => {
+		const onBytes = (done) => {
+			sent[i] = done;
+			count(sent.reduce((sum, one) => sum + one, 0));
+		};
+		const response = await put(href, {}, new SourceBlob(source, onBytes, i * bytes, Math.min(size, (i + 1) * bytes)), to);
+		const etag = response.headers.get("etag");
+		await response.body?.cancel();
+		if (etag !== null) return {
+			partNumber: i + 1,
+			etag
+		};
+		const context = {
+			action: "upload a part",
+			repo: to.repo,
+			path: to.file.path
+		};
+		throw answerError(response, `PUT ${publicUrl(href)}`, "has no ETag", to.options, context);
+	});
+	await postToHub("join the parts", {
+		href: upload.href,
+		header: {}
+	}, {
+		oid,
+		parts
+	}, to);
+}
+async function put(href, headers, body, { file, repo, options }) {
+	const { fetch, signal } = options;
+	const response = await fetch(href, {
+		method: "PUT",
+		headers,
+		body,
+		...signal && { signal }
+	}).catch((error) => {
+		throw unreachable(error, {
+			action: "upload",
+			repo,
+			path: file.path
+		}, options);
+	});
+	if (response.ok) return response;
+	await response.body?.cancel();
+	const { status } = response;
+	throw new EspalierError("hub-unavailable", `the Hub's storage ${new URL(href).origin} answered ${status} to the upload of ${file.path}`, {
+		hint: "Run again: files that were received are not sent again.",
+		details: { status }
+	});
+}
+async function postToHub(action, { href, header }, json, { repo, file, options }) {
+	const { fetch, signal, hubUrl } = options;
+	const isHub = new URL(href).origin === new URL(hubUrl).origin;
+	const context = {
+		action,
+		repo,
+		path: file.path,
+		writing: true
+	};
+	const response = await fetch(href, {
+		method: "POST",
+		headers: {
+			...isHub && authHeaders(options),
+			...header,
+			"content-type": "application/vnd.git-lfs+json"
+		},
+		body: JSON.stringify(json),
+		...signal && { signal }
+	}).catch((error) => {
+		throw unreachable(error, context, options);
+	});
+	if (!response.ok) throw hubError(await readRefusal(response), context, options);
+	await response.body?.cancel();
+}
+function objectRefused({ path }, { code, message }) {
+	return new EspalierError("hub-refused", `the Hub refused ${path}: ${message}`, {
+		hint: "Run again. If it happens again, check the storage quota of the account.",
+		details: {
+			path,
+			status: code
+		}
+	});
+}
 // src/xet/formats/read-shard.ts
 function readShard(bytes) {
 	const cursor = new Entries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
@@ -331,11 +547,7 @@ async function refusal(response, what) {
 		details: { status }
 	});
 }
-// src/hub/target.ts
-function targetOf({ branch, pullRequest }) {
-	return `${encodeURIComponent(branch)}${pullRequest ? "?create_pr=1" : ""}`;
-}
-// src/hub/xet-access.ts
+// src/hub/upload/xet-access.ts
 const accessSchema = looseObject({
 	casUrl: url({ protocol: /^https?$/ }),
 	accessToken: string().min(1),
@@ -415,314 +627,7 @@ async function xetHashOf({ repo, revision, path }, options) {
 	await response.body?.cancel();
 	return response.headers.get("x-xet-hash") ?? void 0;
 }
-// src/hub/changes.ts
-async function changesAt(repo, commit, files, { signs, alone }, options) {
-	const reports = await readReports(repo, commit, options);
-	const { staying, replaced, earlier } = sortReports(reports, files, alone);
-	const digests = new Map();
-	for (const { path, sha256 } of reports.flatMap(({ written }) => written.files)) digests.set(path, [...digests.get(path) ?? [], sha256]);
-	const stays = new Set(staying.flatMap(({ written }) => written.files.map(({ path }) => path)));
-	const leaving = replaced.flatMap(({ path, written }) => [...written.files.map((file) => file.path), ...path === REPORT_PATH ? [] : [path]]);
-	const signatures = reportsIn(files).map(attestationBeside);
-	const others = replaced.map(({ path }) => attestationBeside(path));
-	const paths = new Set([
-		...files.map(({ path }) => path),
-		...leaving,
-		...signatures,
-		...others
-	]);
-	const found = new Map((await statFiles(repo, commit, [...paths], options)).map((file) => [file.path, file]));
-	const write = [];
-	const remove = [];
-	const lost = [];
-	const isReport = (path) => reports.some((report) => report.path === path);
-	const isOurs = async (file) => isReport(file.path) || await isWritten(file, digests.get(file.path) ?? [], {
-		repo,
-		commit
-	}, options);
-	for (const file of files) {
-		const there = found.get(file.path);
-		if (there === void 0) write.push(file);
-		else if (file.path === CARD_PATH) {
-			const merged = await mergedCard(file, repo, commit, earlier, options);
-			if (merged.file) write.push(merged.file);
-			lost.push(...merged.lost);
-		} else if (!await isSame(file, there)) {
-			write.push(file);
-			if (file.path !== LEDGER_PATH && !await isOurs(there)) lost.push(`${file.path} (${whose(digests.has(file.path))})`);
-		}
-	}
-	const kept = new Set(files.map(({ path }) => path));
-	for (const path of new Set(leaving)) {
-		const there = found.get(path);
-		if (kept.has(path) || stays.has(path) || there === void 0) continue;
-		if (OF_NO_RELEASE.includes(path) || path.endsWith(ATTESTATION)) continue;
-		remove.push(path);
-		if (!await isOurs(there)) lost.push(`${path} (${whose(true)})`);
-	}
-	const changes = write.length + remove.length > 0;
-	const goes = (path) => found.has(path) && changes && !(signs && signatures.includes(path));
-	remove.push(...new Set([...signatures, ...others].filter(goes)));
-	return {
-		write,
-		remove,
-		unsigned: signs ? signatures.filter((path) => !found.has(path)) : [],
-		lost
-	};
-}
-function reportsIn(files) {
-	const reports = files.map(({ path }) => path).filter((path) => path === REPORT_PATH || path.endsWith(`/${REPORT_PATH}`));
-	return reports.length === 1 ? reports : reports.filter((path) => path !== REPORT_PATH);
-}
-function sortReports(reports, files, alone) {
-	const own = new Set(files.map(({ path }) => path));
-	const root = reports.find(({ path }) => path === REPORT_PATH);
-	const staying = reports.filter((report) => !alone && report !== root && !own.has(report.path));
-	const isCopy = staying.some(({ sha256 }) => sha256 === root?.sha256);
-	return {
-		staying,
-		replaced: reports.filter((report) => !staying.includes(report) && !(report === root && isCopy)),
-		earlier: root?.written
-	};
-}
-function whose(isListed) {
-	return isListed ? "changed after the last release wrote it" : "not written by a release";
-}
-async function mergedCard(file, repo, commit, earlier, options) {
-	const ours = textOf(file);
-	const theirs = await readHubText(repo, commit, CARD_PATH, options);
-	const { text, lost } = mergeCard(ours, theirs, earlier?.card);
-	const named = lost.map((what) => `${CARD_PATH} (${what})`);
-	return text === theirs ? { lost: named } : {
-		file: {
-			path: CARD_PATH,
-			content: text
-		},
-		lost: named
-	};
-}
-function isComplete({ write, remove, unsigned }) {
-	return [
-		write,
-		remove,
-		unsigned
-	].every((list) => list.length === 0);
-}
-function checkLost(repo, { lost }, overwrite) {
-	if (lost.length === 0 || overwrite) return;
-	throw new EspalierError("hub-conflict", `publishing to ${repo.id} would replace ${lost.join("; ")}`, {
-		hint: "Your own text in README.md is kept outside the lines <!-- espalier:begin --> and <!-- espalier:end -->, and your own files under other names. Move them there, or replace them with --overwrite.",
-		details: {
-			repo: repo.id,
-			lost
-		}
-	});
-}
-// src/hub/source-blob.ts
-var SourceBlob = class extends Blob {
-	size;
-	#source;
-	#start;
-	#onBytes;
-	constructor(source, onBytes, start = 0, end = source.size) {
-		super([]);
-		this.size = end - start;
-		this.#source = source;
-		this.#start = start;
-		this.#onBytes = onBytes;
-	}
-	stream() {
-		return ReadableStream.from(this.#blocks());
-	}
-	async *#blocks() {
-		let done = 0;
-		for await (const block of this.#source.stream(this.#start, this.size)) {
-			done += block.length;
-			yield new Uint8Array(block);
-			this.#onBytes(done);
-		}
-	}
-};
-// src/hub/lfs.ts
-const httpUrl = url({ protocol: /^https?$/ });
-const actionSchema = looseObject({
-	href: httpUrl,
-	header: record(string(), string()).default({})
-});
-const objectSchema = looseObject({
-	oid: string(),
-	error: looseObject({
-		code: int(),
-		message: string()
-	}).optional(),
-	actions: looseObject({
-		upload: actionSchema.optional(),
-		verify: actionSchema.optional()
-	}).optional()
-});
-const batchSchema = looseObject({ objects: array(objectSchema) });
-const PARTS_AT_ONCE = 5;
-async function askBatch(repo, wanted, branch, options) {
-	const route = `/${webName(repo)}.git/info/lfs/objects/batch`;
-	const json = {
-		operation: "upload",
-		transfers: ["basic", "multipart"],
-		hash_algo: "sha256",
-		...branch !== void 0 && { ref: { name: branch } },
-		objects: wanted
-	};
-	const context = {
-		action: "ask for what is uploaded",
-		repo,
-		writing: true
-	};
-	const schema = batchSchema.superRefine(({ objects }, { addIssue }) => {
-		const named = (list) => list.map(({ oid }) => oid).toSorted().join();
-		if (named(objects) === named(wanted)) return;
-		addIssue({
-			code: "custom",
-			message: "must name the objects that were asked for",
-			path: ["objects"]
-		});
-	});
-	const { objects } = await hubJson(schema, route, {
-		method: "POST",
-		json
-	}, options, context);
-	return wanted.flatMap(({ oid }) => objects.find((one) => one.oid === oid) ?? []);
-}
-async function areStored(repo, files, options) {
-	return (await askBatch(repo, files.map(({ sha256: oid, size }) => ({
-		oid,
-		size
-	})), void 0, options)).every(({ actions, error }) => actions === void 0 && error === void 0);
-}
-async function uploadByLfs({ repo, branch, pullRequest }, files, options, progress) {
-	for (const file of files) {
-		const wanted = {
-			oid: sha256Of(file),
-			size: sizeOfContent(file.content)
-		};
-		const count = byteCounter(progress, `upload ${file.path}`, wanted.size);
-		const [object] = await askBatch(repo, [wanted], pullRequest ? void 0 : branch, options);
-		if (object?.error !== void 0) throw objectRefused(file, object.error);
-		const { upload, verify } = object?.actions ?? {};
-		if (upload !== void 0) try {
-			var _usingCtx$1 = _usingCtx();
-			const open = _usingCtx$1.a(new AsyncDisposableStack());
-			const source = await openContent(file, open);
-			const to = {
-				repo,
-				file,
-				wanted,
-				options
-			};
-			if (upload.header.chunk_size === void 0) await sendWhole(source, upload, count, to);
-			else await sendParts(source, upload, count, to);
-			await source.assertUnchanged?.();
-			if (verify !== void 0) await postToHub("confirm the upload", verify, wanted, to);
-		} catch (_) {
-			_usingCtx$1.e = _;
-		} finally {
-			await _usingCtx$1.d();
-		}
-		count(wanted.size);
-	}
-}
-async function sendWhole(source, { href, header }, count, to) {
-	await (await put(href, header, new SourceBlob(source, count), to)).body?.cancel();
-}
-async function sendParts(source, upload, count, to) {
-	const { oid, size } = to.wanted;
-	const { chunk_size, ...header } = upload.header;
-	const bytes = Number(chunk_size);
-	const addresses = Object.entries(header).filter(([key]) => /^\d+$/.test(key)).toSorted(([a], [b]) => Number(a) - Number(b));
-	const expected = Math.ceil(size / bytes);
-	if (addresses.length !== expected || addresses.some(([, href]) => !httpUrl.safeParse(href).success)) throw new EspalierError("hub-refused", `cannot upload ${to.file.path}: the Hub named ${addresses.length} parts of ${chunk_size} bytes for ${size} bytes, expected ${expected}`, { hint: "Run again. If it happens again, something other than the Hub may have answered: check the network." });
-	const sent = addresses.map(() => 0);
-	const parts = await mapParallel(addresses, PARTS_AT_ONCE, async ([, href], i) => {
-		const onBytes = (done) => {
-			sent[i] = done;
-			count(sent.reduce((sum, one) => sum + one, 0));
-		};
-		const response = await put(href, {}, new SourceBlob(source, onBytes, i * bytes, Math.min(size, (i + 1) * bytes)), to);
-		const etag = response.headers.get("etag");
-		await response.body?.cancel();
-		if (etag !== null) return {
-			partNumber: i + 1,
-			etag
-		};
-		const context = {
-			action: "upload a part",
-			repo: to.repo,
-			path: to.file.path
-		};
-		throw answerError(response, `PUT ${publicUrl(href)}`, "has no ETag", to.options, context);
-	});
-	await postToHub("join the parts", {
-		href: upload.href,
-		header: {}
-	}, {
-		oid,
-		parts
-	}, to);
-}
-async function put(href, headers, body, { file, repo, options }) {
-	const { fetch, signal } = options;
-	const response = await fetch(href, {
-		method: "PUT",
-		headers,
-		body,
-		...signal && { signal }
-	}).catch((error) => {
-		throw unreachable(error, {
-			action: "upload",
-			repo,
-			path: file.path
-		}, options);
-	});
-	if (response.ok) return response;
-	await response.body?.cancel();
-	const { status } = response;
-	throw new EspalierError("hub-unavailable", `the Hub's storage ${new URL(href).origin} answered ${status} to the upload of ${file.path}`, {
-		hint: "Run again: files that were received are not sent again.",
-		details: { status }
-	});
-}
-async function postToHub(action, { href, header }, json, { repo, file, options }) {
-	const { fetch, signal, hubUrl } = options;
-	const isHub = new URL(href).origin === new URL(hubUrl).origin;
-	const context = {
-		action,
-		repo,
-		path: file.path,
-		writing: true
-	};
-	const response = await fetch(href, {
-		method: "POST",
-		headers: {
-			...isHub && authHeaders(options),
-			...header,
-			"content-type": "application/vnd.git-lfs+json"
-		},
-		body: JSON.stringify(json),
-		...signal && { signal }
-	}).catch((error) => {
-		throw unreachable(error, context, options);
-	});
-	if (!response.ok) throw hubError(await readRefusal(response), context, options);
-	await response.body?.cancel();
-}
-function objectRefused({ path }, { code, message }) {
-	return new EspalierError("hub-refused", `the Hub refused ${path}: ${message}`, {
-		hint: "Run again. If it happens again, check the storage quota of the account.",
-		details: {
-			path,
-			status: code
-		}
-	});
-}
-// src/hub/upload-to-store.ts
+// src/hub/upload/upload-to-store.ts
 async function uploadToStore(target, files, help, options, progress) {
 	if (files.length === 0) return void 0;
 	const client = options.withoutXet === true ? void 0 : await openXet(target, options);
@@ -738,7 +643,7 @@ async function storedFile(file) {
 		sample: await sampleOf(file)
 	};
 }
-// src/hub/commit.ts
+// src/hub/upload/commit.ts
 const ATTRIBUTES = ".gitattributes";
 const MAX_IN_GIT_BYTES = 10 * 2 ** 20;
 async function commitRelease(commit, options, progress) {
@@ -849,15 +754,110 @@ async function sendCommit({ repo, branch, pullRequest }, lines, options) {
 		...pullRequestUrl === void 0 ? {} : { pullRequestUrl }
 	};
 }
-// src/hub/pull-requests.ts
-async function findPullRequest(repo, passes, options) {
-	const { pullRequests } = await readRefs(repo, options);
-	for (const [number, commit] of [...pullRequests].toSorted(([a], [b]) => b - a)) if (await passes(commit)) return {
-		url: `${options.hubUrl}/${webName(repo)}/discussions/${number}`,
+// src/hub/publish/changes.ts
+async function changesAt(repo, commit, files, { signs, alone }, options) {
+	const reports = await readReports(repo, commit, options);
+	const { staying, replaced, earlier } = sortReports(reports, files, alone);
+	const digests = new Map();
+	for (const { path, sha256 } of reports.flatMap(({ written }) => written.files)) digests.set(path, [...digests.get(path) ?? [], sha256]);
+	const stays = new Set(staying.flatMap(({ written }) => written.files.map(({ path }) => path)));
+	const leaving = replaced.flatMap(({ path, written }) => [...written.files.map((file) => file.path), ...path === REPORT_PATH ? [] : [path]]);
+	const signatures = reportsIn(files).map(attestationBeside);
+	const others = replaced.map(({ path }) => attestationBeside(path));
+	const paths = new Set([
+		...files.map(({ path }) => path),
+		...leaving,
+		...signatures,
+		...others
+	]);
+	const found = new Map((await statFiles(repo, commit, [...paths], options)).map((file) => [file.path, file]));
+	const write = [];
+	const remove = [];
+	const lost = [];
+	const isReport = (path) => reports.some((report) => report.path === path);
+	const isOurs = async (file) => isReport(file.path) || await isWritten(file, digests.get(file.path) ?? [], {
+		repo,
 		commit
+	}, options);
+	for (const file of files) {
+		const there = found.get(file.path);
+		if (there === void 0) write.push(file);
+		else if (file.path === CARD_PATH) {
+			const merged = await mergedCard(file, repo, commit, earlier, options);
+			if (merged.file) write.push(merged.file);
+			lost.push(...merged.lost);
+		} else if (!await isSame(file, there)) {
+			write.push(file);
+			if (file.path !== LEDGER_PATH && !await isOurs(there)) lost.push(`${file.path} (${whose(digests.has(file.path))})`);
+		}
+	}
+	const kept = new Set(files.map(({ path }) => path));
+	for (const path of new Set(leaving)) {
+		const there = found.get(path);
+		if (kept.has(path) || stays.has(path) || there === void 0) continue;
+		if (OF_NO_RELEASE.includes(path) || path.endsWith(ATTESTATION)) continue;
+		remove.push(path);
+		if (!await isOurs(there)) lost.push(`${path} (${whose(true)})`);
+	}
+	const changes = write.length + remove.length > 0;
+	const goes = (path) => found.has(path) && changes && !(signs && signatures.includes(path));
+	remove.push(...new Set([...signatures, ...others].filter(goes)));
+	return {
+		write,
+		remove,
+		unsigned: signs ? signatures.filter((path) => !found.has(path)) : [],
+		lost
 	};
 }
-// src/hub/land.ts
+function reportsIn(files) {
+	const reports = files.map(({ path }) => path).filter((path) => path === REPORT_PATH || path.endsWith(`/${REPORT_PATH}`));
+	return reports.length === 1 ? reports : reports.filter((path) => path !== REPORT_PATH);
+}
+function sortReports(reports, files, alone) {
+	const own = new Set(files.map(({ path }) => path));
+	const root = reports.find(({ path }) => path === REPORT_PATH);
+	const staying = reports.filter((report) => !alone && report !== root && !own.has(report.path));
+	const isCopy = staying.some(({ sha256 }) => sha256 === root?.sha256);
+	return {
+		staying,
+		replaced: reports.filter((report) => !staying.includes(report) && !(report === root && isCopy)),
+		earlier: root?.written
+	};
+}
+function whose(isListed) {
+	return isListed ? "changed after the last release wrote it" : "not written by a release";
+}
+async function mergedCard(file, repo, commit, earlier, options) {
+	const ours = textOf(file);
+	const theirs = await readHubText(repo, commit, CARD_PATH, options);
+	const { text, lost } = mergeCard(ours, theirs, earlier?.card);
+	const named = lost.map((what) => `${CARD_PATH} (${what})`);
+	return text === theirs ? { lost: named } : {
+		file: {
+			path: CARD_PATH,
+			content: text
+		},
+		lost: named
+	};
+}
+function isComplete({ write, remove, unsigned }) {
+	return [
+		write,
+		remove,
+		unsigned
+	].every((list) => list.length === 0);
+}
+function checkLost(repo, { lost }, overwrite) {
+	if (lost.length === 0 || overwrite) return;
+	throw new EspalierError("hub-conflict", `publishing to ${repo.id} would replace ${lost.join("; ")}`, {
+		hint: "Your own text in README.md is kept outside the lines <!-- espalier:begin --> and <!-- espalier:end -->, and your own files under other names. Move them there, or replace them with --overwrite.",
+		details: {
+			repo: repo.id,
+			lost
+		}
+	});
+}
+// src/hub/publish/land.ts
 const MOST_MOVES = 4;
 const MAY_HAVE_LANDED = new Set(["hub-conflict", "hub-unavailable"]);
 async function land(first, { changes, remake }, options, progress) {
@@ -973,7 +973,7 @@ function notThere(repo, commit, but) {
 		}
 	});
 }
-// src/hub/apart.ts
+// src/hub/publish/apart.ts
 async function checkApart(repo, { from, to }, files, options) {
 	const paths = reportsIn(files);
 	const [before, now] = [await statFiles(repo, from, paths, options), await statFiles(repo, to, paths, options)];
@@ -988,7 +988,7 @@ async function checkApart(repo, { from, to }, files, options) {
 		}
 	});
 }
-// src/hub/publish-release.ts
+// src/hub/publish/publish-release.ts
 async function publish(release, options, progress) {
 	const published = await publishFiles(release, options, progress);
 	if (release.visibility === "private-first" && !published.pullRequest) await makePublic(release.repo, options);
@@ -1197,4 +1197,4 @@ async function checkCard(repo, files, options, progress) {
 		message: `the Hub says of the card: ${message}`
 	});
 }
-export { storedFile as a, openXetToRead as c, movedInAll as i, xetHashOf as l, publish as n, uploadToStore as o, movedBy as r, areStored as s, checkVisibility as t, readShard as u };
+export { storedFile as a, xetHashOf as c, movedInAll as i, readShard as l, publish as n, uploadToStore as o, movedBy as r, openXetToRead as s, checkVisibility as t, areStored as u };

@@ -5,7 +5,7 @@ import { d as composeRelease, f as candidatesOf, h as quickTrialTable, i as publ
 import { c as releaseOptions, i as dryRunOptions, o as gateOptions, r as destinationOptions, u as runDirOptions } from "./options.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { t as checkWriteAccess } from "./write-access.js";
-import { k as parseRepoId } from "./shards.js";
+import { l as parseRepoId } from "./reply-schemas.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { r as openBasesOnHub } from "./xet-bases.js";
 import { r as claimFiles } from "./claim-outputs.js";

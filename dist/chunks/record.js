@@ -1,6 +1,6 @@
 import { a as array, g as strictObject, u as int } from "./package-zod.js";
-import { w as scoredTokens } from "./normal.js";
-import { a as kldStatisticsSchema, o as wilson, r as kldChunkSchema, s as meanInterval, t as kldBand, u as mean } from "./kld-result.js";
+import { T as scoredTokens, a as wilson } from "./normal.js";
+import { c as kldChunkSchema, i as mean, o as kldBand, t as meanInterval, u as kldStatisticsSchema } from "./student.js";
 // src/evaluation/statistics/quantile.ts
 const ERROR = .025;
 function designEffect(counts, size) {

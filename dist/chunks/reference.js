@@ -1,11 +1,11 @@
 import { b as streamSpliced, n as baseFileName, y as digestOfFile } from "./base.js";
 import { f as _usingCtx, i as isFileSystemError, n as fileError, w as EspalierError } from "./files.js";
 import { _ as string, a as array } from "./package-zod.js";
-import { D as formatHubUri, I as checkRange, c as readHeader, k as parseRepoId, o as shardPaths } from "./shards.js";
+import { I as checkRange, _ as readHeader, h as shardPaths, l as parseRepoId, s as formatHubUri } from "./reply-schemas.js";
 import { t as openFileSource } from "./file-source.js";
 import { n as freeDisk, t as checkFreeDisk } from "./disk.js";
-import { _ as statFile, b as hashFile, m as openHubFile, x as hashFor, y as gitBlobHash } from "./locate.js";
 import { t as byteCounter } from "./throttle.js";
+import { _ as hashFor, g as hashFile, h as gitBlobHash, p as statFile, u as openHubFile } from "./locate.js";
 import { t as describeMoe } from "./moe-model.js";
 import { t as Memo } from "./memo.js";
 import { o as openPinned, r as openEach, t as asOne } from "./open-base.js";

@@ -1,4 +1,4 @@
-import { l as emitHeader, t as SPLIT_KEYS } from "./shards.js";
+import { u as SPLIT_KEYS, v as emitHeader } from "./reply-schemas.js";
 import { _ as temporaryName, c as readText, f as _usingCtx, v as makeFolder, w as EspalierError } from "./files.js";
 import { _ as string, a as array, g as strictObject, m as object, p as number, u as int } from "./package-zod.js";
 import { t as seededRandom } from "./seeded-random.js";
@@ -6,7 +6,7 @@ import { t as Memo } from "./memo.js";
 import { p as kldFiles } from "./run-files.js";
 import { o as parseWanted } from "./command.js";
 import { t as runTool } from "./run-tool.js";
-import { o as klDivergence, u as writeBaseLogits, w as scoredTokens } from "./normal.js";
+import { T as scoredTokens, d as writeBaseLogits, s as klDivergence } from "./normal.js";
 import { r as kldRecord } from "./record.js";
 import { a as loadDataset, i as openDatasetFiles } from "./open-dataset.js";
 import { rm, writeFile } from "node:fs/promises";
@@ -56,6 +56,87 @@ async function countTokens(tools, header, textFile, { folder, ...options }) {
 	} finally {
 		await rm(vocabulary, { force: true });
 	}
+}
+// src/evaluation/find-overlap.ts
+const SHINGLE = 13;
+const LEAST = 8;
+const SHARE = .7;
+function findOverlap(rows, text) {
+	const questions = rows.map(({ id, view }) => ({
+		id,
+		forms: formsOf(view).map(shinglesOf)
+	}));
+	const seen = linesOf(text, new Set(questions.flatMap(({ forms }) => forms.flat())));
+	return questions.flatMap(({ id, forms }) => {
+		const { there, share } = forms.map((shingles) => {
+			const there = shingles.filter((shingle) => seen.has(shingle));
+			return {
+				there,
+				share: there.length / Math.max(1, shingles.length)
+			};
+		}).toSorted((a, b) => b.share - a.share)[0];
+		return share < SHARE ? [] : [{
+			id,
+			line: seen.get(there[0]),
+			share,
+			words: there[0]
+		}];
+	});
+}
+function checkOverlap(title, { rows, source }, path, text) {
+	const found = findOverlap(rows, text);
+	if (found.length === 0) return;
+	const shown = found.slice(0, 3).map(({ id, line, words }) => `question ${id} at line ${line} ("${words}")`);
+	const more = found.length > 3 ? ", ..." : "";
+	throw new EspalierError("dataset-invalid", `${path} holds ${found.length} of the ${rows.length} questions of ${title}: ${shown.join(", ")}${more}`, {
+		hint: "Remove the questions from the text, or use other text. --allow-overlap uses the text anyway; the benchmark then proves less.",
+		details: {
+			text: path,
+			benchmark: title,
+			source,
+			overlap: found.slice(0, 100)
+		}
+	});
+}
+function linesOf(text, wanted) {
+	const lengths = [...new Set([...wanted].map((shingle) => shingle.split(" ").length))];
+	const found = new Map();
+	const words = [];
+	const lines = [];
+	for (const [index, line] of text.split("\n").entries()) for (const word of wordsOf(line)) {
+		words.push(word);
+		lines.push(index + 1);
+	}
+	const starts = new Set([...wanted].map((shingle) => shingle.slice(0, shingle.indexOf(" "))));
+	for (const [i, word] of words.entries()) {
+		if (!starts.has(word)) continue;
+		for (const length of lengths) {
+			if (i + length > words.length) continue;
+			const run = words.slice(i, i + length).join(" ");
+			if (wanted.has(run) && !found.has(run)) found.set(run, lines[i]);
+		}
+	}
+	return found;
+}
+function shinglesOf(question) {
+	const words = wordsOf(question);
+	if (words.length < LEAST) return [];
+	const length = Math.min(SHINGLE, words.length);
+	return Array.from({ length: words.length - length + 1 }, (_, i) => words.slice(i, i + length).join(" "));
+}
+function formsOf({ question, prompt, choices }) {
+	const asked = String(question ?? prompt ?? "");
+	const parsed = choicesSchema.safeParse(choices);
+	if (!parsed.success || parsed.data.length === 0) return [asked];
+	const withLetters = parsed.data.map(({ letter, text }) => `${letter} ${text}`);
+	return [parsed.data.map(({ text }) => text), withLetters].map((texts) => [asked, ...texts].join("\n"));
+}
+const choicesSchema = array(object({
+	letter: string(),
+	text: string()
+}));
+function wordsOf(text) {
+	return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 // src/evaluation/measurements/kld/long-document.ts
 const SHIPS = "Heron,Marigold,Northern Light,Saint Olave,Petrel,Two Brothers,Kittiwake,Amelia,Storm Cock,Good Intent,Dunlin,Linnet,Old Jenny,Harvest Moon,Osprey,Resolution".split(",");
@@ -250,87 +331,6 @@ function kldOfTexts(texts) {
 		...kldCategories.length > 0 && { kldCategories }
 	};
 }
-// src/evaluation/find-overlap.ts
-const SHINGLE = 13;
-const LEAST = 8;
-const SHARE = .7;
-function findOverlap(rows, text) {
-	const questions = rows.map(({ id, view }) => ({
-		id,
-		forms: formsOf(view).map(shinglesOf)
-	}));
-	const seen = linesOf(text, new Set(questions.flatMap(({ forms }) => forms.flat())));
-	return questions.flatMap(({ id, forms }) => {
-		const { there, share } = forms.map((shingles) => {
-			const there = shingles.filter((shingle) => seen.has(shingle));
-			return {
-				there,
-				share: there.length / Math.max(1, shingles.length)
-			};
-		}).toSorted((a, b) => b.share - a.share)[0];
-		return share < SHARE ? [] : [{
-			id,
-			line: seen.get(there[0]),
-			share,
-			words: there[0]
-		}];
-	});
-}
-function checkOverlap(title, { rows, source }, path, text) {
-	const found = findOverlap(rows, text);
-	if (found.length === 0) return;
-	const shown = found.slice(0, 3).map(({ id, line, words }) => `question ${id} at line ${line} ("${words}")`);
-	const more = found.length > 3 ? ", ..." : "";
-	throw new EspalierError("dataset-invalid", `${path} holds ${found.length} of the ${rows.length} questions of ${title}: ${shown.join(", ")}${more}`, {
-		hint: "Remove the questions from the text, or use other text. --allow-overlap uses the text anyway; the benchmark then proves less.",
-		details: {
-			text: path,
-			benchmark: title,
-			source,
-			overlap: found.slice(0, 100)
-		}
-	});
-}
-function linesOf(text, wanted) {
-	const lengths = [...new Set([...wanted].map((shingle) => shingle.split(" ").length))];
-	const found = new Map();
-	const words = [];
-	const lines = [];
-	for (const [index, line] of text.split("\n").entries()) for (const word of wordsOf(line)) {
-		words.push(word);
-		lines.push(index + 1);
-	}
-	const starts = new Set([...wanted].map((shingle) => shingle.slice(0, shingle.indexOf(" "))));
-	for (const [i, word] of words.entries()) {
-		if (!starts.has(word)) continue;
-		for (const length of lengths) {
-			if (i + length > words.length) continue;
-			const run = words.slice(i, i + length).join(" ");
-			if (wanted.has(run) && !found.has(run)) found.set(run, lines[i]);
-		}
-	}
-	return found;
-}
-function shinglesOf(question) {
-	const words = wordsOf(question);
-	if (words.length < LEAST) return [];
-	const length = Math.min(SHINGLE, words.length);
-	return Array.from({ length: words.length - length + 1 }, (_, i) => words.slice(i, i + length).join(" "));
-}
-function formsOf({ question, prompt, choices }) {
-	const asked = String(question ?? prompt ?? "");
-	const parsed = choicesSchema.safeParse(choices);
-	if (!parsed.success || parsed.data.length === 0) return [asked];
-	const withLetters = parsed.data.map(({ letter, text }) => `${letter} ${text}`);
-	return [parsed.data.map(({ text }) => text), withLetters].map((texts) => [asked, ...texts].join("\n"));
-}
-const choicesSchema = array(object({
-	letter: string(),
-	text: string()
-}));
-function wordsOf(text) {
-	return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
 // src/search/masks/vocabulary.ts
 function* tokenStrings(header) {
 	const tokens = arrayOf(header, "tokenizer.ggml.tokens");
@@ -496,4 +496,4 @@ function overlapOf(title, dataset, { path, text }, allowed, { progress }) {
 		return [error.message];
 	}
 }
-export { categorySource as _, isHarmony as a, tokenize as b, compareWithBase as c, removeStored as d, storeBase as f, KLD_CATEGORIES as g, CATEGORY_LICENSE as h, checkKldText as i, kldMeasured as l, wantedOf as m, refuseOverlap as n, piecesOf as o, storedBase as p, asKldText as r, findOverlap as s, overlapOf as t, kldOfTexts as u, categoryText as v, countTokens as y };
+export { categoryText as _, isHarmony as a, tokenize as b, kldMeasured as c, storeBase as d, storedBase as f, categorySource as g, KLD_CATEGORIES as h, checkKldText as i, kldOfTexts as l, CATEGORY_LICENSE as m, refuseOverlap as n, piecesOf as o, wantedOf as p, asKldText as r, compareWithBase as s, overlapOf as t, removeStored as u, findOverlap as v, countTokens as y };

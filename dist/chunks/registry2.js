@@ -3,7 +3,7 @@ import { i as nearest } from "./printable.js";
 import { t as decodeFloats } from "./decode-floats.js";
 import { t as mapParallel } from "./parallel.js";
 import { _ as string, a as array, h as record, m as object, p as number, u as int } from "./package-zod.js";
-import { L as readInto, M as memorySource, R as sha256Hex, c as readHeader, y as stringOf } from "./shards.js";
+import { L as readInto, M as memorySource, O as stringOf, R as sha256Hex, _ as readHeader } from "./reply-schemas.js";
 import { t as startWorker } from "./workers.js";
 import { t as seededRandom } from "./seeded-random.js";
 import { _ as formatMix, v as mixDomains } from "./results.js";

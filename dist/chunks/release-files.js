@@ -1,4 +1,4 @@
-import { R as sha256Hex } from "./shards.js";
+import { R as sha256Hex } from "./reply-schemas.js";
 import { w as EspalierError } from "./files.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { _ as string, a as array, b as unknown, c as boolean, d as literal, f as looseObject, g as strictObject, h as record, i as _enum, p as number, t as date, u as int, y as union } from "./package-zod.js";
@@ -6,15 +6,15 @@ import { g as yamlDocument, l as writtenBy, u as writtenSchema } from "./earlier
 import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { _ as plainTitle, g as plainName, l as benchmarkNamed } from "./command.js";
 import { f as lineageSchema, g as checkedSchema } from "./base.js";
-import { n as isSidecar, p as quantizationLabel } from "./locate.js";
+import { C as quantizationLabel, n as isSidecar } from "./locate.js";
 import { a as jobsCostSchema } from "./cost.js";
-import { c as parseDatasetSource, l as repoUrl, n as chartsOf } from "./charts.js";
-import { A as recordsName, P as trialResultSchema } from "./curve-table.js";
-import { i as kldResultSchema, p as CANDIDATE, v as ofModel } from "./kld-result.js";
-import { r as refusalSchema } from "./gate-refusals.js";
 import { u as flatten } from "./format.js";
+import { c as parseDatasetSource, l as repoUrl, n as chartsOf } from "./charts.js";
+import { F as trialResultSchema, j as recordsName } from "./curve-table.js";
+import { _ as ofModel, f as CANDIDATE, l as kldResultSchema } from "./student.js";
+import { r as refusalSchema } from "./gate-refusals.js";
 import { n as curveSchema } from "./sweep-curve.js";
-// src/report/hub-names.ts
+// src/report/kit/hub-names.ts
 const SHARD = /-\d{5}-of-\d{5}(?=\.gguf$)/i;
 function hubLabel(file, models = [file]) {
 	const label = quantizationLabel(file.split("/").at(-1) ?? file);
@@ -29,108 +29,6 @@ function ollamaName(repo, file, label) {
 }
 function modelStem(file) {
 	return file.replace(SHARD, "").replace(/\.gguf$/i, "");
-}
-// src/report/eval-results.ts
-const EVAL_RESULTS_FOLDER = ".eval_results";
-const LEADERBOARDS = {
-	"openai/gsm8k": {
-		benchmark: "gsm8k",
-		task: "gsm8k",
-		full: 100,
-		file: "main/test-"
-	},
-	"TIGER-Lab/MMLU-Pro": {
-		benchmark: "mmlu-pro",
-		task: "mmlu_pro",
-		full: 100,
-		file: "data/test-"
-	},
-	"Idavidrein/gpqa": {
-		benchmark: "gpqa",
-		task: "gpqa_diamond",
-		full: 1,
-		file: "gpqa_diamond.csv"
-	}
-};
-function evalResultFiles(report) {
-	const { trial, release } = report;
-	const last = new Map((trial?.benchmarks ?? []).map((one) => [plainName(one), one.benchmark]));
-	return (trial?.benchmarks ?? []).flatMap((benchmark) => {
-		if (last.get(plainName(benchmark)) !== benchmark.benchmark) return [];
-		const board = leaderboardOf(benchmark);
-		if (board === void 0) return [];
-		const { task, full, dataset } = board;
-		const entry = {
-			dataset: {
-				id: dataset.repo,
-				task_id: task,
-				revision: dataset.revision
-			},
-			value: rounded(accuracyOf(benchmark) * full, full),
-			...release.date !== void 0 && { date: release.date },
-			source: {
-				url: `${repoUrl(release.repo)}/blob/main/report.json`,
-				name: "Espalier report"
-			},
-			notes: flatten(notesOf(report, benchmark))
-		};
-		const content = yamlDocument([entry]).toString({ lineWidth: 0 });
-		return [{
-			path: `${EVAL_RESULTS_FOLDER}/${task}.yaml`,
-			content
-		}];
-	});
-}
-function modelIndex({ model, trial }) {
-	const results = (trial?.benchmarks ?? []).filter((benchmark) => isClaimed(benchmark) && leaderboardOf(benchmark) === void 0).flatMap((benchmark) => {
-		const dataset = parseDatasetSource(benchmark.dataset.source);
-		if (dataset === void 0) return [];
-		const { questions, effort } = benchmark;
-		const at = effort === void 0 ? "" : `, ${effort} effort`;
-		const asked = `${questions} of ${benchmark.dataset.rows} questions${at}`;
-		return [{
-			task: { type: "text-generation" },
-			dataset: {
-				name: flatten(plainTitle(benchmark)),
-				type: flatten(dataset.repo),
-				revision: flatten(dataset.revision)
-			},
-			metrics: [{
-				type: "accuracy",
-				name: `Accuracy, percent (${asked})`,
-				value: rounded(accuracyOf(benchmark) * 100, 100)
-			}]
-		}];
-	});
-	return results.length === 0 ? void 0 : [{
-		name: flatten(model.name),
-		results
-	}];
-}
-function leaderboardOf(benchmark) {
-	const { dataset, questions, samples } = benchmark;
-	const source = parseDatasetSource(dataset.source);
-	if (source === void 0 || !Object.hasOwn(LEADERBOARDS, source.repo)) return void 0;
-	const board = LEADERBOARDS[source.repo];
-	const whole = questions === dataset.rows && samples === void 0 && isClaimed(benchmark);
-	return board?.benchmark === plainName(benchmark) && whole && source.file.startsWith(board.file) ? {
-		...board,
-		dataset: source
-	} : void 0;
-}
-function isClaimed({ pairs: [{ verdict }] }) {
-	return verdict.kind !== "withheld";
-}
-function accuracyOf({ results }) {
-	return ofModel(results, CANDIDATE).accuracy;
-}
-function rounded(value, full) {
-	return Number(value.toFixed(full === 100 ? 2 : 4));
-}
-function notesOf({ trial, candidate }, { prompt, effort: own }) {
-	const effort = own ?? trial?.conditions.reasoningEffort;
-	const how = `prompt ${prompt.template}, temperature ${trial?.conditions.temperature ?? 0}`;
-	return `${candidate.file}, ${how}${effort === void 0 ? "" : `, reasoning effort ${effort}`}`;
 }
 // src/report/ledger/trial-count.ts
 const trialCountSchema = strictObject({
@@ -158,7 +56,7 @@ function countTrials(entries, number) {
 function setOf({ benchmark, dataset }) {
 	return `${benchmark} ${dataset}`;
 }
-// src/report/report-schema.ts
+// src/report/kit/report-schema.ts
 const count = int().min(0);
 const sha256 = string().regex(/^[0-9a-f]{64}$/);
 const sizeSchema = strictObject({
@@ -294,6 +192,108 @@ const reportSchema = strictObject({
 		written: writtenSchema.optional()
 	})
 });
+// src/report/eval-results.ts
+const EVAL_RESULTS_FOLDER = ".eval_results";
+const LEADERBOARDS = {
+	"openai/gsm8k": {
+		benchmark: "gsm8k",
+		task: "gsm8k",
+		full: 100,
+		file: "main/test-"
+	},
+	"TIGER-Lab/MMLU-Pro": {
+		benchmark: "mmlu-pro",
+		task: "mmlu_pro",
+		full: 100,
+		file: "data/test-"
+	},
+	"Idavidrein/gpqa": {
+		benchmark: "gpqa",
+		task: "gpqa_diamond",
+		full: 1,
+		file: "gpqa_diamond.csv"
+	}
+};
+function evalResultFiles(report) {
+	const { trial, release } = report;
+	const last = new Map((trial?.benchmarks ?? []).map((one) => [plainName(one), one.benchmark]));
+	return (trial?.benchmarks ?? []).flatMap((benchmark) => {
+		if (last.get(plainName(benchmark)) !== benchmark.benchmark) return [];
+		const board = leaderboardOf(benchmark);
+		if (board === void 0) return [];
+		const { task, full, dataset } = board;
+		const entry = {
+			dataset: {
+				id: dataset.repo,
+				task_id: task,
+				revision: dataset.revision
+			},
+			value: rounded(accuracyOf(benchmark) * full, full),
+			...release.date !== void 0 && { date: release.date },
+			source: {
+				url: `${repoUrl(release.repo)}/blob/main/report.json`,
+				name: "Espalier report"
+			},
+			notes: flatten(notesOf(report, benchmark))
+		};
+		const content = yamlDocument([entry]).toString({ lineWidth: 0 });
+		return [{
+			path: `${EVAL_RESULTS_FOLDER}/${task}.yaml`,
+			content
+		}];
+	});
+}
+function modelIndex({ model, trial }) {
+	const results = (trial?.benchmarks ?? []).filter((benchmark) => isClaimed(benchmark) && leaderboardOf(benchmark) === void 0).flatMap((benchmark) => {
+		const dataset = parseDatasetSource(benchmark.dataset.source);
+		if (dataset === void 0) return [];
+		const { questions, effort } = benchmark;
+		const at = effort === void 0 ? "" : `, ${effort} effort`;
+		const asked = `${questions} of ${benchmark.dataset.rows} questions${at}`;
+		return [{
+			task: { type: "text-generation" },
+			dataset: {
+				name: flatten(plainTitle(benchmark)),
+				type: flatten(dataset.repo),
+				revision: flatten(dataset.revision)
+			},
+			metrics: [{
+				type: "accuracy",
+				name: `Accuracy, percent (${asked})`,
+				value: rounded(accuracyOf(benchmark) * 100, 100)
+			}]
+		}];
+	});
+	return results.length === 0 ? void 0 : [{
+		name: flatten(model.name),
+		results
+	}];
+}
+function leaderboardOf(benchmark) {
+	const { dataset, questions, samples } = benchmark;
+	const source = parseDatasetSource(dataset.source);
+	if (source === void 0 || !Object.hasOwn(LEADERBOARDS, source.repo)) return void 0;
+	const board = LEADERBOARDS[source.repo];
+	const whole = questions === dataset.rows && samples === void 0 && isClaimed(benchmark);
+	return board?.benchmark === plainName(benchmark) && whole && source.file.startsWith(board.file) ? {
+		...board,
+		dataset: source
+	} : void 0;
+}
+function isClaimed({ pairs: [{ verdict }] }) {
+	return verdict.kind !== "withheld";
+}
+function accuracyOf({ results }) {
+	return ofModel(results, CANDIDATE).accuracy;
+}
+function rounded(value, full) {
+	return Number(value.toFixed(full === 100 ? 2 : 4));
+}
+function notesOf({ trial, candidate }, { prompt, effort: own }) {
+	const effort = own ?? trial?.conditions.reasoningEffort;
+	const how = `prompt ${prompt.template}, temperature ${trial?.conditions.temperature ?? 0}`;
+	return `${candidate.file}, ${how}${effort === void 0 ? "" : `, reasoning effort ${effort}`}`;
+}
 // src/report/parse-report.ts
 const anySchema = looseObject({
 	schemaVersion: string().regex(/^\d{1,4}\.\d{1,4}$/),
@@ -397,4 +397,4 @@ function writtenWith(report, card) {
 	];
 	return writtenBy(files, card);
 }
-export { writtenWith as a, parseReport as c, countTrials as d, modelIndex as f, ollamaName as h, rootFilesOf as i, parseReportOr as l, modelStem as m, isPrimary as n, publishedBenchmarks as o, hubLabel as p, modelsOf as r, recordsFilesOf as s, folderOf as t, reportSchema as u };
+export { writtenWith as a, parseReport as c, reportSchema as d, countTrials as f, ollamaName as h, rootFilesOf as i, parseReportOr as l, modelStem as m, isPrimary as n, publishedBenchmarks as o, hubLabel as p, modelsOf as r, recordsFilesOf as s, folderOf as t, modelIndex as u };

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { M as memorySource, R as sha256Hex, c as readHeader, j as segmentSource, k as parseRepoId } from "./shards.js";
+import { M as memorySource, R as sha256Hex, _ as readHeader, j as segmentSource, l as parseRepoId } from "./reply-schemas.js";
 import { T as messageOf, a as readAll, f as _usingCtx, s as readProblem, u as stringifyJson, w as EspalierError } from "./files.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { _ as string, a as array, b as unknown, f as looseObject, u as int } from "./package-zod.js";
@@ -14,22 +14,22 @@ import { b as streamSpliced, c as namedBase, l as provenanceOf } from "./base.js
 import { t as openFileSource } from "./file-source.js";
 import { r as openReference } from "./reference.js";
 import { h as apiName, s as hubJson } from "./clear-text.js";
-import { c as repoPaths, h as readHubText, m as openHubFile, u as shardLocations, v as statFiles } from "./locate.js";
-import { G as sha256Of, H as isSame, M as fromHex, R as ChunkKernel, a as UploadPlan, c as ChunkIndex, h as endOf, k as DATA_KEY, m as chunkCount, n as uploadFiles, o as Scout, p as TableBuilder, v as sliceTable, y as startOf, z as MAX_CHUNK } from "./xet.js";
-import { a as storedFile, c as openXetToRead, i as movedInAll, l as xetHashOf, n as publish$1, o as uploadToStore, r as movedBy, t as checkVisibility } from "./publish-release.js";
-import { n as describePlan } from "./build-report.js";
-import { a as readRefs, l as readLedger } from "./refs.js";
 import { n as makeRepo, r as readRepo } from "./repo.js";
+import { n as describePlan } from "./build-report.js";
+import { b as shardLocations, c as repoPaths, d as readHubText, m as statFiles, u as openHubFile } from "./locate.js";
+import { a as storedFile, c as xetHashOf, i as movedInAll, n as publish$1, o as uploadToStore, r as movedBy, s as openXetToRead, t as checkVisibility } from "./publish-release.js";
+import { r as readLedger, u as readRefs } from "./history.js";
+import { G as sha256Of, H as isSame, L as ChunkKernel, O as DATA_KEY, R as MAX_CHUNK, _ as sliceTable, a as Scout, f as TableBuilder, i as UploadPlan, j as fromHex, m as endOf, n as uploadFiles, p as chunkCount, s as ChunkIndex, v as startOf } from "./xet.js";
 import { t as checkWriteAccess } from "./write-access.js";
-import { O as parseRecords, j as recordsText } from "./curve-table.js";
-import { d as kldMeasuredSchema, f as kldResult } from "./ended.js";
+import { _ as text, t as factTable } from "./format.js";
+import { M as recordsText, k as parseRecords } from "./curve-table.js";
 import { a as trialView, i as renderCard } from "./render.js";
 import { t as describeMoe } from "./moe-model.js";
 import { t as checkPlan } from "./check-plan.js";
 import { t as parsePlan } from "./plan-file.js";
 import { i as refusalText } from "./gate-refusals.js";
+import { d as kldMeasuredSchema, f as kldResult } from "./ended.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
-import { _ as text, t as factTable } from "./format.js";
 import { a as writtenWith, c as parseReport, i as rootFilesOf, n as isPrimary, r as modelsOf, s as recordsFilesOf, t as folderOf } from "./release-files.js";
 import { c as readProvenance } from "./candidate.js";
 import { i as readRouterBiases } from "./router.js";
@@ -298,7 +298,7 @@ function storedChunks(terms, known) {
 		find
 	};
 }
-// src/hub/copy.ts
+// src/hub/upload/copy.ts
 const failedSchema = looseObject({ failed: array(looseObject({
 	sha256: string(),
 	error: string().optional()
@@ -350,7 +350,7 @@ async function copyOnHub(from, file, target, options) {
 		await _usingCtx$4.d();
 	}
 }
-// src/hub/upload-ahead.ts
+// src/hub/publish/upload-ahead.ts
 async function prepareRepo(release, options, progress) {
 	const { repo, visibility } = release;
 	const found = await readRepo(repo, options);

@@ -1,22 +1,23 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { T as messageOf, c as readText, d as writeFileAtomic, u as stringifyJson, w as EspalierError } from "./files.js";
-import { D as formatHubUri, R as sha256Hex } from "./shards.js";
+import { R as sha256Hex, s as formatHubUri } from "./reply-schemas.js";
 import { _ as string, g as strictObject, h as record } from "./package-zod.js";
 import { a as anchorOf, c as parseDatasetSource, d as forestChart, f as forestRows, i as betterRivals, l as repoUrl, n as chartsOf, o as fileUrl, r as SECTIONS, s as modelLink, u as shortRevision } from "./charts.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { d as BEGIN_MARKER, f as END_MARKER, g as yamlDocument, h as withMarkers, p as holdsMarker } from "./earlier.js";
-import { _ as text, c as bibtex, d as join$1, f as link$1, g as stringLiteral, h as shellWord, l as code, m as ours, p as md, u as flatten } from "./format.js";
-import { _ as times, a as change, c as modelWord, d as pointsWithInterval, f as rateWithInterval, g as size, h as share, l as pValue, m as sentence, o as counted, p as ratioPercent, s as integer, u as percent$1, z as reachAt } from "./curve-table.js";
 import { t as require_dist } from "./package-yaml.js";
-import { a as writtenWith, f as modelIndex, h as ollamaName, m as modelStem, p as hubLabel } from "./release-files.js";
+import { a as writtenWith, h as ollamaName, m as modelStem, p as hubLabel, u as modelIndex } from "./release-files.js";
+import { _ as text, c as bibtex, d as join$1, f as link$1, g as stringLiteral, h as shellWord, l as code, m as ours, p as md, u as flatten } from "./format.js";
+import { _ as times, a as change, c as modelWord, d as pointsWithInterval, f as rateWithInterval, g as size, h as share, l as pValue, m as sentence, o as counted, p as ratioPercent, s as integer, u as percent$1, w as reachAt } from "./curve-table.js";
 import { _ as formatInteger, b as formatPoints, g as formatCount, h as formatBytes, m as formatBinaryBytes, v as formatParameters, x as formatSpread, y as formatPercent } from "./option.js";
-import { f as BASE, o as wilson, p as CANDIDATE, v as ofModel } from "./kld-result.js";
+import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
 import { _ as plainTitle, g as plainName, l as benchmarkNamed } from "./command.js";
 import { t as headline } from "./category-results.js";
 import { d as ARCHITECTURES } from "./moe-model.js";
 import { t as METHODS } from "./registry2.js";
 import { _ as openQuestion, p as BINDING_SENTENCES } from "./base.js";
 import { n as costText } from "./cost.js";
+import { a as wilson } from "./normal.js";
 import { a as PAGE_FILE, c as RELEASE_FILES } from "./run-files.js";
 import { a as effortTable, i as percentile, n as kldCategoriesView, o as effortsView, r as kldCategoryTable, t as changedChunks } from "./kld-categories.js";
 import { i as pairedInterval, m as pairedDifference } from "./paired-test.js";
@@ -25,7 +26,7 @@ import { t as buildReport } from "./build-report.js";
 import { n as runStage } from "./stage.js";
 import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
-// src/evaluation/floor.ts
+// src/evaluation/comparison/floor.ts
 function chanceOf(result) {
 	return benchmarkNamed(plainName(result))?.chance ?? 0;
 }

@@ -2,8 +2,8 @@ import { n as createRepo, r as deleteRepo } from "./package-huggingface.js";
 import { w as EspalierError } from "./files.js";
 import { c as boolean, f as looseObject, x as url } from "./package-zod.js";
 import { _ as webName, a as authHeaders, c as hubRequest, h as apiName, i as UNDO_MS, l as readAnswer, o as hubFetch, r as MAX_ANSWER_BYTES, s as hubJson } from "./clear-text.js";
-import { x as commitIdSchema } from "./shards.js";
-// src/hub/client.ts
+import { t as commitIdSchema } from "./reply-schemas.js";
+// src/hub/api/client.ts
 function clientParams({ type, id }, options, context, { answer, undoing = false } = {}) {
 	const send = async (input, init) => {
 		const url = new URL(input instanceof Request ? input.url : input);
@@ -34,7 +34,7 @@ function clientParams({ type, id }, options, context, { answer, undoing = false 
 		fetch: send
 	};
 }
-// src/hub/repo.ts
+// src/hub/repo/repo.ts
 const repoSchema = looseObject({
 	sha: commitIdSchema,
 	private: boolean()

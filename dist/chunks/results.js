@@ -1,7 +1,7 @@
 import { w as EspalierError } from "./files.js";
 import { _ as string, a as array, g as strictObject, h as record, m as object, p as number, u as int } from "./package-zod.js";
 import { r as openJournal } from "./journal.js";
-import { T as KLD_STEP, t as Z_ONE_SIDED_95, w as scoredTokens } from "./normal.js";
+import { E as KLD_STEP, T as scoredTokens, t as Z_ONE_SIDED_95 } from "./normal.js";
 // src/search/importance/mix.ts
 function parseMix(text) {
 	if (text === "mean" || text === "max" || text === "normalised-max") return text;

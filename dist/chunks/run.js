@@ -2,48 +2,48 @@ import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as Espalier
 import { _ as formatInteger, a as option, d as reworded, h as formatBytes, i as list, u as resultKey } from "./option.js";
 import { _ as string, a as array, g as strictObject, m as object, o as base64, p as number, u as int } from "./package-zod.js";
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options2.js";
-import { S as formatAddress, a as locateModel, c as repoPaths, f as candidateFileName, l as resolveRevision, o as modelsIn, p as quantizationLabel, s as readAddress } from "./locate.js";
+import { C as quantizationLabel, S as candidateFileName, a as locateModel, c as repoPaths, l as resolveRevision, o as modelsIn, s as readAddress, v as formatAddress } from "./locate.js";
 import { t as llamaOptions } from "./options3.js";
 import { t as attestOptions } from "./options6.js";
 import { _ as uploadAhead, a as newOfCut, c as visibilityOf, d as composeRelease, f as candidatesOf, g as prepareRepo, h as quickTrialTable, i as publish, l as checkLostMeasurements, m as demandSigner, n as releaseOutputs, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, v as splicedSource } from "./release-summary.js";
 import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options.js";
-import { R as sha256Hex, c as readHeader, k as parseRepoId, o as shardPaths } from "./shards.js";
+import { R as sha256Hex, _ as readHeader, h as shardPaths, l as parseRepoId } from "./reply-schemas.js";
 import { t as describeMoe } from "./moe-model.js";
 import { t as checkPlan } from "./check-plan.js";
 import { n as listsOf, t as candidateHeaders } from "./candidate-headers.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
-import { m as modelStem, r as modelsOf$1 } from "./release-files.js";
+import { m as modelStem, r as modelsOf } from "./release-files.js";
 import { _ as openQuestion, b as streamSpliced, c as namedBase, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase, y as digestOfFile } from "./base.js";
 import { h as splicedSize, i as openFiles, m as pieceLength, n as openBase } from "./open-base.js";
-import { c as openXetToRead, s as areStored } from "./publish-release.js";
+import { s as openXetToRead, u as areStored } from "./publish-release.js";
 import { i as readRouterBiases } from "./router.js";
-import { f as Chunker, i as cutInOrder, p as TableBuilder, s as ruleOfStore } from "./xet.js";
+import { d as Chunker, f as TableBuilder, o as ruleOfStore, r as cutInOrder } from "./xet.js";
 import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { t as STAGES } from "./progress.js";
 import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
-import { a as readRefs, c as checkLedgerHistory, l as readLedger, o as tagTaken } from "./refs.js";
+import { d as tagTaken, n as checkLedgerHistory, r as readLedger, u as readRefs } from "./history.js";
 import { t as checkWriteAccess } from "./write-access.js";
 import { r as readRepo } from "./repo.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
 import { a as verdictSummary, c as gateOf, i as trialSummary, l as judge, o as assertMeasurable, r as refusalOutput, s as foretellGate, t as besideSummary, u as passGate } from "./trial-summary.js";
 import { t as checkFreeDisk } from "./disk.js";
-import { f as BASE, p as CANDIDATE, v as ofModel } from "./kld-result.js";
+import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
 import { n as inputsOf, o as parseWanted, t as defineCommand } from "./command.js";
 import { a as assertTimeSuffices, l as onMachines, n as estimateText, o as assumedPace, r as movedText, s as durationText, t as estimateOf } from "./preflight.js";
 import { d as storeBaseFor, n as checkTexts, o as measuresKld, r as identityOfKld, t as assertTextsThere } from "./trial-kld.js";
 import { a as rivalIds, c as atServers, i as findRivals, l as contextOfServer, n as isValidated, o as rivalModels, r as validate, s as retryOnOutOfMemory, t as baseAhead, u as runningServers } from "./validate.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find-sandbox.js";
 import { n as openJobs, r as runNameOf } from "./jobs-session.js";
-import { c as identityOf, l as prepareAll, n as setUpTrial, o as testedModel, r as trialOptions$1, t as setUpKld, u as answerAll } from "./setup.js";
+import { a as modelsOfRun, d as answerAll, l as identityOf, n as setUpTrial, r as trialOptions$1, t as setUpKld, u as prepareAll } from "./setup.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { t as pageScores } from "./read-scores.js";
-import { A as recordsName, k as readRecords } from "./curve-table.js";
+import { A as readRecords, j as recordsName } from "./curve-table.js";
 import { s as readBiases, t as baseId } from "./fingerprint.js";
 import { r as readSweep, t as curveOf } from "./sweep-curve.js";
 import { r as makePrivateFolder } from "./lock.js";
-import { c as compareWithBase, d as removeStored, l as kldMeasured, p as storedBase } from "./refuse-overlap.js";
+import { c as kldMeasured, f as storedBase, s as compareWithBase, u as removeStored } from "./refuse-overlap.js";
 import { f as kldResult } from "./ended.js";
 import { a as resolvedSchema, n as proofSchema, r as prunedSchema, t as kldAloneSchema } from "./stage-outputs.js";
 import { n as runStage, t as earlierOutput } from "./stage.js";
@@ -52,8 +52,8 @@ import { t as activeBytesOf } from "./sizes.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { t as openFileSource } from "./file-source.js";
 import { a as listOfExpected, c as failure, i as wantedOf, n as verifyCandidate, t as proofOf } from "./verify-candidate.js";
-import { n as notOnHub, r as stageCandidate, t as hubFileOf } from "./staged-files.js";
-import { a as secondsFor, i as paceOf, n as firstOf, r as leastOf, t as countsWithin } from "./time-limit.js";
+import { n as notOnHub, r as stageCandidate } from "./staged-files.js";
+import { a as leastOf, i as firstOf, o as paceOf, r as countsWithin, s as secondsFor } from "./same-questions.js";
 import { t as Memo } from "./memo.js";
 import { r as planOrKeep, t as checkPlanOrKeep } from "./plan-without-run.js";
 import { n as planOptions } from "./options5.js";
@@ -67,7 +67,7 @@ import { createHash } from "node:crypto";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { existsSync } from "node:fs";
-// src/hub/locate-several.ts
+// src/hub/repo/locate-several.ts
 const MAX_FILES = 100;
 async function locateModels(text, options) {
 	const found = [];
@@ -1098,7 +1098,7 @@ async function runPipeline(config, context) {
 			jobs: cost
 		})));
 		let cut;
-		const files = modelsOf(resolved, planFile, context, async () => {
+		const files = modelsOfRun(resolved, planFile, context, async () => {
 			if (cut === void 0) throw new EspalierError("internal", "the candidate is requested before it is cut");
 			return await stageCandidate(jobs, cut, {
 				base: resolved.base,
@@ -1222,27 +1222,6 @@ async function runPipeline(config, context) {
 		await _usingCtx$2.d();
 	}
 }
-function modelsOf(resolved, planFile, context, staged) {
-	const { base, candidate } = resolved;
-	const baseId = modelIdOf(base);
-	return [{
-		...testedModel({
-			id: BASE,
-			role: BASE,
-			label: BASE
-		}, base, context),
-		...base.kind === "hub" && { onHub: async () => hubFileOf(base) }
-	}, {
-		id: CANDIDATE,
-		role: CANDIDATE,
-		label: CANDIDATE,
-		file: candidate.file,
-		bytes: candidate.bytes,
-		modelId: `${baseId} cut by ${planFile.sha256}`,
-		path: async () => context.runDir.at(candidate.file),
-		onHub: staged
-	}];
-}
 function measuredOf$1(validated) {
 	const { ended: _, ...rest } = validated ?? { ended: "" };
 	return rest;
@@ -1349,7 +1328,7 @@ async function deliver(checked, { memo, destination, output }, run) {
 		repo,
 		pullRequest
 	}, models, help, hub, progress);
-	const files = [...modelsOf$1(report)];
+	const files = [...modelsOf(report)];
 	await memo.write({
 		files,
 		stored: noted(stored),

@@ -1,4 +1,4 @@
-import { R as sha256Hex } from "./shards.js";
+import { R as sha256Hex } from "./reply-schemas.js";
 import { T as messageOf, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, a as array, g as strictObject, n as datetime, u as int } from "./package-zod.js";
 import { _ as formatInteger, u as resultKey, y as formatPercent } from "./option.js";
@@ -14,12 +14,13 @@ import { a as tallyFailures, n as openClients, r as askQuestion } from "./chat-c
 import { d as remote, l as chosenEngine, s as trialSettings, u as prepareEngine } from "./options2.js";
 import { a as readHardwareFor, n as describeHardware, r as parseCsv, t as findSandbox } from "./find-sandbox.js";
 import { n as offloadFrom } from "./options3.js";
-import { A as recordsName, C as labelsOf, D as keepOnly, I as gpuUseSchema, N as itemRecordSchema, T as pairsOf, U as isFailure } from "./curve-table.js";
-import { f as BASE, h as mapModels, v as ofModel } from "./kld-result.js";
-import { a as questionsDigest, c as decide, i as measuresOf, n as overallOf, o as reusedIn, r as adjusted, s as decidable, t as effortsOf } from "./efforts.js";
+import { L as labelsOf, O as keepOnly, P as itemRecordSchema, U as isFailure, V as gpuUseSchema, j as recordsName, z as pairsOf } from "./curve-table.js";
+import { _ as ofModel, d as BASE, f as CANDIDATE, m as mapModels } from "./student.js";
+import { a as adjusted, c as reusedIn, i as overallOf, n as decide, o as measuresOf, r as effortsOf, s as questionsDigest, t as decidable } from "./decide.js";
 import { i as openDatasetFiles, n as licenseOfSource, o as sourceName } from "./open-dataset.js";
 import { n as prepareBenchmark, r as preparedAtEfforts } from "./prepare.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
+import { t as hubFileOf } from "./staged-files.js";
 import { a as kldNames, c as refuseKldOverlap, r as identityOfKld, s as prepareKld } from "./trial-kld.js";
 import { readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
@@ -679,47 +680,7 @@ async function clear(folder) {
 		await rmdir(path).catch(() => {});
 	}
 }
-// src/evaluation/budgets.ts
-const LEAST_TOKEN_BYTES = 2;
-const MOST_TOKEN_BYTES = 16;
-function promptTokens(benchmark) {
-	return Math.ceil(longestPrompt(benchmark) / LEAST_TOKEN_BYTES);
-}
-function longestPrompt({ questions }) {
-	return questions.reduce((most, { prompt }) => Math.max(most, Buffer.byteLength(prompt)), 0);
-}
-function fitBudget(prepared, { contextTokens, given }) {
-	const { benchmark, maxTokens } = prepared;
-	const bytes = longestPrompt(prepared);
-	if (bytes > MOST_TOKEN_BYTES * contextTokens) throw new EspalierError("trial-invalid", `${benchmark.title}: a prompt has ${formatInteger(bytes)} bytes, but a slot of the server has ${formatInteger(contextTokens)} tokens for prompt and answer`, {
-		hint: "Ask shorter questions, or give a larger --context (up to the context that the model was trained with).",
-		details: {
-			promptBytes: bytes,
-			contextTokens
-		}
-	});
-	if (benchmark.oneToken || given) {
-		if (contextTokens > maxTokens) return prepared;
-		throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens, but a slot of the server has ${formatInteger(contextTokens)} for prompt and answer`, {
-			hint: `Give a larger --context (up to the context that the model was trained with), or --max-tokens below ${contextTokens}.`,
-			details: {
-				maxTokens,
-				contextTokens
-			}
-		});
-	}
-	const room = Math.max(contextTokens - promptTokens(prepared), Math.ceil(contextTokens / 2));
-	return maxTokens <= room ? prepared : {
-		...prepared,
-		maxTokens: room,
-		defaultMaxTokens: maxTokens
-	};
-}
-function cutBudgetText({ benchmark, maxTokens, defaultMaxTokens }, contextTokens) {
-	if (defaultMaxTokens === void 0) return void 0;
-	return `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens instead of ${formatInteger(defaultMaxTokens)}, as a slot has a context of ${formatInteger(contextTokens)} for prompt and answer`;
-}
-// src/evaluation/compare-models.ts
+// src/evaluation/comparison/compare-models.ts
 function compareModels(prepared, records, pairs, options) {
 	const { benchmark, dataset, questions, template, seed, maxTokens, defaultMaxTokens, sandbox } = prepared;
 	for (const [model, own] of Object.entries(records)) checkRecords(`${benchmark.title}, ${model}`, questions, own);
@@ -770,6 +731,46 @@ function checkRecords(where, questions, records) {
 		if (record.promptSha256 !== question.promptSha256) refuse(`question ${question.id}: expected a prompt with SHA-256 ${question.promptSha256}, got ${record.promptSha256}`);
 		if (record.expected !== question.expected) refuse(`question ${question.id}: expected the right answer ${question.expected}, got ${record.expected}`);
 	}
+}
+// src/evaluation/questions/budgets.ts
+const LEAST_TOKEN_BYTES = 2;
+const MOST_TOKEN_BYTES = 16;
+function promptTokens(benchmark) {
+	return Math.ceil(longestPrompt(benchmark) / LEAST_TOKEN_BYTES);
+}
+function longestPrompt({ questions }) {
+	return questions.reduce((most, { prompt }) => Math.max(most, Buffer.byteLength(prompt)), 0);
+}
+function fitBudget(prepared, { contextTokens, given }) {
+	const { benchmark, maxTokens } = prepared;
+	const bytes = longestPrompt(prepared);
+	if (bytes > MOST_TOKEN_BYTES * contextTokens) throw new EspalierError("trial-invalid", `${benchmark.title}: a prompt has ${formatInteger(bytes)} bytes, but a slot of the server has ${formatInteger(contextTokens)} tokens for prompt and answer`, {
+		hint: "Ask shorter questions, or give a larger --context (up to the context that the model was trained with).",
+		details: {
+			promptBytes: bytes,
+			contextTokens
+		}
+	});
+	if (benchmark.oneToken || given) {
+		if (contextTokens > maxTokens) return prepared;
+		throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens, but a slot of the server has ${formatInteger(contextTokens)} for prompt and answer`, {
+			hint: `Give a larger --context (up to the context that the model was trained with), or --max-tokens below ${contextTokens}.`,
+			details: {
+				maxTokens,
+				contextTokens
+			}
+		});
+	}
+	const room = Math.max(contextTokens - promptTokens(prepared), Math.ceil(contextTokens / 2));
+	return maxTokens <= room ? prepared : {
+		...prepared,
+		maxTokens: room,
+		defaultMaxTokens: maxTokens
+	};
+}
+function cutBudgetText({ benchmark, maxTokens, defaultMaxTokens }, contextTokens) {
+	if (defaultMaxTokens === void 0) return void 0;
+	return `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens instead of ${formatInteger(defaultMaxTokens)}, as a slot has a context of ${formatInteger(contextTokens)} for prompt and answer`;
 }
 // src/evaluation/trial-options.ts
 function sessionOptions(options, id) {
@@ -1206,6 +1207,27 @@ function withGpuUse(model, sourceAt, hardware, context) {
 		}
 	};
 }
+function modelsOfRun(resolved, planFile, context, staged) {
+	const { base, candidate } = resolved;
+	const baseId = modelIdOf(base);
+	return [{
+		...testedModel({
+			id: BASE,
+			role: BASE,
+			label: BASE
+		}, base, context),
+		...base.kind === "hub" && { onHub: async () => hubFileOf(base) }
+	}, {
+		id: CANDIDATE,
+		role: CANDIDATE,
+		label: CANDIDATE,
+		file: candidate.file,
+		bytes: candidate.bytes,
+		modelId: `${baseId} cut by ${planFile.sha256}`,
+		path: async () => context.runDir.at(candidate.file),
+		onHub: staged
+	}];
+}
 // src/pipeline/trial/trial-setup-options.ts
 function trialOptions(models, setup, context) {
 	const { seed, reasoningEffort, margin, earlyStop: analyses, schedule } = setup.settings;
@@ -1405,4 +1427,4 @@ function answersDependOn({ cpu, accelerator, gpus, driver }) {
 		driver
 	};
 }
-export { sampleGpus as _, sourceOf as a, identityOf as c, compareRuns as d, hasAnswered as f, assertSameConditions as g, promptTokens as h, validateKey as i, prepareAll as l, runTrial as m, setUpTrial as n, testedModel as o, noBenchmark as p, trialOptions as r, gpuUseOf as s, setUpKld as t, answerAll as u };
+export { assertSameConditions as _, modelsOfRun as a, gpuUseOf as c, answerAll as d, compareRuns as f, promptTokens as g, runTrial as h, validateKey as i, identityOf as l, noBenchmark as m, setUpTrial as n, sourceOf as o, hasAnswered as p, trialOptions as r, testedModel as s, setUpKld as t, prepareAll as u, sampleGpus as v };

@@ -1,4 +1,4 @@
-import { h as elementsOf, p as align } from "./shards.js";
+import { S as align, w as elementsOf } from "./reply-schemas.js";
 import { i as rowCount, n as expertBytes } from "./moe-model.js";
 // src/moe/sizes.ts
 function sizeWith(model, experts, byLayer) {

@@ -1,11 +1,12 @@
-import { f as BASE, o as wilson, p as CANDIDATE, v as ofModel } from "./kld-result.js";
+import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
 import { _ as string, a as array, c as boolean, d as literal, g as strictObject, h as record, i as _enum, p as number$1, u as int, v as tuple, y as union } from "./package-zod.js";
+import { a as wilson } from "./normal.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as parseRouterEdit } from "./router-edit.js";
 import { a as readJsonFile } from "./json-file.js";
 import { t as measuredSchema } from "./results.js";
 import { r as refusalSchema } from "./gate-refusals.js";
-import { P as trialResultSchema } from "./curve-table.js";
+import { F as trialResultSchema } from "./curve-table.js";
 const DRAWS = 5;
 function withDraws(methods) {
 	return methods.flatMap((name) => name === "random" ? Array.from({ length: DRAWS }, (_, seed) => `random:${seed}`) : [name]);

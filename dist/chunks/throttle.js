@@ -1,4 +1,4 @@
-// src/hub/throttle.ts
+// src/hub/repo/throttle.ts
 const INTERVAL_MS = 200;
 function byteCounter(progress, label, total) {
 	let last = Number.NEGATIVE_INFINITY;

@@ -1,12 +1,12 @@
 import { t as openFileSource } from "./file-source.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
 import { h as formatBytes } from "./option.js";
-import { R as sha256Hex, b as vocabularyOf, c as readHeader } from "./shards.js";
-import { _ as categorySource, c as compareWithBase, f as storeBase, g as KLD_CATEGORIES, h as CATEGORY_LICENSE, i as checkKldText, m as wantedOf, p as storedBase, t as overlapOf, v as categoryText, y as countTokens } from "./refuse-overlap.js";
+import { R as sha256Hex, _ as readHeader, k as vocabularyOf } from "./reply-schemas.js";
+import { _ as categoryText, d as storeBase, f as storedBase, g as categorySource, h as KLD_CATEGORIES, i as checkKldText, m as CATEGORY_LICENSE, p as wantedOf, s as compareWithBase, t as overlapOf, y as countTokens } from "./refuse-overlap.js";
 import { i as kldRecordSchema } from "./record.js";
 import { o as parseWanted } from "./command.js";
 import { n as licenseOfSource, o as sourceName, r as openDataset } from "./open-dataset.js";
-import { b as logitsBytes, h as mostTokens, p as assertLongEnough } from "./normal.js";
+import { g as mostTokens, m as assertLongEnough, x as logitsBytes } from "./normal.js";
 import { n as offloadFrom } from "./options3.js";
 import { p as kldFiles } from "./run-files.js";
 import { t as Memo } from "./memo.js";

@@ -5,14 +5,14 @@ import { a as questionOptions, c as engineOptions, o as trialOptions, r as compa
 import { t as llamaOptions } from "./options3.js";
 import { o as gateOptions, t as GATE, u as runDirOptions } from "./options.js";
 import { l as judge, n as judgedTrialFinished, u as passGate } from "./trial-summary.js";
-import { f as BASE, p as CANDIDATE } from "./kld-result.js";
-import { l as prepareAll, n as setUpTrial, o as testedModel, p as noBenchmark } from "./setup.js";
+import { d as BASE, f as CANDIDATE } from "./student.js";
+import { m as noBenchmark, n as setUpTrial, s as testedModel, u as prepareAll } from "./setup.js";
 import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
 import { a as rivalIds, i as findRivals, l as contextOfServer, o as rivalModels, r as validate$1 } from "./validate.js";
 import { n as checkTexts, t as assertTextsThere } from "./trial-kld.js";
 import { n as redact } from "./printable.js";
-import { c as readHeader } from "./shards.js";
-import { C as isHubPage, a as locateModel } from "./locate.js";
+import { _ as readHeader } from "./reply-schemas.js";
+import { a as locateModel, y as isHubPage } from "./locate.js";
 import { t as isPlainAddress } from "./clear-text.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { n as openBase } from "./open-base.js";

@@ -1,6 +1,6 @@
 import { b as streamSpliced } from "./base.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { c as readHeader, d as encodeKeyValue, i as readShardHeaders, p as align, s as uniteShards } from "./shards.js";
+import { S as align, _ as readHeader, b as encodeKeyValue, g as uniteShards, p as readShardHeaders } from "./reply-schemas.js";
 import { r as shardHeaders, t as candidateHeaders } from "./candidate-headers.js";
 import { a as candidateChanges, c as readProvenance, o as PREFIX, s as provenanceTexts } from "./candidate.js";
 import { a as withRows, n as expertBytes, r as rowsOf } from "./moe-model.js";
@@ -29,13 +29,6 @@ var BlockReader = class {
 		await this.#blocks.return?.();
 	}
 };
-// src/prune/proof-error.ts
-function failure(name, message, cause) {
-	return new EspalierError("proof-failed", `${name} is not the base minus the plan's experts: ${message}`, {
-		hint: "Do not publish this file. Prune the base again.",
-		cause
-	});
-}
 // src/prune/verify-header.ts
 function checkMetadata(candidate, model, checked, known) {
 	const { name, version, keyValues } = candidate;
@@ -127,6 +120,12 @@ function bytesOf(header, { start, end }) {
 }
 function sameBytes(one, other) {
 	return Buffer.compare(one, other) === 0;
+}
+function failure(name, message, cause) {
+	return new EspalierError("proof-failed", `${name} is not the base minus the plan's experts: ${message}`, {
+		hint: "Do not publish this file. Prune the base again.",
+		cause
+	});
 }
 // src/prune/candidate-files.ts
 async function readCandidateFiles(files, signal) {

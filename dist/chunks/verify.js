@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { _ as formatInteger, a as option, g as formatCount, n as flag } from "./option.js";
 import { T as messageOf, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
-import { S as formatAddress, a as locateModel, c as repoPaths, d as withPath, h as readHubText, l as resolveRevision, s as readAddress, t as isLocalAddress } from "./locate.js";
+import { a as locateModel, c as repoPaths, d as readHubText, l as resolveRevision, s as readAddress, t as isLocalAddress, v as formatAddress, x as withPath } from "./locate.js";
 import { _ as string, a as array, b as unknown, d as literal, f as looseObject, m as object } from "./package-zod.js";
 import { t as candidateOfRun } from "./run-folder.js";
 import { a as companionsOf, c as cutShard, f as checkpointProofResult, i as INDEX, l as parseObject, o as readCheckpoint, r as openCheckpoint, s as cutIndex, t as checkpointAt, u as readShardHeader } from "./cut-checkpoint.js";
@@ -17,10 +17,10 @@ import { a as readJsonFile, i as parseJsonFile, n as UNTRUSTED_JSON } from "./js
 import { a as attestationBeside, i as REPORT_PATH, o as candidateReports, t as ATTESTATION } from "./earlier.js";
 import { o as init_library_fetch, s as useFetch } from "./package-sigstore.js";
 import { a as parseStatement, i as contradictions, n as signerOptions } from "./options6.js";
-import { c as checkLedgerHistory, d as parseLedger, l as readLedger, s as LEDGER_PATH } from "./refs.js";
+import { a as parseLedger, n as checkLedgerHistory, r as readLedger, t as LEDGER_PATH } from "./history.js";
 import { c as parseReport, m as modelStem } from "./release-files.js";
 import { t as checkLedger } from "./ledger.js";
-import { R as sha256Hex, k as parseRepoId } from "./shards.js";
+import { R as sha256Hex, l as parseRepoId } from "./reply-schemas.js";
 import { t as parsePlan } from "./plan-file.js";
 import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { n as readTextAt } from "./text.js";

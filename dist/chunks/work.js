@@ -1,12 +1,12 @@
-import { b as vocabularyOf } from "./shards.js";
+import { k as vocabularyOf } from "./reply-schemas.js";
 import { c as readText, w as EspalierError } from "./files.js";
 import { S as parseBytes, _ as formatInteger, g as formatCount, h as formatBytes, p as downloadText } from "./option.js";
 import { i as highestCost, n as costText, o as machineOf, r as formatUsd } from "./cost.js";
 import { u as listHardware } from "./job-run.js";
-import { g as minutesEach } from "./options2.js";
-import { b as logitsBytes } from "./normal.js";
-import { t as activeBytesOf } from "./sizes.js";
 import { _ as text } from "./format.js";
+import { g as minutesEach } from "./options2.js";
+import { x as logitsBytes } from "./normal.js";
+import { t as activeBytesOf } from "./sizes.js";
 import { a as mostTokens, s as runsOf } from "./results.js";
 import { d as fixedTokens, s as cutReason } from "./built-in.js";
 import { d as readingHours, l as onMachines, t as estimateOf, u as rangeText } from "./preflight.js";

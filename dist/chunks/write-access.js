@@ -1,8 +1,8 @@
 import { w as EspalierError } from "./files.js";
 import { _ as string, a as array, f as looseObject } from "./package-zod.js";
-import { r as readRepo } from "./repo.js";
 import { s as hubJson } from "./clear-text.js";
-// src/hub/write-access.ts
+import { r as readRepo } from "./repo.js";
+// src/hub/repo/write-access.ts
 const whoAmISchema = looseObject({
 	name: string(),
 	orgs: array(looseObject({

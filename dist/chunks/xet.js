@@ -4,11 +4,11 @@ import { _ as string } from "./package-zod.js";
 import { r as inOrder } from "./card-metadata.js";
 import { t as startWorker } from "./workers.js";
 import { t as mapParallel } from "./parallel.js";
-import { L as readInto, M as memorySource, R as sha256Hex } from "./shards.js";
+import { L as readInto, M as memorySource, R as sha256Hex } from "./reply-schemas.js";
 import { r as openJournal } from "./journal.js";
-import { t as openFileSource } from "./file-source.js";
-import { b as hashFile, y as gitBlobHash } from "./locate.js";
 import { t as byteCounter } from "./throttle.js";
+import { g as hashFile, h as gitBlobHash } from "./locate.js";
+import { t as openFileSource } from "./file-source.js";
 import { createHash } from "node:crypto";
 import { open, readFile, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
@@ -80,6 +80,24 @@ function checkReleaseFiles(files) {
 		if (seen.has(path)) throw new EspalierError("usage", `the release holds ${path} twice`);
 		seen.add(path);
 	}
+}
+// src/hub/upload/open-content.ts
+async function openContent(file, open) {
+	const { content } = file;
+	if (isUnwritten(content)) return content.source;
+	if (isStored(content)) throw notHere(file);
+	if (!isLocal(content)) return memorySource(file.path, Buffer.from(content));
+	const source = open.use(await openFileSource(content.file, { cached: true }));
+	await checkProven(content, source);
+	return source;
+}
+async function checkProven({ file, sha256, version }, source) {
+	if (version !== void 0 && version === source.version) return;
+	const hash = createHash("sha256");
+	await hashFile(hash, file, source.size);
+	const found = hash.digest("hex");
+	if (found === sha256) return;
+	throw new EspalierError("file-unreadable", `${file} changed on disk after it was verified: its SHA-256 is ${found}, expected ${sha256}`, { hint: "Do not change the run directory while Espalier is running. Run again." });
 }
 // src/xet/kernel/wasm.ts
 const KERNEL_WASM = [
@@ -1534,25 +1552,7 @@ async function* cutInOrder(blocks, rule) {
 	const last = chunker.finish();
 	if (last.ends.length > 0) yield last;
 }
-// src/hub/open-content.ts
-async function openContent(file, open) {
-	const { content } = file;
-	if (isUnwritten(content)) return content.source;
-	if (isStored(content)) throw notHere(file);
-	if (!isLocal(content)) return memorySource(file.path, Buffer.from(content));
-	const source = open.use(await openFileSource(content.file, { cached: true }));
-	await checkProven(content, source);
-	return source;
-}
-async function checkProven({ file, sha256, version }, source) {
-	if (version !== void 0 && version === source.version) return;
-	const hash = createHash("sha256");
-	await hashFile(hash, file, source.size);
-	const found = hash.digest("hex");
-	if (found === sha256) return;
-	throw new EspalierError("file-unreadable", `${file} changed on disk after it was verified: its SHA-256 is ${found}, expected ${sha256}`, { hint: "Do not change the run directory while Espalier is running. Run again." });
-}
-// src/hub/xet.ts
+// src/hub/upload/xet.ts
 async function uploadFiles(client, files, { openBases, journal }, options, progress, dryRun = false) {
 	try {
 		var _usingCtx$1 = _usingCtx();
@@ -1629,4 +1629,4 @@ async function contentOf(file, open) {
 		sha256: () => sha256
 	};
 }
-export { chunkHash as A, bytesOf as B, MAX_SHARD_BYTES as C, WITH_METADATA as D, SHARD_TAG as E, toHex as F, sha256Of as G, isSame as H, verificationHash as I, sizeOfContent as K, xorbHash as L, fromHex as M, isEligible as N, WITH_VERIFICATION as O, keyedChunkHash as P, ChunkKernel as R, HEADER_VERSION as S, MAX_XORB_CHUNKS as T, isStored as U, checkReleaseFiles as V, sampleOf as W, leavesOf as _, UploadPlan as a, FOOTER_AT as b, ChunkIndex as c, writeShard as d, Chunker as f, hashOf as g, endOf as h, cutInOrder as i, fileHash as j, DATA_KEY as k, COMPRESSION as l, chunkCount as m, uploadFiles as n, Scout as o, TableBuilder as p, textOf as q, openContent as r, ruleOfStore as s, newOf as t, readChunkHeader as u, sliceTable as v, MAX_XORB_BYTES as w, FOOTER_VERSION as x, startOf as y, MAX_CHUNK as z };
+export { fileHash as A, bytesOf as B, MAX_XORB_BYTES as C, WITH_VERIFICATION as D, WITH_METADATA as E, verificationHash as F, sha256Of as G, isSame as H, xorbHash as I, sizeOfContent as K, ChunkKernel as L, isEligible as M, keyedChunkHash as N, DATA_KEY as O, toHex as P, MAX_CHUNK as R, MAX_SHARD_BYTES as S, SHARD_TAG as T, isStored as U, checkReleaseFiles as V, sampleOf as W, sliceTable as _, Scout as a, FOOTER_VERSION as b, COMPRESSION as c, Chunker as d, TableBuilder as f, leavesOf as g, hashOf as h, UploadPlan as i, fromHex as j, chunkHash as k, readChunkHeader as l, endOf as m, uploadFiles as n, ruleOfStore as o, chunkCount as p, textOf as q, cutInOrder as r, ChunkIndex as s, newOf as t, writeShard as u, startOf as v, MAX_XORB_CHUNKS as w, HEADER_VERSION as x, FOOTER_AT as y, openContent as z };

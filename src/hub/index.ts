@@ -70,6 +70,7 @@ export {
   type HubUser,
   holdsMarker,
   isHubPage,
+  isLocalAddress,
   isSame,
   isSidecar,
   listModels,

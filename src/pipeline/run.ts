@@ -1,6 +1,6 @@
 import { checkFreeDisk } from '../bytes/index.ts';
 import { EspalierError, STAGES, type StageName } from '../common/index.ts';
-import { chosenEngine, type HubFile } from '../engines/index.ts';
+import { chosenEngine } from '../engines/index.ts';
 import { BASE, CANDIDATE, parseWanted } from '../evaluation/index.ts';
 import { readHeader } from '../gguf/index.ts';
 import { describeMoe } from '../moe/index.ts';
@@ -8,7 +8,6 @@ import { checkPlan, type PlanFile } from '../plan/index.ts';
 import { foresee } from './foresee.ts';
 import {
   baseLocation,
-  modelIdOf,
   openBases,
   openReference,
   type Pruned,
@@ -65,8 +64,8 @@ import {
   atServers,
   checkTexts,
   estimateText,
-  hubFileOf,
   measuresKld,
+  modelsOfRun,
   notOnHub,
   openJobs,
   prepareAll,
@@ -75,8 +74,6 @@ import {
   rivalModels,
   setUpKld,
   stageCandidate,
-  type TestedModel,
-  testedModel,
   withinTime,
 } from './trial/index.ts';
 
@@ -185,7 +182,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     tell({ ...(toldLast ?? output), jobs: cost }),
   );
   let cut: { pruned: Pruned; streamed: Streamed | undefined } | undefined;
-  const files = modelsOf(resolved, planFile, context, async () => {
+  const files = modelsOfRun(resolved, planFile, context, async () => {
     if (cut === undefined) throw new EspalierError('internal', 'the candidate is requested before it is cut');
     return await stageCandidate(jobs, cut, { base: resolved.base, plan: planFile.plan }, context);
   });
@@ -273,29 +270,6 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     context,
   );
   return { ...ready, released };
-}
-
-/** The candidate is named by what it is made of: it may not be there yet, and the same makings give the same bytes. */
-function modelsOf(
-  resolved: Resolved,
-  planFile: PlanFile,
-  context: RunContext,
-  staged: () => Promise<HubFile>,
-): [base: TestedModel, candidate: TestedModel] {
-  const { base, candidate } = resolved;
-  const baseId = modelIdOf(base);
-  return [
-    {
-      ...testedModel({ id: BASE, role: BASE, label: BASE }, base, context),
-      ...(base.kind === 'hub' && { onHub: async () => hubFileOf(base) }),
-    },
-    {
-      ...{ id: CANDIDATE, role: CANDIDATE, label: CANDIDATE, file: candidate.file, bytes: candidate.bytes },
-      modelId: `${baseId} cut by ${planFile.sha256}`,
-      path: async () => context.runDir.at(candidate.file),
-      onHub: staged,
-    },
-  ];
 }
 
 /** What of a trial stands in the report by itself. */

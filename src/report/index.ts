@@ -2,7 +2,13 @@
 
 export { chartFiles, chartsOf } from './charts.ts';
 export { evalResultFiles } from './eval-results.ts';
-export { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, evaluationsOf, type Prompts } from './exports/index.ts';
+export {
+  EXPORT_FORMAT_NAMES,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  evaluationsOf,
+  type Prompts,
+} from './exports/index.ts';
 export {
   flatten,
   forestText,

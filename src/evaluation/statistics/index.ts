@@ -7,7 +7,7 @@ export { criticalValueAt, type InterimAnalysis, reachAt, repeatedP } from './int
 export { mcnemarExact } from './mcnemar.ts';
 export { mean, median } from './median.ts';
 export { nonInferiorityP } from './non-inferiority.ts';
-export { type Interval, normalCdf, normalQuantile, wilson } from './normal.ts';
+export { type Interval, normalCdf, normalQuantile, wilson, Z_ONE_SIDED_95 } from './normal.ts';
 export { type PairedTable, pairedDifference, pairsIn } from './paired-table.ts';
 export {
   type ComparedAnswers,

@@ -4,6 +4,7 @@ export { formatAddress, isHubPage, type RepoAddress } from './address.ts';
 export { type CardMetadata, readCardMetadata, validateCard } from './card-metadata.ts';
 export { gitBlobHash, hashFile, hashFor } from './file-hash.ts';
 export {
+  isLocalAddress,
   isSidecar,
   listModels,
   locateFile,

@@ -24,7 +24,6 @@ export { type CandidateEvaluator, candidateEvaluator } from './evaluate-candidat
 export { gpuUseOf } from './gpu-use.ts';
 export {
   endWhatWasLeft,
-  hubFileOf,
   type JobsSession,
   notOnHub,
   openJobs,
@@ -40,7 +39,7 @@ export { retryOnOutOfMemory, sizeAskedFor, withUsedSize } from './retry-on-out-o
 export { type Compared, findRivals, type Rival, rivalIds, rivalModels } from './rivals.ts';
 export { atServers, contextOfServer, type RunningServers, runningServers } from './running-servers.ts';
 export { setUpKld, setUpTrial, type TrialSetup } from './setup.ts';
-export { sourceOf, type TestedModel, type TestedModels, testedModel } from './tested-models.ts';
+export { modelsOfRun, sourceOf, type TestedModel, type TestedModels } from './tested-models.ts';
 export {
   assertTextsThere,
   checkTexts,

@@ -1,9 +1,18 @@
 import { EspalierError } from '../../common/index.ts';
-import type { EngineModel, ModelSource, Served } from '../../engines/index.ts';
-import type { ModelIdentity, TrialModel } from '../../evaluation/index.ts';
+import type { EngineModel, HubFile, ModelSource, Served } from '../../engines/index.ts';
+import { BASE, CANDIDATE, type ModelIdentity, type TrialModel } from '../../evaluation/index.ts';
 import { sampleGpus } from '../../llama/index.ts';
-import { baseFileName, fetchBase, modelIdOf, type ResolvedBase, type RunContext } from '../inputs/index.ts';
+import type { PlanFile } from '../../plan/index.ts';
+import {
+  baseFileName,
+  fetchBase,
+  modelIdOf,
+  type Resolved,
+  type ResolvedBase,
+  type RunContext,
+} from '../inputs/index.ts';
 import { noteGpuUse } from './gpu-use.ts';
+import { hubFileOf } from './jobs/index.ts';
 import type { TrialSetup } from './setup.ts';
 
 /** A model of a trial: what is known of it, what names its weights, and where the file is when it is needed. */
@@ -120,4 +129,27 @@ function withGpuUse(
       }
     },
   };
+}
+
+/** Base and candidate of a run. The candidate is named by what it is made of: it may not be there yet, and the same makings give the same bytes. */
+export function modelsOfRun(
+  resolved: Resolved,
+  planFile: PlanFile,
+  context: RunContext,
+  staged: () => Promise<HubFile>,
+): [base: TestedModel, candidate: TestedModel] {
+  const { base, candidate } = resolved;
+  const baseId = modelIdOf(base);
+  return [
+    {
+      ...testedModel({ id: BASE, role: BASE, label: BASE }, base, context),
+      ...(base.kind === 'hub' && { onHub: async () => hubFileOf(base) }),
+    },
+    {
+      ...{ id: CANDIDATE, role: CANDIDATE, label: CANDIDATE, file: candidate.file, bytes: candidate.bytes },
+      modelId: `${baseId} cut by ${planFile.sha256}`,
+      path: async () => context.runDir.at(candidate.file),
+      onHub: staged,
+    },
+  ];
 }
