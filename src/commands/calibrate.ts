@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { option, reworded, wholeNumber } from '../common/index.ts';
-import { BENCHMARK_LIST, EFFORTS, type Effort, questionOptions } from '../evaluation/index.ts';
+import { EFFORTS, type Effort, questionOptions } from '../evaluation/index.ts';
 import { llamaOptions } from '../llama/index.ts';
 import { dryRunOptions, runDirOptions } from '../pipeline/index.ts';
-import { calibrateBase, calibrationEstimateText, foreseeCalibration } from '../planning/index.ts';
+import {
+  calibrateBase,
+  calibrationEstimateText,
+  foreseeCalibration,
+  overlapOptions,
+} from '../planning/index.ts';
 import { inputFiles, LEAST_CHUNK, maskOptions, USUAL_CHUNK } from '../search/index.ts';
 import { baseOptions, defineCommand } from './definition/index.ts';
 import { calibratedResult, dryRunResult } from './show/index.ts';
@@ -46,9 +51,7 @@ export const calibrate = defineCommand({
       heading: HEADING,
     }),
     ...questionOptions.shape,
-    benchmarks: reworded(questionOptions.shape.benchmarks, {
-      text: `benchmarks whose questions must not be in the text, ${BENCHMARK_LIST}; none: do not check`,
-    }),
+    ...overlapOptions.shape,
     reasoningEffort: option(
       z.enum(EFFORTS).transform((effort): readonly Effort[] => [effort]),
       {

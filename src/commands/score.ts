@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { EspalierError, option, reworded } from '../common/index.ts';
-import { BENCHMARK_LIST, questionOptions } from '../evaluation/index.ts';
 import {
   measuringOptions,
   mergeScoreFiles,
+  overlapOptions,
   planOptions,
   rankingOptions,
   scoreExperts,
@@ -32,10 +32,7 @@ const options = z.object({
     text: 'scores of mask-kld that mask-kld-greedy starts from, for example the merged scores of a matrix',
     heading: 'Searching',
   }),
-  benchmarks: reworded(questionOptions.shape.benchmarks, {
-    text: `benchmarks whose questions must not be in the text, ${BENCHMARK_LIST}; none: do not check`,
-  }),
-  allowOverlap: questionOptions.shape.allowOverlap,
+  ...overlapOptions.shape,
   ...partOptions.shape,
 });
 

@@ -6,6 +6,7 @@ import {
   measureLayers,
   measuringOptions,
   mergeSensitivityFiles,
+  overlapOptions,
   planOptions,
   rankingOptions,
 } from '../planning/index.ts';
@@ -22,6 +23,7 @@ const options = z.object({
     heading: 'Importance',
   }),
   ...measuringOptions.shape,
+  ...overlapOptions.shape,
   depth: reworded(searchOptions.shape.depth, { text: 'experts that are removed from each layer' }),
   ...partOptions.shape,
 });

@@ -11,7 +11,7 @@ export {
 export { choosePlan, prepareChoice } from './choose-plan.ts';
 export { measureSweep, pickFromFiles } from './measure-sweep.ts';
 export { type Measured, matrixOfParts } from './measured.ts';
-export { measuringOptions, planOptions, rankingOptions, sweepOptions } from './options.ts';
+export { measuringOptions, overlapOptions, planOptions, rankingOptions, sweepOptions } from './options.ts';
 export { refusedLines } from './pick.ts';
 export { checkPlanOrKeep, planOrKeep } from './plan-without-run.ts';
 export { assertSameModel, type OpenModel } from './port-plan.ts';

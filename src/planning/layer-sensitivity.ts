@@ -2,14 +2,16 @@ import type { Context } from '../pipeline/index.ts';
 import type { Importance, Sensitivity } from '../plan/index.ts';
 import { formatMix, MEASURED, type Mix, measureSensitivity, type Part } from '../search/index.ts';
 import { lossFor } from './loss-for.ts';
-import type { MeasuringInputs } from './measured-texts.ts';
+import { type MeasuringInputs, readableTexts, readNamed } from './measured-texts.ts';
 import type { MethodOptions } from './method-importance.ts';
 import { openMasks } from './open-masks.ts';
 import type { PreparedMasks } from './prepared-masks.ts';
 import { scoresFor } from './scores-for.ts';
+import { type OverlapOptions, refuseJudging } from './texts/index.ts';
 
 /** What ranks the experts of a layer, how many of them are removed, and from which layers. */
 export type SensitivityInputs = MeasuringInputs &
+  OverlapOptions &
   MethodOptions & {
     readonly scores?: string | undefined;
     readonly depth: number;
@@ -17,13 +19,29 @@ export type SensitivityInputs = MeasuringInputs &
   };
 
 /**
+ * Refuses what is wrong with the texts, before anything is measured.
+ *
+ * @returns notes on what they hold of what judges, where that is allowed
+ * @throws EspalierError `usage`, `dataset-invalid`
+ */
+export async function checkSensitivityTexts(
+  { model, inputs }: PreparedMasks<SensitivityInputs>,
+  context: Context,
+): Promise<string[]> {
+  const texts = await readNamed(await readableTexts('sensitivity', model, inputs));
+  return await refuseJudging(texts, 'conversations', inputs, context);
+}
+
+/**
  * Measures what each layer alone loses with each number of experts less, in Jobs where it is told to; these have ended when it
  * returns.
  *
+ * @param notes of {@link checkSensitivityTexts}
  * @throws EspalierError as `scoresFor` and `openMasks`
  */
 export async function layerSensitivity(
   { model, source, inputs }: PreparedMasks<SensitivityInputs>,
+  notes: readonly string[],
   context: Context,
 ): Promise<Sensitivity> {
   const { by, depth, mix = 'mean', part, scoreTokens, chunks, chunkTokens, slots } = inputs;
@@ -49,6 +67,7 @@ export async function layerSensitivity(
       chunks,
       'chunk-tokens': chunkTokens,
     },
+    ...(notes.length > 0 && { notes: [...notes] }),
     layers,
     tool: context.tool,
   };

@@ -9,7 +9,7 @@ import {
   type WantedChunks,
 } from '../llama/index.ts';
 import type { MoeModel } from '../moe/index.ts';
-import { type Context, refuseOverlap } from '../pipeline/index.ts';
+import type { NamedText } from '../pipeline/index.ts';
 import { checkKldText, type InputFile, type MaskOptions } from '../search/index.ts';
 import type { MaskMachines } from './mask-jobs.ts';
 import type { Texts } from './texts/index.ts';
@@ -27,21 +27,11 @@ export type MeasuringInputs = MaskOptions &
 /** The same with the texts found: see `resolveTexts`. */
 export type MeasuringOptions = Omit<MeasuringInputs, keyof Texts> & Texts;
 
-/** What the check of texts against the benchmarks is told. */
-export interface OverlapOptions {
-  readonly benchmarks: readonly string[];
-  readonly allowOverlap: boolean;
-}
-
-/** Experts must not be chosen by the questions that the choice is then tested with. */
-export async function overlapNotes(
-  texts: readonly InputFile[],
-  { benchmarks, allowOverlap }: OverlapOptions,
-  context: Context,
-): Promise<string[]> {
+/** The files with what they hold. */
+export async function readNamed(files: readonly InputFile[]): Promise<NamedText[]> {
   const named = [];
-  for (const { path } of texts) named.push({ path, text: await readText(path) });
-  return await refuseOverlap(named, benchmarks, allowOverlap, context);
+  for (const { path } of files) named.push({ path, text: await readText(path) });
+  return named;
 }
 
 /** @throws EspalierError `usage` unless there are texts, one a domain */

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../bytes/index.ts';
-import { EspalierError, optionName, readText } from '../common/index.ts';
+import { EspalierError, optionName } from '../common/index.ts';
 import type { MoeModel } from '../moe/index.ts';
 import { type Context, readScoresAt } from '../pipeline/index.ts';
 import type { Importance } from '../plan/index.ts';
@@ -25,16 +25,10 @@ import {
   type SearchOptions,
 } from '../search/index.ts';
 import { lossFor, lossNotes } from './loss-for.ts';
-import {
-  type MeasuringOptions,
-  type OverlapOptions,
-  overlapNotes,
-  readableTexts,
-  textsOf,
-} from './measured-texts.ts';
+import { type MeasuringOptions, readableTexts, readNamed, textsOf } from './measured-texts.ts';
 import { shapeOf } from './model-shape.ts';
 import { openMasks } from './open-masks.ts';
-import { refuseHeldOut } from './texts/index.ts';
+import { type OverlapOptions, refuseJudging } from './texts/index.ts';
 
 /** What a method is told that reads weights, counts or imatrix files. */
 export type MethodOptions = ScoringOptions & {
@@ -213,13 +207,8 @@ export async function checkMeasuring(
   const { by } = inputs;
   checkMeasuringOptions(inputs);
   assertMaskable(by, model);
-  const texts = await readableTexts(by, model, inputs);
-  const named = [];
-  for (const { path } of texts) named.push({ path, text: await readText(path) });
-  return [
-    ...(await refuseHeldOut(named, inputs.allowOverlap, context)),
-    ...(await overlapNotes(texts, inputs, context)),
-  ];
+  const texts = await readNamed(await readableTexts(by, model, inputs));
+  return await refuseJudging(texts, 'conversations', inputs, context);
 }
 
 /** What the methods that run masks start with, and how they measure, for the plan's origin. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { byteSize, list, option, optionGroup, reworded, wholeNumber } from '../common/index.ts';
 import { maskJobOptions } from '../engines/index.ts';
-import { questionOptions } from '../evaluation/index.ts';
+import { BENCHMARK_LIST, questionOptions } from '../evaluation/index.ts';
 import { llamaOptions } from '../llama/index.ts';
 import { dryRunOptions, runDirOptions } from '../pipeline/index.ts';
 import { parseProtect } from '../plan/index.ts';
@@ -25,6 +25,16 @@ export const measuringOptions = z.object({
     heading: 'Measuring by masks',
   }),
   ...llamaOptions.shape,
+});
+
+/** Of a command whose text chooses experts: what must not be in it. */
+export const overlapOptions = z.object({
+  benchmarks: reworded(questionOptions.shape.benchmarks, {
+    text: `benchmarks whose questions must not be in the text, ${BENCHMARK_LIST}; none: do not check`,
+  }),
+  allowOverlap: reworded(questionOptions.shape.allowOverlap, {
+    text: 'use a text even if it contains questions of the benchmarks or conversations of built-in:held-out, and say so in the result; without it, such a text is an error',
+  }),
 });
 
 /** How many experts stay, in which layers. */
@@ -131,7 +141,7 @@ export const sweepOptions = optionGroup('The sweep', {
     value: 'N',
   }),
   confirmText: option(inputFiles, {
-    text: 'texts of the confirmation set, [domain=]path; they must differ from those of the sweep',
+    text: 'texts of the confirmation set, [domain=]path; they must share no conversation with those of the sweep; of score files only the digests of their texts are known, so that conversations copied into another file are not found',
     value: 'LIST',
     several: true,
   }),

@@ -1,13 +1,12 @@
-import { EspalierError, formatInteger, readText } from '../common/index.ts';
+import { EspalierError, formatInteger } from '../common/index.ts';
 import { completeSettings, gateFailed, questionsDigest, refusalText } from '../evaluation/index.ts';
 import { locateModel } from '../hub/index.ts';
-import { type Context, type NamedText, prepareAll, resolveBase } from '../pipeline/index.ts';
+import { type Context, prepareAll, resolveBase } from '../pipeline/index.ts';
 import type { Gate, Plan } from '../plan/index.ts';
 import {
   askedToPick,
   type ConfirmationResult,
   droppedBy,
-  type InputFile,
   keepOfPoint,
   loadRouterEdit,
   nameOfPoint,
@@ -18,6 +17,7 @@ import {
   type SweepRow,
 } from '../search/index.ts';
 import { CONFIRMATION_ANSWERS, RunDirectory } from '../state/index.ts';
+import { readNamed } from './measured-texts.ts';
 import type { SweepOptions } from './options.ts';
 import { routerFor } from './router-for.ts';
 import { savePlan } from './save-plan.ts';
@@ -68,7 +68,7 @@ export async function openConfirmationSet(
   }
   const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
   if (texts !== undefined) {
-    refuseShared('confirm-text', await readAll(texts), await readAll(session.texts), context.progress);
+    refuseShared('confirm-text', await readNamed(texts), await readNamed(session.texts), context.progress);
   }
   const settings = completeSettings(inputs);
   const { setup, masks } = session;
@@ -105,10 +105,6 @@ export async function openConfirmationSet(
       };
     },
   };
-}
-
-async function readAll(texts: readonly InputFile[]): Promise<NamedText[]> {
-  return await Promise.all(texts.map(async ({ path }) => ({ path, text: await readText(path) })));
 }
 
 /**

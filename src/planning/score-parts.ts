@@ -21,9 +21,10 @@ import {
 } from '../search/index.ts';
 import { lossNotes } from './loss-for.ts';
 import { matrixOfParts } from './measured.ts';
-import type { MeasuringOptions, OverlapOptions } from './measured-texts.ts';
+import type { MeasuringOptions } from './measured-texts.ts';
 import { openMeasuring, withSettings } from './method-importance.ts';
 import { type ScoredModel, type ScoreFiles, saveScores } from './save-scores.ts';
+import type { OverlapOptions } from './texts/index.ts';
 
 /** Measures a part of the masks. What an earlier run measured is not run again. */
 export async function scorePart(

@@ -13,7 +13,7 @@ import {
 import { runBaseAlone } from './base-work.ts';
 import { estimateMasks, maskEstimateText } from './foresee-masks.ts';
 import { type Extent, jobsOfMasks, type Measured } from './measured.ts';
-import type { MeasuringInputs, OverlapOptions } from './measured-texts.ts';
+import type { MeasuringInputs } from './measured-texts.ts';
 import {
   assertMethod,
   checkMeasuring,
@@ -26,6 +26,7 @@ import {
 import { prepareMasks } from './prepared-masks.ts';
 import { type ScoreFiles, saveScores } from './save-scores.ts';
 import { assertInParts, scorePart } from './score-parts.ts';
+import type { OverlapOptions } from './texts/index.ts';
 
 /** A method with its options, and where the scores are written. */
 export type ScoreInputs = MethodOptions &

@@ -6,9 +6,13 @@ import { mergeSensitivities, type Sensitivity, sensitivitySchema } from '../plan
 import { assertMaskable } from '../search/index.ts';
 import { runBaseAlone } from './base-work.ts';
 import { estimateMasks, maskEstimateText } from './foresee-masks.ts';
-import { layerSensitivity, layersOf, type SensitivityInputs } from './layer-sensitivity.ts';
+import {
+  checkSensitivityTexts,
+  layerSensitivity,
+  layersOf,
+  type SensitivityInputs,
+} from './layer-sensitivity.ts';
 import { type Extent, jobsOfMasks, type Measured } from './measured.ts';
-import { readableTexts } from './measured-texts.ts';
 import { prepareMasks } from './prepared-masks.ts';
 
 const WHO = 'sensitivity';
@@ -37,14 +41,14 @@ export async function measureLayers(
   const check = (model: MoeModel) => assertMaskable(WHO, model);
   await using prepared = await prepareMasks({ base, findJobs: jobs.find, check }, inputs, context);
   const { model } = prepared;
-  await readableTexts(WHO, model, prepared.inputs);
+  const notes = await checkSensitivityTexts(prepared, context);
   const masks = depth * layersOf(part, model.layers).length;
   const estimate = await estimateMasks(prepared.work(baseOnly ? [] : [masks]));
   const text = maskEstimateText(estimate);
   if (inputs.dryRun) return { kind: 'estimate', estimate, text };
   context.progress({ type: 'note', level: 'info', message: text });
   if (baseOnly) return { kind: 'base', work: await runBaseAlone(WHO, prepared, context) };
-  const result = await layerSensitivity(prepared, context);
+  const result = await layerSensitivity(prepared, notes, context);
   await saveSensitivity(result, out);
   return { kind: 'result', result, jobsCost: jobs.cost() };
 }

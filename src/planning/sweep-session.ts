@@ -15,6 +15,7 @@ import {
   type Context,
   candidateEvaluator,
   type Range,
+  refuseOverlap,
   setUpTrial,
   type TrialSetup,
 } from '../pipeline/index.ts';
@@ -35,7 +36,7 @@ import { type BaseWork, baseWork } from './base-work.ts';
 import { estimateSweep, type SweepEstimate, sweepEstimateText } from './foresee-masks.ts';
 import type { MaskMachines } from './mask-jobs.ts';
 import { jobRunOf } from './masks-in-jobs.ts';
-import { type MeasuringInputs, overlapNotes, readableTexts } from './measured-texts.ts';
+import { type MeasuringInputs, readableTexts, readNamed } from './measured-texts.ts';
 import { methodImportance } from './method-importance.ts';
 import { openMasks } from './open-masks.ts';
 import type { OpenMasks } from './opened-masks.ts';
@@ -131,7 +132,10 @@ export async function prepareSweep(
   }
   const texts = await readableTexts('sweep', model, found);
   const asks = found.benchmarks.length > 0;
-  if (asks) await overlapNotes(texts, found, context);
+  if (asks) {
+    const { benchmarks, allowOverlap } = found;
+    await refuseOverlap(await readNamed(texts), benchmarks, allowOverlap, context);
+  }
   const jobRun = asks && jobs ? await jobRunOf('sweep', texts, { ...found, jobs }, context) : undefined;
   const inputs = { ...found, jobRun };
   const setup = asks

@@ -200,12 +200,16 @@ test('a dry run says what answers and reading take, of texts that come with Espa
   const asked = await run('calibrate', { ...dry, prompts: 'built-in', 'until-stable': '0.02' });
   const { estimate } = asked.json as unknown as { estimate: CalibrationEstimate };
   expect(estimate).toMatchObject({ prompts: 699, answerTokens: 699 * 48, downloadBytes: 0 });
-  const read = await run('calibrate', { ...dry, text: 'code=built-in:held-out' });
+  const read = await run('calibrate', { ...dry, text: 'code=built-in' });
   const { estimate: reading } = read.json as unknown as { estimate: CalibrationEstimate };
   expect(reading).toMatchObject({ prompts: 0, answerTokens: 0 });
   expect(reading.tokens).toBeGreaterThan(2000);
   expect(read.text).toBe(`nothing was measured: ${calibrationEstimateText(reading)}`);
   expect(existsSync(join(runDir, 'calibration'))).toBe(false);
+  for (const option of ['text', 'prompts'])
+    expect(await refusal(run('calibrate', { ...dry, [option]: 'code=built-in:held-out' }))).toMatch(
+      /^dataset-invalid: .* of the 218 conversations of built-in:held-out/,
+    );
   expect(await refusal(run('calibrate', { ...dry, text: 'law=built-in' }))).toBe(
     'usage: the built-in text has no domain law',
   );

@@ -26,7 +26,7 @@ const IN_JOBS: RawOptions = { runner: 'hf-jobs:t4-small', 'parallel-jobs': '2' }
 /** The same with Jobs as on this machine, and the result of the former. */
 async function both(world: World, name: CommandName, raw: RawOptions, base = 'base.gguf') {
   const { path, run } = world;
-  const common = { ...MEASURING, ...(name === 'score' && { benchmarks: 'none' }), ...raw };
+  const common = { ...MEASURING, ...(name !== 'sweep' && { benchmarks: 'none' }), ...raw };
   const files = (where: string) => ({ out: path(`${where}-${name}.json`), 'run-dir': path(where) });
   await run(name, { ...common, base: path(base), ...files('here') });
   const result = await run(name, { ...common, ...IN_JOBS, base: `${REPO}/${base}`, ...files('jobs') });

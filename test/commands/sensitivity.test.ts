@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RawOptions } from '../../src/commands/definition/command.ts';
@@ -22,6 +22,7 @@ test('losses are measured by layer and make an adaptive plan', async () => {
   const text = `code=${ROOT}/plans/data/tiny-gpt-oss/code.txt`;
   const settings = {
     text,
+    benchmarks: 'none',
     chunks: '6',
     'chunk-tokens': '64',
     threads: '1',
@@ -73,6 +74,28 @@ test('losses are measured by layer and make an adaptive plan', async () => {
   );
   expect(await refusal(run('plan', { ...adaptive, keep: '31', protect: '0:1' }))).toBe(
     'usage: sensitivity cannot be used with protect',
+  );
+});
+
+test('a text that holds what judges a plan is refused, or noted where that is allowed', async () => {
+  await using folder = await temporaryFolder();
+  const gsm8k = `gsm8k=${ROOT}/demo/tiny-gpt-oss/benchmarks/gsm8k.jsonl`;
+  const [asked] = (await readFile(`${ROOT}/demo/tiny-gpt-oss/benchmarks/gsm8k.jsonl`, 'utf8')).split('\n');
+  const own = join(folder.path, 'own.txt');
+  await writeFile(
+    own,
+    `${'some other words. '.repeat(40)}\n${(JSON.parse(asked!) as { question: string }).question}\n`,
+  );
+  const common = { 'run-dir': folder.path, 'dry-run': 'true', 'chunk-tokens': '64' };
+  expect(await refusal(run('sensitivity', { ...common, text: `own=${own}`, benchmarks: gsm8k }))).toMatch(
+    /^dataset-invalid: .*own\.txt.* GSM8K/,
+  );
+  const held = { ...common, text: 'code=built-in:held-out', benchmarks: 'none' };
+  expect(await refusal(run('sensitivity', held))).toMatch(
+    /^dataset-invalid: .* holds \d+ of the 218 conversations of built-in:held-out/,
+  );
+  expect((await run('sensitivity', { ...held, 'allow-overlap': 'true' })).text).toContain(
+    'nothing was measured',
   );
 });
 

@@ -14,7 +14,7 @@ const MEASURING = {
 
 test.each<[string, string, Record<string, string>]>([
   ['score', 'actions/score', { by: 'mask-kld', benchmarks: 'none', out: 'scores.json' }],
-  ['sensitivity', '.', { command: 'sensitivity', out: 'losses.json' }],
+  ['sensitivity', '.', { command: 'sensitivity', benchmarks: 'none', out: 'losses.json' }],
   ['sweep', 'actions/sweep', { methods: 'router-norm-bias,random', points: '7,6,5', out: 'sweep.json' }],
 ])('%s that was killed: its post step ends its Jobs and removes its staging repo', async (_, action, own) => {
   await using world = await jobsWorld({ 'base.gguf': TINY_MASKABLE });

@@ -20,12 +20,11 @@ import {
   modelIdOf,
   openBase,
   openReference,
-  refuseOverlap,
   resolveBase,
 } from '../../pipeline/index.ts';
 import { type InputFile, type MaskOptions, USUAL_CHUNK } from '../../search/index.ts';
 import { RunDirectory } from '../../state/index.ts';
-import { resolvePrompts, resolveTexts } from '../texts/index.ts';
+import { refuseJudging, resolvePrompts, resolveTexts } from '../texts/index.ts';
 import { openBaseAnswers } from './base-answers.ts';
 import { type CalibrationEstimate, estimateCalibration } from './calibration-estimate.ts';
 import { type CalibratedDomain, calibrateDomain } from './domain.ts';
@@ -91,7 +90,8 @@ async function readFiles(
   for (const file of files) {
     const read = await readGiven(file, inputs);
     given.push(read);
-    notes.push(...(await overlapNotes(inputs, file.path, read.text, context)));
+    const parts = inputs.prompts === undefined ? 'conversations' : 'prompts';
+    notes.push(...(await refuseJudging([{ path: file.path, text: read.text }], parts, inputs, context)));
   }
   return { given, notes };
 }
@@ -114,15 +114,6 @@ function wantedOf(
   { chunks, chunkTokens = USUAL_CHUNK }: CalibrateOptions,
 ): WantedChunks {
   return { textFile: path, chunks, contextTokens: chunkTokens, fewer: true };
-}
-
-function overlapNotes(
-  { benchmarks, allowOverlap }: CalibrateOptions,
-  path: string,
-  text: string,
-  context: Context,
-): Promise<string[]> {
-  return refuseOverlap([{ path, text }], benchmarks, allowOverlap, context);
 }
 
 /**
@@ -216,8 +207,10 @@ export async function calibrateBase(asked: CalibrateOptions, context: Context): 
       const grownTo = grown?.answered.find((one) => one.domain === domain);
       const own = grownTo ?? (prompted ? await answers.to(domain, prompts) : { text });
       // An answer may recite what its prompt did not say.
-      if (prompted)
-        notes.push(...(await overlapNotes(inputs, `what the base says to ${path}`, own.text, context)));
+      if (prompted) {
+        const said = { path: `what the base says to ${path}`, text: own.text };
+        notes.push(...(await refuseJudging([said], 'conversations', inputs, context)));
+      }
       answered.push({ ...own, domain });
     }
   }

@@ -1,5 +1,5 @@
 /** Texts that come with the program. */
 
 export { resolvePrompts, resolveTexts, type Texts } from './built-in.ts';
-export { refuseHeldOut } from './held-out.ts';
+export { type OverlapOptions, refuseJudging } from './refuse-judging.ts';
 export { refuseShared } from './shared.ts';

@@ -4,8 +4,13 @@ import { describe, expect, test } from 'vitest';
 import type { ProgressEvent } from '../../../src/common/progress.ts';
 import type { NamedText } from '../../../src/pipeline/inputs/refuse-overlap.ts';
 import { DOMAINS } from '../../../src/planning/texts/built-in.ts';
-import { asHarmony, asPlainText, type Conversation } from '../../../src/planning/texts/conversation.ts';
-import { refuseHeldOut } from '../../../src/planning/texts/held-out.ts';
+import {
+  asHarmony,
+  asPlainText,
+  type Conversation,
+  promptOf,
+} from '../../../src/planning/texts/conversation.ts';
+import { refuseHeldOut, type TextParts } from '../../../src/planning/texts/held-out.ts';
 import { ROOT } from '../../support/llama.ts';
 import { refusal } from '../../support/refusal.ts';
 
@@ -20,7 +25,7 @@ describe('text to choose by', () => {
     await Promise.all(
       DOMAINS.map(async (domain) => ({ path: `${domain}.txt`, text: read(set, domain).map(form).join('') })),
     );
-  const refuse = async (named: readonly NamedText[], allowed = false) => {
+  const refuse = async (named: readonly NamedText[], allowed = false, parts: TextParts = 'conversations') => {
     const progress: string[] = [];
     const context = {
       textsDir: join(ROOT, 'texts'),
@@ -28,12 +33,21 @@ describe('text to choose by', () => {
         if (event.type === 'note') progress.push(event.message);
       },
     };
-    return [await refuseHeldOut(named, allowed, context), progress] as const;
+    return [await refuseHeldOut(named, parts, allowed, context), progress] as const;
   };
 
   test('the texts to choose by hold no conversation of those that judge, in any form', async () => {
     expect(await refuse(await texts('search', asHarmony))).toEqual([[], []]);
     expect(await refuse(await texts('search', asPlainText))).toEqual([[], []]);
+  });
+
+  test('prompts that judge are found without their answers, and those to choose by hold none of them', async () => {
+    const prompts = (set: string) => texts(set, (one) => `${promptOf(one)}\n`);
+    expect(await refuse(await prompts('search'), false, 'prompts')).toEqual([[], []]);
+    const held = await prompts('held-out');
+    expect(await refusal(refuse(held, false, 'prompts'))).toContain(
+      'of built-in:held-out, the first at line ',
+    );
   });
 
   test('one conversation of those that judge is found in a file of one’s own, and refused unless allowed', async () => {
