@@ -1,23 +1,23 @@
 import { _ as formatInteger, a as option, d as reworded, f as wholeNumber, g as formatCount, p as downloadText, y as formatPercent } from "./option.js";
-import { a as questionOptions, m as serverFlags, p as startServer, t as BENCHMARK_LIST } from "./options2.js";
-import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, m as object, p as number, u as int } from "./package-zod.js";
 import { h as commonEffort, p as EFFORTS, t as defineCommand, v as DEFAULT_MAX_TOKENS } from "./command.js";
+import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, m as object, p as number, u as int } from "./package-zod.js";
+import { a as questionOptions, m as serverFlags, p as startServer } from "./options2.js";
 import { n as offloadFrom, t as llamaOptions } from "./options3.js";
 import { i as dryRunOptions, u as runDirOptions } from "./options.js";
 import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
 import { R as sha256Hex, _ as readHeader } from "./reply-schemas.js";
 import { a as locateModel } from "./locate.js";
 import { _ as shortText, g as mostTokens, m as assertLongEnough } from "./normal.js";
-import { n as refuseOverlap, r as asKldText, y as countTokens } from "./refuse-overlap.js";
+import { r as asKldText, y as countTokens } from "./refuse-overlap.js";
 import { t as findTools } from "./find-tools.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
 import { o as modelIdOf, u as resolveBase } from "./base.js";
 import { n as openBase } from "./open-base.js";
-import { n as maskOptions, t as inputFiles } from "./options4.js";
+import { n as overlapOptions, o as inputFiles, s as maskOptions } from "./options4.js";
 import { t as RunDirectory } from "./run-directory.js";
-import { a as openCandidateFactory, f as openKldEvaluator, n as resolvePrompts, r as resolveTexts } from "./built-in.js";
+import { d as openKldEvaluator, i as openCandidateFactory, n as resolvePrompts, r as resolveTexts, t as refuseJudging } from "./refuse-judging.js";
 import { t as mapParallel } from "./parallel.js";
 import { i as persistently, t as openClient } from "./chat-client.js";
 import { r as openJournal } from "./journal.js";
@@ -29,7 +29,7 @@ import { t as runTool } from "./run-tool.js";
 import { i as findMethod, l as unreliableNotes, s as readImatrix } from "./registry2.js";
 import { t as Memo } from "./memo.js";
 import { n as allocateUniform } from "./allocate.js";
-import { l as answerChanges } from "./results.js";
+import { d as answerChanges } from "./router-edit.js";
 import { a as droppedBy } from "./fingerprint.js";
 import { t as seededRandom } from "./seeded-random.js";
 import { i as lineChart } from "./curve-table.js";
@@ -623,7 +623,11 @@ async function readFiles(inputs, files, context) {
 	for (const file of files) {
 		const read = await readGiven(file, inputs);
 		given.push(read);
-		notes.push(...await overlapNotes(inputs, file.path, read.text, context));
+		const parts = inputs.prompts === void 0 ? "conversations" : "prompts";
+		notes.push(...await refuseJudging([{
+			path: file.path,
+			text: read.text
+		}], parts, inputs, context));
 	}
 	return {
 		given,
@@ -655,12 +659,6 @@ function wantedOf({ path }, { chunks, chunkTokens = 256 }) {
 		contextTokens: chunkTokens,
 		fewer: true
 	};
-}
-function overlapNotes({ benchmarks, allowOverlap }, path, text, context) {
-	return refuseOverlap([{
-		path,
-		text
-	}], benchmarks, allowOverlap, context);
 }
 async function foreseeCalibration(asked, context) {
 	try {
@@ -789,7 +787,13 @@ async function calibrateBase(asked, context) {
 			const answers = _usingCtx5.a(openAnswers());
 			for (const { domain, path, prompts, text } of given) {
 				const own = grown?.answered.find((one) => one.domain === domain) ?? (prompted ? await answers.to(domain, prompts) : { text });
-				if (prompted) notes.push(...await overlapNotes(inputs, `what the base says to ${path}`, own.text, context));
+				if (prompted) {
+					const said = {
+						path: `what the base says to ${path}`,
+						text: own.text
+					};
+					notes.push(...await refuseJudging([said], "conversations", inputs, context));
+				}
 				answered.push({
 					...own,
 					domain
@@ -875,7 +879,7 @@ const calibrate = defineCommand({
 			heading: HEADING
 		}),
 		...questionOptions.shape,
-		benchmarks: reworded(questionOptions.shape.benchmarks, { text: `benchmarks whose questions must not be in the text, ${BENCHMARK_LIST}; none: do not check` }),
+		...overlapOptions.shape,
 		reasoningEffort: option(_enum(EFFORTS).transform((effort) => [effort]), {
 			text: "passed to the chat template: low, medium or high",
 			value: "LEVEL",

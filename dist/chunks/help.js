@@ -1688,7 +1688,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "use a text even if it contains questions of the benchmarks, and say so in the report; without it, such a text is an error",
+				"text": "use a text even if it contains questions of the benchmarks or conversations of built-in:held-out, and say so in the result; without it, such a text is an error",
 				"heading": "The trial"
 			},
 			"seed": {
@@ -2037,7 +2037,7 @@ var help_default = {
 				"flag": true,
 				"default": "false",
 				"advanced": true,
-				"text": "use a text even if it contains questions of the benchmarks, and say so in the report; without it, such a text is an error",
+				"text": "use a text even if it contains questions of the benchmarks or conversations of built-in:held-out, and say so in the result; without it, such a text is an error",
 				"heading": "The trial"
 			},
 			"matrix": {
@@ -2281,6 +2281,21 @@ var help_default = {
 				"default": "4",
 				"advanced": true,
 				"heading": "What runs the models"
+			},
+			"benchmarks": {
+				"text": "benchmarks whose questions must not be in the text, name[:questions][=SOURCE], separated by commas or lines (mmlu-pro, mmlu, mmlu-redux, mmlu-logprob, gpqa, gsm8k, gsm8k-platinum, math-500, aime, ifeval, humaneval, humaneval+, mbpp+, bfcl, tool-call, mmlu-prox-lite-LANGUAGE, long-context-LENGTH, custom); none: do not check",
+				"value": "LIST",
+				"default": "mmlu-pro:1000,gsm8k",
+				"several": true,
+				"heading": "The trial"
+			},
+			"allowOverlap": {
+				"value": "BOOL",
+				"flag": true,
+				"default": "false",
+				"advanced": true,
+				"text": "use a text even if it contains questions of the benchmarks or conversations of built-in:held-out, and say so in the result; without it, such a text is an error",
+				"heading": "The trial"
 			},
 			"depth": {
 				"text": "experts that are removed from each layer",
@@ -2526,7 +2541,7 @@ var help_default = {
 				"heading": "The sweep"
 			},
 			"confirmText": {
-				"text": "texts of the confirmation set, [domain=]path; they must differ from those of the sweep",
+				"text": "texts of the confirmation set, [domain=]path; they must share no conversation with those of the sweep; of score files only the digests of their texts are known, so that conversations copied into another file are not found",
 				"value": "LIST",
 				"several": true,
 				"heading": "The sweep"

@@ -2,7 +2,7 @@ import { a as option, d as reworded, f as wholeNumber, h as formatBytes, i as li
 import { o as parseWanted, t as defineCommand } from "./command.js";
 import { C as NEVER, _ as string, m as object } from "./package-zod.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options.js";
-import { n as planOptions } from "./options5.js";
+import { r as planOptions } from "./options4.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { i as savePlanWithoutRun, n as planName } from "./plan-without-run.js";
 import { a as optionProblem, i as checkSchema } from "./parse-json.js";

@@ -1,12 +1,12 @@
 import { c as readText, d as writeFileAtomic, f as _usingCtx, v as makeFolder, w as EspalierError } from "./files.js";
 import { s as optionName } from "./option.js";
 import { n as readScoresAt } from "./read-scores.js";
-import { _ as countAll, a as openCandidateFactory, c as readMaskBase, d as fixedTokens, f as openKldEvaluator, g as misread, h as layOutTurns, i as conversationSchema, l as enoughText, m as namesOf, o as assertMaskable, p as openKnownResults, s as cutReason, t as DOMAINS, u as evaluatorKey, v as measuredOn, y as textsIn } from "./built-in.js";
+import { _ as measuredOn, a as assertMaskable, c as enoughText, d as openKldEvaluator, f as openKnownResults, g as countAll, h as misread, i as openCandidateFactory, l as evaluatorKey, m as layOutTurns, o as cutReason, p as namesOf, s as readMaskBase, t as refuseJudging, u as fixedTokens, v as textsIn } from "./refuse-judging.js";
 import { a as methodHint, i as findMethod, n as checkModel, r as checkRequest, t as METHODS } from "./registry2.js";
-import { _ as formatMix, d as defaultLoss, g as upperLossOf, m as lossSettings } from "./results.js";
-import { _ as formatLimits, d as maskKld, u as MEASURED, v as limitExcess, y as limitedLosses } from "./options4.js";
+import { g as lossSettings, p as defaultLoss, v as upperLossOf, y as formatMix } from "./router-edit.js";
+import { C as limitExcess, S as formatLimits, g as maskKld, h as MEASURED, w as limitedLosses } from "./options4.js";
 import { D as parseKlDivergence, _ as shortText, b as blankRuns, c as perplexityFlags, f as HELD_TOKENS, g as mostTokens, h as fewChunks, m as assertLongEnough, o as assertEnough, p as NEEDED_TOKENS, v as blankRow, x as logitsBytes } from "./normal.js";
-import { i as checkKldText, n as refuseOverlap, v as findOverlap, y as countTokens } from "./refuse-overlap.js";
+import { i as checkKldText, y as countTokens } from "./refuse-overlap.js";
 import { n as shapeOf } from "./model-shape.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options3.js";
@@ -22,7 +22,6 @@ import { i as bytesOfBiases } from "./fingerprint.js";
 import { t as mapParallel } from "./parallel.js";
 import { a as markLine, o as partBegunBy, t as LAST_LINE } from "./kld-in-job.js";
 import { t as RunDirectory } from "./run-directory.js";
-import { n as parseJson } from "./parse-json.js";
 import { createHash } from "node:crypto";
 import { basename, join } from "node:path";
 // src/search/masks/greedy.ts
@@ -691,35 +690,6 @@ function tryHere(factory) {
 		};
 	});
 }
-// src/planning/texts/held-out.ts
-async function refuseHeldOut(texts, allowed, { textsDir, progress }) {
-	const rows = [];
-	for (const domain of DOMAINS) {
-		const source = join(textsDir, "held-out", `${domain}.jsonl`);
-		for (const [i, line] of (await readText(source)).trimEnd().split("\n").entries()) {
-			const where = `${source} line ${i + 1}`;
-			const { messages } = parseJson(conversationSchema, line, where, "dataset-invalid");
-			const question = messages.map((one) => "content" in one ? one.content : "").join("\n");
-			rows.push({
-				id: `${domain} ${i + 1}`,
-				view: { question },
-				expected: ""
-			});
-		}
-	}
-	return texts.flatMap(({ path, text }) => {
-		const found = findOverlap(rows, text);
-		if (found[0] === void 0) return [];
-		const message = `${path} holds ${found.length} of the ${rows.length} conversations of built-in:held-out, the first at line ${found[0].line} ("${found[0].words}")`;
-		if (!allowed) throw new EspalierError("dataset-invalid", message, { hint: "Choose on --text built-in or text of your own. --allow-overlap uses the text nevertheless; built-in:held-out then proves nothing about the plan." });
-		progress({
-			type: "note",
-			level: "warning",
-			message: `${message}; used all the same`
-		});
-		return [message];
-	});
-}
 // src/planning/loss-for.ts
 function lossFor({ loss, scoreTokens }) {
 	return loss ?? defaultLoss(scoreTokens);
@@ -729,13 +699,13 @@ function lossNotes(inputs) {
 	return ["the loss is the mean KL divergence, as a chunk of all tokens is no conversation; text of conversations with --score-tokens assistant gives plans that change fewer answers"];
 }
 // src/planning/measured-texts.ts
-async function overlapNotes(texts, { benchmarks, allowOverlap }, context) {
+async function readNamed(files) {
 	const named = [];
-	for (const { path } of texts) named.push({
+	for (const { path } of files) named.push({
 		path,
 		text: await readText(path)
 	});
-	return await refuseOverlap(named, benchmarks, allowOverlap, context);
+	return named;
 }
 function textsOf(who, { text: texts = [] }) {
 	if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
@@ -1055,13 +1025,8 @@ async function checkMeasuring(model, inputs, context) {
 	const { by } = inputs;
 	checkMeasuringOptions(inputs);
 	assertMaskable(by, model);
-	const texts = await readableTexts(by, model, inputs);
-	const named = [];
-	for (const { path } of texts) named.push({
-		path,
-		text: await readText(path)
-	});
-	return [...await refuseHeldOut(named, inputs.allowOverlap, context), ...await overlapNotes(texts, inputs, context)];
+	const texts = await readNamed(await readableTexts(by, model, inputs));
+	return await refuseJudging(texts, "conversations", inputs, context);
 }
 async function openMeasuring(model, base, inputs, context) {
 	const { by, scoreTokens, chunks, chunkTokens } = inputs;
@@ -1092,4 +1057,4 @@ function withSettings(measured, options, more) {
 		...notes.length > 0 && { notes }
 	};
 }
-export { measuredImportance as a, openMeasuring as c, jobRunOf as d, overlapNotes as f, lossNotes as h, listsToMeasure as i, withSettings as l, lossFor as m, checkMeasuring as n, methodImportance as o, readableTexts as p, checkMeasuringOptions as r, methodRequest as s, assertMethod as t, openMasks as u };
+export { measuredImportance as a, openMeasuring as c, jobRunOf as d, readNamed as f, lossNotes as h, listsToMeasure as i, withSettings as l, lossFor as m, checkMeasuring as n, methodImportance as o, readableTexts as p, checkMeasuringOptions as r, methodRequest as s, assertMethod as t, openMasks as u };

@@ -1,144 +1,116 @@
-import { a as option, d as reworded, f as wholeNumber, i as list, o as optionGroup, t as byteSize } from "./option.js";
-import { _ as string, i as _enum, m as object } from "./package-zod.js";
-import { r as maskJobOptions } from "./payer.js";
-import { a as questionOptions } from "./options2.js";
-import { t as llamaOptions } from "./options3.js";
-import { i as dryRunOptions, u as runDirOptions } from "./options.js";
-import { w as EspalierError } from "./files.js";
-import { i as scoringOptions, n as maskOptions, t as inputFiles } from "./options4.js";
-import { n as parseRouterEdit } from "./router-edit.js";
-// src/plan/protect.ts
-function parseProtect(items) {
-	const result = {};
-	for (const item of items) {
-		const [, layer, expert] = /^(0|[1-9]\d*):(0|[1-9]\d*)$/.exec(item) ?? [];
-		if (layer === void 0) throw new EspalierError("usage", `protect is "${item}": must be LAYER:EXPERT`, { hint: "For example: --protect 3:17,20:5" });
-		result[layer] = [...result[layer] ?? [], Number(expert)];
-	}
-	return result;
+import { i as parseJsonFile } from "./json-file.js";
+import { _ as string, a as array, d as literal, f as looseObject, x as url } from "./package-zod.js";
+import { a as option, n as flag, o as optionGroup } from "./option.js";
+import { c as RELEASE_FILES } from "./run-files.js";
+import { r as modelsOf } from "./release-files.js";
+// src/pipeline/release/attestation/statement.ts
+const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+const PREDICATE_TYPE = "https://github.com/espalier-dev/espalier/blob/main/docs/verifying.md#prune-v1";
+const PAYLOAD_TYPE = "application/vnd.in-toto+json";
+const sha256 = string().regex(/^[0-9a-f]{64}$/);
+const baseSchema = looseObject({
+	repo: string().optional(),
+	commit: string().optional(),
+	file: string(),
+	sha256: sha256.optional()
+});
+const statementSchema = looseObject({
+	_type: literal(STATEMENT_TYPE),
+	subject: array(looseObject({
+		name: string(),
+		digest: looseObject({ sha256 })
+	})).min(1),
+	predicateType: literal(PREDICATE_TYPE),
+	predicate: looseObject({
+		tool: looseObject({
+			name: literal("espalier"),
+			version: string()
+		}),
+		base: baseSchema,
+		plan: looseObject({
+			name: string(),
+			sha256
+		}),
+		report: looseObject({ sha256 })
+	})
+});
+function statementOf(report, reportSha256) {
+	const { tool, plan, base } = report;
+	const named = (name, digest) => ({
+		name,
+		digest: { sha256: digest }
+	});
+	return {
+		_type: STATEMENT_TYPE,
+		subject: [
+			...modelsOf(report).map((file) => named(file.file, file.sha256)),
+			named(RELEASE_FILES.plan, plan.sha256),
+			named(RELEASE_FILES.report, reportSha256)
+		],
+		predicateType: PREDICATE_TYPE,
+		predicate: {
+			tool,
+			base: {
+				...base.repo !== void 0 && { repo: base.repo },
+				...base.revision !== void 0 && { commit: base.revision },
+				file: base.file,
+				...base.sha256 !== void 0 && { sha256: base.sha256 }
+			},
+			plan: {
+				name: plan.name,
+				sha256: plan.sha256
+			},
+			report: { sha256: reportSha256 }
+		}
+	};
 }
-function joinProtected(one, other) {
-	const layers = new Set([...Object.keys(one), ...Object.keys(other)]);
-	return Object.fromEntries([...layers].map((layer) => [layer, [...new Set([...one[layer] ?? [], ...other[layer] ?? []])]]));
+function parseStatement(text, where) {
+	return parseJsonFile(statementSchema, text, where, "proof-failed");
 }
-// src/planning/options.ts
-const SHRINK = "must be keep, zero, shrink:FACTOR with a factor between 0 and 1, or values:FILE";
-const rankingOptions = object({
-	...scoringOptions.shape,
-	seed: reworded(questionOptions.shape.seed, {
-		text: "seed of the method random",
-		heading: "Importance"
+function contradictions({ subject, predicate }, { files, base }) {
+	const signed = new Map(subject.map(({ name, digest }) => [name, digest.sha256]));
+	const ofFiles = files.filter(({ name, sha256: digest }) => signed.get(name) !== digest).map(({ name, sha256: digest }) => {
+		return `${name} has SHA-256 ${digest}, signed was ${signed.get(name) ?? "none of that name"}`;
+	});
+	const { repo, commit: revision, sha256: digest } = predicate.base;
+	return (digest !== void 0 && base.sha256 !== void 0 ? digest === base.sha256 : repo === base.repo && revision === base.revision) ? ofFiles : [...ofFiles, `the base is ${named(base)}, signed was ${named({
+		repo,
+		revision,
+		sha256: digest
+	})}`];
+}
+function named({ repo, revision, sha256: digest }) {
+	return `${repo ?? "a local file"} at ${revision ?? "no commit"} (SHA-256 ${digest ?? "not known"})`;
+}
+// src/pipeline/release/attestation/options.ts
+const address = url({
+	protocol: /^https?$/,
+	error: "must be an http or https address"
+}).transform((url) => url.replace(/\/+$/, ""));
+const attestOptions = optionGroup("The release", {
+	attest: flag("sign the provenance of the release as this workflow, and publish the signature with the card; needs \"permissions: id-token: write\" (and \"attestations: write\" to store it with GitHub as well); a public log then names the workflow"),
+	fulcioUrl: option(address, {
+		text: "certificate authority of Sigstore",
+		value: "URL",
+		default: "https://fulcio.sigstore.dev",
+		advanced: true
+	}),
+	rekorUrl: option(address, {
+		text: "transparency log of Sigstore",
+		value: "URL",
+		default: "https://rekor.sigstore.dev",
+		advanced: true
 	})
 });
-const measuringOptions = object({
-	...runDirOptions.shape,
-	...maskOptions.shape,
-	...maskJobOptions.shape,
-	dryRun: reworded(dryRunOptions.shape.dryRun, {
-		text: "print the time, disk space, download and questions that measuring will need, and end: no model is downloaded, nothing is measured",
-		heading: "Measuring by masks"
+const signerOptions = optionGroup("What is compared", {
+	signedBy: option(string().regex(/^[\w.-]+\/[\w.-]+$/, "must be \"owner/repo\""), {
+		text: "GitHub repository whose workflow must have signed the release; default: any signer is accepted and named",
+		value: "OWNER/REPO"
 	}),
-	...llamaOptions.shape
-});
-const planOptions = optionGroup("The plan", {
-	keep: option(wholeNumber(1), {
-		text: "experts to keep in every layer",
-		value: "N"
-	}),
-	keepFraction: option(string().regex(/^(0?\.\d+|1(\.0+)?)$/, "must be a number above 0, up to 1").transform(Number).refine((value) => value > 0, "must be a number above 0, up to 1"), {
-		text: "share of the experts to keep in every layer, instead of keep; rounded down",
-		value: "SHARE"
-	}),
-	maxSize: option(byteSize, {
-		text: "largest size of the candidate, for example 10.4GB or 9.7GiB, instead of keep",
-		value: "SIZE"
-	}),
-	layers: option(_enum([
-		"uniform",
-		"adaptive",
-		"adaptive-per-layer"
-	]), {
-		text: "uniform: every layer keeps the same number; adaptive: the same number in total, distributed by the scores, with surplus experts switched off in the router; adaptive-per-layer: layers are stored with different numbers, which llama.cpp does not load",
-		value: "KIND",
-		default: "uniform"
-	}),
-	sensitivity: option(string(), {
-		text: "losses by layer, written by the command sensitivity: adaptive layers then minimise their sum",
-		value: "FILE"
-	}),
-	protect: option(list.transform(parseProtect), {
-		text: "experts that must be kept, LAYER:EXPERT, separated by commas or lines",
-		value: "LIST",
-		several: true
-	}),
-	scores: option(string(), {
-		text: "scores to make a plan from, written by score",
-		value: "FILE"
-	}),
-	import: option(string(), {
-		text: "plan of another tool to convert: lists of ids by layer as JSON, JSON Lines, YAML or CSV, or block_configs (they hold numbers only, so give scores as well)",
-		value: "FILE"
-	}),
-	importIds: option(_enum(["keep", "drop"]), {
-		text: "what the ids in an imported file mean, if its keys do not say so: keep or drop",
-		value: "WHICH"
-	}),
-	check: option(string(), {
-		text: "plan to check against the header of the base",
-		value: "FILE"
-	}),
-	for: option(string(), {
-		text: "another quantization of the same model: if its routers equal those of base, the plan of check is written to out for it",
-		value: "BASE"
-	}),
-	name: option(string(), {
-		text: "name of the plan; default: the name of --out",
-		value: "NAME"
-	}),
-	routerBias: option(string().regex(/^(keep|zero|shrink:0?\.\d*[1-9]\d*|values:.+)$/, SHRINK).transform(parseRouterEdit), {
-		text: "what the plan does with the router bias of the kept experts: keep, zero, shrink:FACTOR, or values:FILE (JSON: for each layer, a number for each expert of the base)",
-		value: "EDIT",
-		default: "keep"
+	trustedRoot: option(string(), {
+		text: "trusted_root.json of Sigstore: for a private Sigstore, or to work without a network; default: downloaded and cached",
+		value: "FILE",
+		advanced: true
 	})
 });
-const sweepOptions = optionGroup("The sweep", {
-	methods: option(list, {
-		text: "what the sweep compares: names of methods, score files, random (five draws) or random:SEED",
-		value: "LIST",
-		default: "router-norm-bias,random",
-		several: true
-	}),
-	points: option(list.transform((items) => items.map(Number)).refine((items) => items.length > 0 && items.every(Number.isInteger), "must be whole numbers"), {
-		text: "numbers of experts to keep that the sweep measures",
-		value: "LIST",
-		default: "32,30,28,27,26,24,20,16",
-		several: true
-	}),
-	routerEdits: option(list.transform((items) => {
-		items.forEach(parseRouterEdit);
-		return items;
-	}), {
-		text: "what the sweep does with the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED, values:FILE",
-		value: "LIST",
-		default: "keep",
-		several: true
-	}),
-	pick: option(string(), {
-		text: "plan to write, for the smallest candidate that passes the gate in the sweep and again on a confirmation set; for each size, the first of methods is taken, unless held-out text shows that another changes fewer answers",
-		value: "FILE"
-	}),
-	name: reworded(planOptions.shape.name, {
-		heading: "The sweep",
-		text: "name of the picked plan; default: the name of --pick"
-	}),
-	confirmQuestions: option(wholeNumber(1), {
-		text: "questions of each benchmark in the confirmation set of a picked candidate; default: as many as the sweep asked, or the remaining ones",
-		value: "N"
-	}),
-	confirmText: option(inputFiles, {
-		text: "texts of the confirmation set, [domain=]path; they must differ from those of the sweep",
-		value: "LIST",
-		several: true
-	})
-});
-export { joinProtected as a, sweepOptions as i, planOptions as n, rankingOptions as r, measuringOptions as t };
+export { parseStatement as a, contradictions as i, signerOptions as n, statementOf as o, PAYLOAD_TYPE as r, attestOptions as t };

@@ -3,7 +3,7 @@ import { _ as string, m as object } from "./package-zod.js";
 import { d as writeFileAtomic, w as EspalierError } from "./files.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { n as readScoresAt } from "./read-scores.js";
-import { n as planOptions } from "./options5.js";
+import { r as planOptions } from "./options4.js";
 import { o as textTable, s as markdownTable } from "./format.js";
 import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, r as outOptions } from "./file-options.js";

@@ -2,10 +2,10 @@ import { _ as readHeader } from "./reply-schemas.js";
 import { f as _usingCtx } from "./files.js";
 import { n as openBase } from "./open-base.js";
 import { a as locateModel } from "./locate.js";
-import { l as partNames } from "./options4.js";
+import { m as partNames } from "./options4.js";
 import { t as describeMoe } from "./moe-model.js";
 import { u as openMasks } from "./method-importance.js";
-import { r as resolveTexts } from "./built-in.js";
+import { r as resolveTexts } from "./refuse-judging.js";
 import { u as findMaskMachines } from "./work.js";
 import { rm, stat } from "node:fs/promises";
 // src/bytes/counted.ts

@@ -1,5 +1,5 @@
 import { h as formatBytes, l as required } from "./option.js";
-import { t as attestOptions } from "./options6.js";
+import { t as attestOptions } from "./options5.js";
 import { m as object } from "./package-zod.js";
 import { d as composeRelease, f as candidatesOf, h as quickTrialTable, i as publish$1, l as checkLostMeasurements, m as demandSigner, n as releaseOutputs, o as newOfFiles, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, u as comingOf } from "./release-summary.js";
 import { c as releaseOptions, i as dryRunOptions, o as gateOptions, r as destinationOptions, u as runDirOptions } from "./options.js";

@@ -6,7 +6,7 @@ import { _ as string, a as array, h as record, m as object, p as number, u as in
 import { L as readInto, M as memorySource, O as stringOf, R as sha256Hex, _ as readHeader } from "./reply-schemas.js";
 import { t as startWorker } from "./workers.js";
 import { t as seededRandom } from "./seeded-random.js";
-import { _ as formatMix, v as mixDomains } from "./results.js";
+import { b as mixDomains, y as formatMix } from "./router-edit.js";
 import { t as require_dist } from "./package-yaml.js";
 import { t as csvRecords } from "./csv.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, r as jsonProblem } from "./json-file.js";

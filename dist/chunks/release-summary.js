@@ -38,7 +38,7 @@ import { a as verdictSummary, c as gateOf, l as judge } from "./trial-summary.js
 import { i as releasedSchema } from "./stage-outputs.js";
 import { r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { o as init_library_fetch, s as useFetch } from "./package-sigstore.js";
-import { o as statementOf, r as PAYLOAD_TYPE } from "./options6.js";
+import { o as statementOf, r as PAYLOAD_TYPE } from "./options5.js";
 import { n as runStage } from "./stage.js";
 import { createHash } from "node:crypto";
 import { lstat, open } from "node:fs/promises";

@@ -4,7 +4,7 @@ import { _ as string, a as array, g as strictObject, m as object, o as base64, p
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options2.js";
 import { C as quantizationLabel, S as candidateFileName, a as locateModel, c as repoPaths, l as resolveRevision, o as modelsIn, s as readAddress, v as formatAddress } from "./locate.js";
 import { t as llamaOptions } from "./options3.js";
-import { t as attestOptions } from "./options6.js";
+import { t as attestOptions } from "./options5.js";
 import { _ as uploadAhead, a as newOfCut, c as visibilityOf, d as composeRelease, f as candidatesOf, g as prepareRepo, h as quickTrialTable, i as publish, l as checkLostMeasurements, m as demandSigner, n as releaseOutputs, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, v as splicedSource } from "./release-summary.js";
 import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options.js";
 import { R as sha256Hex, _ as readHeader, h as shardPaths, l as parseRepoId } from "./reply-schemas.js";
@@ -56,7 +56,7 @@ import { n as notOnHub, r as stageCandidate } from "./staged-files.js";
 import { a as leastOf, i as firstOf, o as paceOf, r as countsWithin, s as secondsFor } from "./same-questions.js";
 import { t as Memo } from "./memo.js";
 import { r as planOrKeep, t as checkPlanOrKeep } from "./plan-without-run.js";
-import { n as planOptions } from "./options5.js";
+import { r as planOptions } from "./options4.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { a as severalBasesOptions } from "./file-options.js";
 import { n as readReport } from "./read-report.js";

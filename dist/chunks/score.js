@@ -1,11 +1,9 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { _ as formatInteger, a as option, d as reworded, g as formatCount } from "./option.js";
 import { _ as string, m as object } from "./package-zod.js";
-import { a as questionOptions, t as BENCHMARK_LIST } from "./options2.js";
-import { n as planOptions, r as rankingOptions, t as measuringOptions } from "./options5.js";
+import { _ as measureSingles, c as partOptions, d as maskPartSchema, f as masksOf, h as MEASURED, i as rankingOptions, n as overlapOptions, p as mergeParts, r as planOptions, t as measuringOptions, u as searchOptions, v as singleMasks, y as singlesImportance } from "./options4.js";
 import { a as readJsonFile } from "./json-file.js";
-import { d as defaultLoss } from "./results.js";
-import { a as searchOptions, c as mergeParts, f as measureSingles, m as singlesImportance, o as maskPartSchema, p as singleMasks, r as partOptions, s as masksOf, u as MEASURED } from "./options4.js";
+import { p as defaultLoss } from "./router-edit.js";
 import { a as measuredImportance, c as openMeasuring, h as lossNotes, i as listsToMeasure, l as withSettings, n as checkMeasuring, o as methodImportance, r as checkMeasuringOptions, t as assertMethod } from "./method-importance.js";
 import { a as matrixOfParts, i as jobsOfMasks, r as runBaseAlone, t as prepareMasks } from "./prepared-masks.js";
 import { n as allocateUniform } from "./allocate.js";
@@ -266,8 +264,7 @@ const options = object({
 		text: "scores of mask-kld that mask-kld-greedy starts from, for example the merged scores of a matrix",
 		heading: "Searching"
 	}),
-	benchmarks: reworded(questionOptions.shape.benchmarks, { text: `benchmarks whose questions must not be in the text, ${BENCHMARK_LIST}; none: do not check` }),
-	allowOverlap: questionOptions.shape.allowOverlap,
+	...overlapOptions.shape,
 	...partOptions.shape
 });
 const score = defineCommand({

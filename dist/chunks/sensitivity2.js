@@ -4,13 +4,12 @@ import { m as object } from "./package-zod.js";
 import { a as matrixOfParts, i as jobsOfMasks, r as runBaseAlone, t as prepareMasks } from "./prepared-masks.js";
 import { a as readJsonFile } from "./json-file.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
-import { o as assertMaskable } from "./built-in.js";
+import { a as assertMaskable, t as refuseJudging } from "./refuse-judging.js";
 import { i as estimateMasks, n as measuredResult, s as maskEstimateText } from "./work.js";
-import { _ as formatMix, p as lossOf } from "./results.js";
-import { a as searchOptions, r as partOptions, u as MEASURED } from "./options4.js";
-import { m as lossFor, p as readableTexts, u as openMasks } from "./method-importance.js";
+import { h as lossOf, y as formatMix } from "./router-edit.js";
+import { c as partOptions, h as MEASURED, i as rankingOptions, n as overlapOptions, r as planOptions, t as measuringOptions, u as searchOptions } from "./options4.js";
+import { f as readNamed, m as lossFor, p as readableTexts, u as openMasks } from "./method-importance.js";
 import { n as scoresFor } from "./scores-for.js";
-import { n as planOptions, r as rankingOptions, t as measuringOptions } from "./options5.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { i as matrixResult, o as textTable, s as markdownTable } from "./format.js";
@@ -53,7 +52,11 @@ async function measureSensitivity(model, evaluator, { layers, ...importance }, {
 	});
 }
 // src/planning/layer-sensitivity.ts
-async function layerSensitivity({ model, source, inputs }, context) {
+async function checkSensitivityTexts({ model, inputs }, context) {
+	const texts = await readNamed(await readableTexts("sensitivity", model, inputs));
+	return await refuseJudging(texts, "conversations", inputs, context);
+}
+async function layerSensitivity({ model, source, inputs }, notes, context) {
 	try {
 		var _usingCtx$2 = _usingCtx();
 		const { by, depth, mix = "mean", part, scoreTokens, chunks, chunkTokens, slots } = inputs;
@@ -89,6 +92,7 @@ async function layerSensitivity({ model, source, inputs }, context) {
 				chunks,
 				"chunk-tokens": chunkTokens
 			},
+			...notes.length > 0 && { notes: [...notes] },
 			layers,
 			tool: context.tool
 		};
@@ -132,7 +136,7 @@ async function measureLayers(base, inputs, context) {
 			check
 		}, inputs, context));
 		const { model } = prepared;
-		await readableTexts(WHO, model, prepared.inputs);
+		const notes = await checkSensitivityTexts(prepared, context);
 		const masks = depth * layersOf(part, model.layers).length;
 		const estimate = await estimateMasks(prepared.work(baseOnly ? [] : [masks]));
 		const text = maskEstimateText(estimate);
@@ -150,7 +154,7 @@ async function measureLayers(base, inputs, context) {
 			kind: "base",
 			work: await runBaseAlone(WHO, prepared, context)
 		};
-		const result = await layerSensitivity(prepared, context);
+		const result = await layerSensitivity(prepared, notes, context);
 		await saveSensitivity(result, out);
 		return {
 			kind: "result",
@@ -200,6 +204,7 @@ const options = object({
 		heading: "Importance"
 	}),
 	...measuringOptions.shape,
+	...overlapOptions.shape,
 	depth: reworded(searchOptions.shape.depth, { text: "experts that are removed from each layer" }),
 	...partOptions.shape
 });

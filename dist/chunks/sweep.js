@@ -1,4 +1,4 @@
-import { c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
+import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { _ as formatInteger, a as option, b as formatPoints, c as redefaulted, d as reworded, y as formatPercent } from "./option.js";
 import { _ as string, m as object } from "./package-zod.js";
 import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options2.js";
@@ -6,7 +6,7 @@ import { o as gateOptions, t as GATE } from "./options.js";
 import { a as isDraw, c as loneDraws, d as shownPoint, f as sweepPoints, i as sweepSchema, l as nameOfPoint, o as isPlannable, p as withDraws, r as readSweep, s as keepOfPoint, t as curveOf, u as shownMethod } from "./sweep-curve.js";
 import { A as readRecords, j as recordsName, n as curveTable, r as curveChart, t as curveNotes } from "./curve-table.js";
 import { h as pairsIn, i as pairedInterval, m as pairedDifference, r as lossBound } from "./paired-test.js";
-import { n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
+import { d as answerChanges, f as changedTops, h as lossOf, n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
 import { t as seededRandom } from "./seeded-random.js";
 import { l as RESAMPLES, s as questionsDigest } from "./decide.js";
 import { a as estimateSweep, c as sweepEstimateText, n as measuredResult, r as answeringModels } from "./work.js";
@@ -18,22 +18,20 @@ import { u as resolveBase } from "./base.js";
 import { a as measurementsOf, g as plainName, o as parseWanted, t as defineCommand } from "./command.js";
 import { a as droppedBy } from "./fingerprint.js";
 import { d as BASE, f as CANDIDATE } from "./student.js";
-import { b as stratifiedMean, g as worstInWords, h as worstDomain, i as scoringOptions, r as partOptions } from "./options4.js";
-import { l as answerChanges, p as lossOf, u as changedTops } from "./results.js";
+import { E as stratifiedMean, a as sweepOptions, b as worstDomain, c as partOptions, l as scoringOptions, t as measuringOptions, x as worstInWords } from "./options4.js";
 import "./run-files.js";
 import { t as RunDirectory } from "./run-directory.js";
+import { d as jobRunOf, f as readNamed, o as methodImportance, p as readableTexts, s as methodRequest, u as openMasks } from "./method-importance.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
-import { v as findOverlap } from "./refuse-overlap.js";
-import { r as resolveTexts } from "./built-in.js";
+import { n as refuseOverlap, v as findOverlap } from "./refuse-overlap.js";
+import { r as resolveTexts } from "./refuse-judging.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { r as assertCount } from "./allocate.js";
 import { t as mapParallel } from "./parallel.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { i as isUnaffordable } from "./job-run.js";
-import { d as jobRunOf, f as overlapNotes, o as methodImportance, p as readableTexts, s as methodRequest, u as openMasks } from "./method-importance.js";
 import { n as scoresFor } from "./scores-for.js";
-import { i as sweepOptions, t as measuringOptions } from "./options5.js";
 import { _ as readHeader } from "./reply-schemas.js";
 import { t as describeMoe } from "./moe-model.js";
 import { n as openBase } from "./open-base.js";
@@ -598,7 +596,7 @@ async function openConfirmationSet(session, inputs, context) {
 		...context,
 		runDir: new RunDirectory(inputs.runDir)
 	};
-	if (texts !== void 0) refuseShared("confirm-text", await readAll(texts), await readAll(session.texts), context.progress);
+	if (texts !== void 0) refuseShared("confirm-text", await readNamed(texts), await readNamed(session.texts), context.progress);
 	const settings = completeSettings(inputs);
 	const { setup, masks } = session;
 	const { names, openTried } = masks;
@@ -648,12 +646,6 @@ async function openConfirmationSet(session, inputs, context) {
 			}
 		}
 	};
-}
-async function readAll(texts) {
-	return await Promise.all(texts.map(async ({ path }) => ({
-		path,
-		text: await readText(path)
-	})));
 }
 async function pick(measured, set, session, inputs, context) {
 	checkSame(measured, session);
@@ -815,7 +807,10 @@ async function prepareSweep({ base, methods, points, answering, counts, findJobs
 		if (beside !== void 0) throw new EspalierError("usage", "a sweep cannot measure speed or memory", { hint: "Leave speed and memory out of --benchmarks, and measure the candidate that you choose with espalier validate." });
 		const texts = await readableTexts("sweep", model, found);
 		const asks = found.benchmarks.length > 0;
-		if (asks) await overlapNotes(texts, found, context);
+		if (asks) {
+			const { benchmarks, allowOverlap } = found;
+			await refuseOverlap(await readNamed(texts), benchmarks, allowOverlap, context);
+		}
 		const jobRun = asks && jobs ? await jobRunOf("sweep", texts, {
 			...found,
 			jobs

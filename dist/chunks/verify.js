@@ -16,7 +16,7 @@ import { t as withBase } from "./with-base.js";
 import { a as readJsonFile, i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { a as attestationBeside, i as REPORT_PATH, o as candidateReports, t as ATTESTATION } from "./earlier.js";
 import { o as init_library_fetch, s as useFetch } from "./package-sigstore.js";
-import { a as parseStatement, i as contradictions, n as signerOptions } from "./options6.js";
+import { a as parseStatement, i as contradictions, n as signerOptions } from "./options5.js";
 import { a as parseLedger, n as checkLedgerHistory, r as readLedger, t as LEDGER_PATH } from "./history.js";
 import { c as parseReport, m as modelStem } from "./release-files.js";
 import { t as checkLedger } from "./ledger.js";

@@ -7,8 +7,8 @@ import { _ as text } from "./format.js";
 import { g as minutesEach } from "./options2.js";
 import { x as logitsBytes } from "./normal.js";
 import { t as activeBytesOf } from "./sizes.js";
-import { a as mostTokens, s as runsOf } from "./results.js";
-import { d as fixedTokens, s as cutReason } from "./built-in.js";
+import { l as runsOf, s as mostTokens } from "./router-edit.js";
+import { o as cutReason, u as fixedTokens } from "./refuse-judging.js";
 import { d as readingHours, l as onMachines, t as estimateOf, u as rangeText } from "./preflight.js";
 import { n as notOnHub } from "./staged-files.js";
 // src/planning/mask-jobs.ts
