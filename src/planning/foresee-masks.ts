@@ -140,6 +140,13 @@ export function sweepEstimateText(estimate: SweepEstimate): string {
   return `${maskEstimateText(estimate)}; ${asked}`;
 }
 
+/** The runs of llama-perplexity that conversations are measured in. @param most tokens of a conversation */
+export function chunksOfConversations(conversations: Parameters<typeof runsOf>[0], most: number): Chunks[] {
+  return runsOf(conversations, most).map(({ contextTokens, segments }) => ({
+    ...{ contextTokens, chunks: segments.length },
+  }));
+}
+
 interface Chunks {
   readonly chunks: number;
   readonly contextTokens: number;
@@ -161,9 +168,7 @@ function chunksOf(
         return { text, length, answer, said: length - answer, canEndBefore: () => true };
       });
     });
-    return runsOf(laid, most).map(({ contextTokens, segments }) => ({
-      ...{ contextTokens, chunks: segments.length },
-    }));
+    return chunksOfConversations(laid, most);
   }
   const contextTokens = fixedTokens(chunkTokens);
   return texts.map((content) => {

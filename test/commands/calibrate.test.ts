@@ -200,6 +200,12 @@ test('a dry run says what answers and reading take, of texts that come with Espa
   const asked = await run('calibrate', { ...dry, prompts: 'built-in', 'until-stable': '0.02' });
   const { estimate } = asked.json as unknown as { estimate: CalibrationEstimate };
   expect(estimate).toMatchObject({ prompts: 699, answerTokens: 699 * 48, downloadBytes: 0 });
+  // A text that grows is read by the base and three plans too, each conversation in chunks that score its answer.
+  const once = await run('calibrate', { ...dry, prompts: 'built-in' });
+  const { tokens, hours } = (once.json as unknown as { estimate: CalibrationEstimate }).estimate;
+  expect(estimate.tokens - tokens).toBeGreaterThan(4 * 699 * 48);
+  expect(estimate.tokens - tokens).toBeLessThan(4 * 4 * tokens);
+  expect(estimate.hours.GPU.low).toBeGreaterThan(hours.GPU.low);
   const read = await run('calibrate', { ...dry, text: 'code=built-in' });
   const { estimate: reading } = read.json as unknown as { estimate: CalibrationEstimate };
   expect(reading).toMatchObject({ prompts: 0, answerTokens: 0 });

@@ -117,7 +117,7 @@ describe('what two plans disagree on', () => {
     expect(text).toContain(
       '108 experts are kept by both, 4 by tiny-gpt-oss-28x-answers alone, 0 by tiny-gpt-oss-27x-answers alone; 4 of 4 layers differ',
     );
-    expect(text).toMatch(/^0 +28 \(0\.\d+, 28 of 32\)$/m);
+    expect(text).toMatch(/^0 +3 \(0\.\d+, 28 of 32\)$/m);
     const svg = await readFile(out, 'utf8');
     expect(svg.match(/kept by only tiny-gpt-oss-28x-answers/g)).toHaveLength(4);
     expect(svg.match(/kept by both/g)).toHaveLength(108);

@@ -1,7 +1,9 @@
 import { downloadText, formatCount } from '../../common/index.ts';
 import { activeBytesOf, type MoeModel } from '../../moe/index.ts';
 import { answerHours, hoursTogether, readingHours, usualTokens } from '../../pipeline/index.ts';
-import { hoursText, type MaskEstimate, tokensAtMost } from '../foresee-masks.ts';
+import { mostTokens } from '../../search/index.ts';
+import { chunksOfConversations, hoursText, type MaskEstimate, tokensAtMost } from '../foresee-masks.ts';
+import { PIECE } from './grow.ts';
 
 /** What a calibration will take, as far as the base's header and the files tell. */
 export interface CalibrationEstimate extends Pick<MaskEstimate, 'downloadBytes' | 'hours'> {
@@ -32,10 +34,14 @@ export function estimateCalibration(work: CalibrationWork): CalibrationEstimate 
   const prompts = given.reduce((sum, one) => sum + one.prompts.length, 0);
   const asked = given.reduce((sum, { text }) => sum + tokensAtMost(text), 0);
   const said = prompts * usualTokens({ maxTokens });
-  const passes = grows ? 1 + GROWTH_PASSES : 1;
-  const tokens = passes * (asked + said);
+  const growth = grows ? growthOf(work) : [];
+  const tokens =
+    asked +
+    said +
+    GROWTH_PASSES * growth.reduce((sum, { chunks, contextTokens }) => sum + chunks * contextTokens, 0);
+  const passes = given.length + GROWTH_PASSES * growth.length;
   const active = activeBytesOf(model);
-  const reading = readingHours({ tokens, passes: passes * given.length }, active, baseBytes);
+  const reading = readingHours({ tokens, passes }, active, baseBytes);
   return {
     prompts,
     answerTokens: prompts * maxTokens,
@@ -43,6 +49,21 @@ export function estimateCalibration(work: CalibrationWork): CalibrationEstimate 
     downloadBytes: fromHub ? baseBytes : 0,
     hours: hoursTogether(reading, answerHours(said, active)),
   };
+}
+
+/** What the conversations of all rounds are measured in: some prompts of every domain at a time. */
+function growthOf({ given, maxTokens }: CalibrationWork): ReturnType<typeof chunksOfConversations> {
+  const most = mostTokens('fit');
+  const pieces = Math.ceil(Math.max(0, ...given.map(({ prompts }) => prompts.length)) / PIECE);
+  return Array.from({ length: pieces }, (_, piece) =>
+    given.flatMap(({ prompts }, text) =>
+      prompts.slice(piece * PIECE, (piece + 1) * PIECE).map((prompt) => {
+        const answer = Math.min(most, tokensAtMost(prompt));
+        const length = Math.min(most, answer + usualTokens({ maxTokens }));
+        return { text, length, answer, said: length - answer, canEndBefore: () => true };
+      }),
+    ),
+  ).flatMap((conversations) => chunksOfConversations(conversations, most));
 }
 
 /** One sentence for people. */

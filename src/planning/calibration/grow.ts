@@ -33,7 +33,7 @@ import { type Growth, type GrowthRound, halvesDifference, meanOf } from './stabi
 const FIRST = 25;
 
 /** Conversations of a domain that are measured at once: the base's probabilities of each take up to 51 MB. */
-const PIECE = 40;
+export const PIECE = 40;
 
 /** Shares of the experts that the fixed plans drop. */
 const DROPPED = [1 / 32, 1 / 16, 1 / 8];
