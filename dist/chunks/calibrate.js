@@ -23,16 +23,16 @@ import { i as persistently, t as openClient } from "./chat-client.js";
 import { r as openJournal } from "./journal.js";
 import { t as activeBytesOf } from "./sizes.js";
 import { c as hoursTogether, d as readingHours, f as usualTokens, i as answerHours } from "./preflight.js";
-import { l as tokensAtMost, o as hoursText, t as dryRunResult } from "./work.js";
-import { r as offloadFlags } from "./offload.js";
-import { t as runTool } from "./run-tool.js";
+import { d as answerChanges, s as mostTokens$1 } from "./router-edit.js";
+import { i as chunksOfConversations, s as hoursText, t as dryRunResult, u as tokensAtMost } from "./work.js";
+import { n as allocateUniform } from "./allocate.js";
+import { a as droppedBy } from "./fingerprint.js";
 import { i as findMethod, l as unreliableNotes, s as readImatrix } from "./registry2.js";
 import { t as Memo } from "./memo.js";
-import { n as allocateUniform } from "./allocate.js";
-import { d as answerChanges } from "./router-edit.js";
-import { a as droppedBy } from "./fingerprint.js";
 import { t as seededRandom } from "./seeded-random.js";
 import { i as lineChart } from "./curve-table.js";
+import { r as offloadFlags } from "./offload.js";
+import { t as runTool } from "./run-tool.js";
 import { n as parseJson } from "./parse-json.js";
 import { t as baseOptions } from "./file-options.js";
 import { _ as text, o as textTable, s as markdownTable } from "./format.js";
@@ -261,84 +261,6 @@ function openBaseAnswers(options) {
 		}
 	};
 }
-// src/planning/calibration/calibration-estimate.ts
-function estimateCalibration(work) {
-	const { model, baseBytes, fromHub, given, maxTokens, grows } = work;
-	const prompts = given.reduce((sum, one) => sum + one.prompts.length, 0);
-	const asked = given.reduce((sum, { text }) => sum + tokensAtMost(text), 0);
-	const said = prompts * usualTokens({ maxTokens });
-	const passes = grows ? 5 : 1;
-	const tokens = passes * (asked + said);
-	const active = activeBytesOf(model);
-	const reading = readingHours({
-		tokens,
-		passes: passes * given.length
-	}, active, baseBytes);
-	return {
-		prompts,
-		answerTokens: prompts * maxTokens,
-		tokens,
-		downloadBytes: fromHub ? baseBytes : 0,
-		hours: hoursTogether(reading, answerHours(said, active))
-	};
-}
-function calibrationEstimateText(estimate) {
-	const { prompts, answerTokens, tokens, downloadBytes, hours } = estimate;
-	return [
-		downloadText(downloadBytes),
-		...prompts === 0 ? [] : [`up to ${formatCount(prompts, "prompt")} to answer, in at most ${formatCount(answerTokens, "token")}`],
-		`about ${formatCount(tokens, "token")} of text to read`,
-		`${hoursText(hours)}; finished work is not repeated`
-	].join("; ");
-}
-// src/planning/calibration/domain.ts
-const madeSchema = strictObject({ sha256: string() });
-async function calibrateDomain(options) {
-	const { domain, text, model, modelFile, files } = options;
-	const { imatrix: out, text: textFile, kldText, log: logFile } = files;
-	await makeFolder(dirname(out));
-	await writeFileAtomic(textFile, text);
-	const textSha256 = sha256Hex(text);
-	const memo = new Memo(files.memo, calibrationKey(options), madeSchema);
-	const made = await memo.read();
-	const reused = made !== void 0 && made.sha256 === await digestOf(out);
-	if (!reused) await makeImatrix({
-		...options,
-		model: modelFile,
-		textFile,
-		out,
-		logFile
-	});
-	const imatrix = await readImatrix({
-		domain,
-		path: out
-	}, model);
-	await memo.write({ sha256: imatrix.digest.sha256 });
-	const readable = asKldText(model.header, text);
-	if (readable !== void 0) await writeFileAtomic(kldText, readable);
-	return {
-		domain,
-		imatrix: out,
-		text: textFile,
-		textSha256,
-		tokens: imatrix.tokens,
-		reused,
-		...readable !== void 0 && { kldText },
-		notes: unreliableNotes([imatrix])
-	};
-}
-function calibrationKey({ modelId, text, tools, contextTokens, chunks }) {
-	return {
-		model: modelId,
-		text: sha256Hex(text),
-		llama: tools.version.text,
-		contextTokens,
-		chunks
-	};
-}
-function digestOf(file) {
-	return readFile(file).then(sha256Hex, () => void 0);
-}
 // src/planning/calibration/stability.ts
 const HALVINGS = 200;
 function halvesDifference(domains) {
@@ -396,7 +318,6 @@ function stabilityChart({ rounds, tolerance }) {
 }
 // src/planning/calibration/grow.ts
 const FIRST = 25;
-const PIECE = 40;
 const DROPPED = [
 	1 / 32,
 	1 / 16,
@@ -451,7 +372,7 @@ async function askRound({ given, openAnswers }, from, to) {
 		for (const { domain, prompts } of given) {
 			const pieces = [];
 			const own = prompts.slice(from, to);
-			for (let at = 0; at < own.length; at += PIECE) pieces.push((await answers.to(domain, own.slice(at, at + PIECE))).text);
+			for (let at = 0; at < own.length; at += 40) pieces.push((await answers.to(domain, own.slice(at, at + 40))).text);
 			if (pieces.length > 0) asked.push({
 				domain,
 				pieces,
@@ -576,6 +497,101 @@ function roundInWords({ conversations, plans }, tolerance) {
 	const each = plans.map(({ keep, loss, difference }) => `${keep} experts: J ${formatPercent(loss)}, halves differ by ${formatPercent(difference)}`);
 	const verdict = Math.max(...plans.map(({ difference }) => difference)) <= tolerance ? "stable" : `not stable: the limit is ${formatPercent(tolerance)}`;
 	return `${formatInteger(conversations)} conversations: ${each.join("; ")} (${verdict})`;
+}
+// src/planning/calibration/calibration-estimate.ts
+const GROWTH_PASSES = 4;
+function estimateCalibration(work) {
+	const { model, baseBytes, fromHub, given, maxTokens, grows } = work;
+	const prompts = given.reduce((sum, one) => sum + one.prompts.length, 0);
+	const asked = given.reduce((sum, { text }) => sum + tokensAtMost(text), 0);
+	const said = prompts * usualTokens({ maxTokens });
+	const growth = grows ? growthOf(work) : [];
+	const tokens = asked + said + GROWTH_PASSES * growth.reduce((sum, { chunks, contextTokens }) => sum + chunks * contextTokens, 0);
+	const passes = given.length + GROWTH_PASSES * growth.length;
+	const active = activeBytesOf(model);
+	const reading = readingHours({
+		tokens,
+		passes
+	}, active, baseBytes);
+	return {
+		prompts,
+		answerTokens: prompts * maxTokens,
+		tokens,
+		downloadBytes: fromHub ? baseBytes : 0,
+		hours: hoursTogether(reading, answerHours(said, active))
+	};
+}
+function growthOf({ given, maxTokens }) {
+	const most = mostTokens$1("fit");
+	const pieces = Math.ceil(Math.max(0, ...given.map(({ prompts }) => prompts.length)) / 40);
+	return Array.from({ length: pieces }, (_, piece) => given.flatMap(({ prompts }, text) => prompts.slice(piece * 40, (piece + 1) * 40).map((prompt) => {
+		const answer = Math.min(most, tokensAtMost(prompt));
+		const length = Math.min(most, answer + usualTokens({ maxTokens }));
+		return {
+			text,
+			length,
+			answer,
+			said: length - answer,
+			canEndBefore: () => true
+		};
+	}))).flatMap((conversations) => chunksOfConversations(conversations, most));
+}
+function calibrationEstimateText(estimate) {
+	const { prompts, answerTokens, tokens, downloadBytes, hours } = estimate;
+	return [
+		downloadText(downloadBytes),
+		...prompts === 0 ? [] : [`up to ${formatCount(prompts, "prompt")} to answer, in at most ${formatCount(answerTokens, "token")}`],
+		`about ${formatCount(tokens, "token")} of text to read`,
+		`${hoursText(hours)}; finished work is not repeated`
+	].join("; ");
+}
+// src/planning/calibration/domain.ts
+const madeSchema = strictObject({ sha256: string() });
+async function calibrateDomain(options) {
+	const { domain, text, model, modelFile, files } = options;
+	const { imatrix: out, text: textFile, kldText, log: logFile } = files;
+	await makeFolder(dirname(out));
+	await writeFileAtomic(textFile, text);
+	const textSha256 = sha256Hex(text);
+	const memo = new Memo(files.memo, calibrationKey(options), madeSchema);
+	const made = await memo.read();
+	const reused = made !== void 0 && made.sha256 === await digestOf(out);
+	if (!reused) await makeImatrix({
+		...options,
+		model: modelFile,
+		textFile,
+		out,
+		logFile
+	});
+	const imatrix = await readImatrix({
+		domain,
+		path: out
+	}, model);
+	await memo.write({ sha256: imatrix.digest.sha256 });
+	const readable = asKldText(model.header, text);
+	if (readable !== void 0) await writeFileAtomic(kldText, readable);
+	return {
+		domain,
+		imatrix: out,
+		text: textFile,
+		textSha256,
+		tokens: imatrix.tokens,
+		reused,
+		...readable !== void 0 && { kldText },
+		notes: unreliableNotes([imatrix])
+	};
+}
+function calibrationKey({ modelId, text, tools, contextTokens, chunks }) {
+	return {
+		model: modelId,
+		text: sha256Hex(text),
+		llama: tools.version.text,
+		contextTokens,
+		chunks
+	};
+}
+function digestOf(file) {
+	return readFile(file).then(sha256Hex, () => void 0);
 }
 // src/planning/calibration/read-prompts.ts
 const rowSchema = object({

@@ -6,7 +6,7 @@ import { m as partNames } from "./options4.js";
 import { t as describeMoe } from "./moe-model.js";
 import { u as openMasks } from "./method-importance.js";
 import { r as resolveTexts } from "./refuse-judging.js";
-import { u as findMaskMachines } from "./work.js";
+import { d as findMaskMachines } from "./work.js";
 import { rm, stat } from "node:fs/promises";
 // src/bytes/counted.ts
 function countedSource(source) {

@@ -9,7 +9,7 @@ import { a as matrixOfParts, i as jobsOfMasks, r as runBaseAlone, t as prepareMa
 import { n as allocateUniform } from "./allocate.js";
 import { r as formatScores } from "./read-scores.js";
 import { t as heatMap } from "./heat-map.js";
-import { i as estimateMasks, n as measuredResult, s as maskEstimateText } from "./work.js";
+import { a as estimateMasks, c as maskEstimateText, n as measuredResult } from "./work.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { _ as text, i as matrixResult, s as markdownTable } from "./format.js";

@@ -5,7 +5,7 @@ import { a as matrixOfParts, i as jobsOfMasks, r as runBaseAlone, t as prepareMa
 import { a as readJsonFile } from "./json-file.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
 import { a as assertMaskable, t as refuseJudging } from "./refuse-judging.js";
-import { i as estimateMasks, n as measuredResult, s as maskEstimateText } from "./work.js";
+import { a as estimateMasks, c as maskEstimateText, n as measuredResult } from "./work.js";
 import { h as lossOf, y as formatMix } from "./router-edit.js";
 import { c as partOptions, h as MEASURED, i as rankingOptions, n as overlapOptions, r as planOptions, t as measuringOptions, u as searchOptions } from "./options4.js";
 import { f as readNamed, m as lossFor, p as readableTexts, u as openMasks } from "./method-importance.js";

@@ -9,7 +9,7 @@ import { h as pairsIn, i as pairedInterval, m as pairedDifference, r as lossBoun
 import { d as answerChanges, f as changedTops, h as lossOf, n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
 import { t as seededRandom } from "./seeded-random.js";
 import { l as RESAMPLES, s as questionsDigest } from "./decide.js";
-import { a as estimateSweep, c as sweepEstimateText, n as measuredResult, r as answeringModels } from "./work.js";
+import { l as sweepEstimateText, n as measuredResult, o as estimateSweep, r as answeringModels } from "./work.js";
 import { i as jobsOfMasks, n as baseWork, t as prepareMasks } from "./prepared-masks.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate-refusals.js";
 import { a as locateModel } from "./locate.js";

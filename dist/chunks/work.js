@@ -209,10 +209,16 @@ function sweepEstimateText(estimate) {
 	const asked = questions === 0 ? "no questions" : `${formatCount(questions, "question")} to the base and to each candidate, ${answers(models)} in all`;
 	return `${maskEstimateText(estimate)}; ${asked}`;
 }
+function chunksOfConversations(conversations, most) {
+	return runsOf(conversations, most).map(({ contextTokens, segments }) => ({
+		contextTokens,
+		chunks: segments.length
+	}));
+}
 function chunksOf(texts, { scoreTokens, chunks, chunkTokens }) {
 	if (scoreTokens === "assistant") {
 		const most = mostTokens(chunkTokens);
-		const laid = texts.flatMap((content, text) => {
+		return chunksOfConversations(texts.flatMap((content, text) => {
 			return content.split(/(?=<\|start\|>system)/).slice(0, chunks === "all" ? void 0 : chunks).map((conversation) => {
 				const length = Math.min(most, tokensAtMost(conversation));
 				const start = conversation.indexOf(ANSWER);
@@ -225,11 +231,7 @@ function chunksOf(texts, { scoreTokens, chunks, chunkTokens }) {
 					canEndBefore: () => true
 				};
 			});
-		});
-		return runsOf(laid, most).map(({ contextTokens, segments }) => ({
-			contextTokens,
-			chunks: segments.length
-		}));
+		}), most);
 	}
 	const contextTokens = fixedTokens(chunkTokens);
 	return texts.map((content) => {
@@ -303,4 +305,4 @@ function nothingOfTheBase() {
 		summary: text
 	};
 }
-export { estimateSweep as a, sweepEstimateText as c, estimateMasks as i, tokensAtMost as l, measuredResult as n, hoursText as o, answeringModels as r, maskEstimateText as s, dryRunResult as t, findMaskMachines as u };
+export { estimateMasks as a, maskEstimateText as c, findMaskMachines as d, chunksOfConversations as i, sweepEstimateText as l, measuredResult as n, estimateSweep as o, answeringModels as r, hoursText as s, dryRunResult as t, tokensAtMost as u };
