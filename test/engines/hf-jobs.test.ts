@@ -1,95 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { seedHub } from '../../demo/seed.ts';
-import type { EngineModel } from '../../src/engines/engine.ts';
-import { untilReady } from '../../src/engines/hf-jobs/job-ready.ts';
 import { endJobs } from '../../src/engines/hf-jobs/job-run.ts';
-import { hfJobs } from '../../src/engines/hf-jobs.ts';
-import type { ModelServer } from '../../src/engines/model-server.ts';
-import { type AnyPrepared, prepareEngine } from '../../src/engines/registry.ts';
 import { completeSettings, trialSettings } from '../../src/evaluation/options.ts';
-import { createFetch } from '../../src/http/fetch.ts';
-import type { HubOptions } from '../../src/hub/api/types.ts';
-import type { Job } from '../../src/hub/jobs/types.ts';
 import { llamaOptions } from '../../src/llama/options.ts';
-import { RunDirectory } from '../../src/state/run-directory.ts';
-import { type HubFixture, hubFixture, patternBytes, seedRepo } from '../hub/fixture.ts';
-import { llamaTools, ROOT } from '../support/llama.ts';
-
-const tools = await llamaTools();
-const TOKEN = 'hf_jobs_test';
-const NS = 'demo';
-
-interface World extends AsyncDisposable {
-  readonly fixture: HubFixture;
-  readonly runDir: RunDirectory;
-  prepare(options?: Record<string, string>, signal?: AbortSignal): Promise<AnyPrepared>;
-  serve(
-    options?: Record<string, string>,
-    model?: Partial<EngineModel>,
-    hub?: Partial<HubOptions>,
-  ): Promise<ModelServer>;
-  /** Stages of all Jobs, the newest first. */
-  stages(): readonly string[];
-  notes(): string;
-}
-
-async function setUp(): Promise<World> {
-  const fixture = await hubFixture({
-    tokens: { [TOKEN]: { user: NS, role: 'write', orgs: ['lab'] } },
-    jobs: { program: (name) => tools.command(name) },
-  });
-  await seedHub(join(ROOT, 'demo/tiny-gpt-oss'), { hub: fixture.options, progress: fixture.progress });
-  const runDir = new RunDirectory(join(fixture.folder, 'run'));
-  const settings = (options: Record<string, string>) => ({
-    ...completeSettings(trialSettings.parse({ runner: 'hf-jobs:t4-small', context: '256', ...options })),
-    ...llamaOptions.parse({ slots: '1', threads: '1', gpuLayers: '0' }),
-  });
-  const context = (signal: AbortSignal | undefined, hub: Partial<HubOptions>) => ({
-    environment: { PATH: process.env.PATH },
-    cacheDir: '',
-    runDir,
-    allowHttp: false,
-    progress: fixture.progress,
-    signal,
-    hub: {
-      ...fixture.options,
-      ...(signal && { signal, fetch: createFetch({ signal, backoffMs: 5 }) }),
-      ...hub,
-    },
-    run: '0123456789abcdef',
-  });
-  const model: EngineModel = {
-    name: 'base',
-    modelId: 'sha256:0',
-    path: async () => '',
-    onHub: async () => ({
-      repo: { type: 'model', id: 'demo/tiny-gpt-oss-GGUF' },
-      revision: 'main',
-      path: 'tiny-gpt-oss-MXFP4.gguf',
-    }),
-  };
-  const prepare = (
-    options: Record<string, string> = {},
-    signal?: AbortSignal,
-    hub: Partial<HubOptions> = {},
-  ) => prepareEngine(hfJobs, settings(options), context(signal, hub));
-  return {
-    fixture,
-    runDir,
-    prepare,
-    async serve(options = {}, more = {}, hub = {}) {
-      return (await prepare(options, undefined, hub))
-        .source({ ...model, ...more }, settings(options))
-        .start();
-    },
-    stages: () => fixture.hub.jobs?.list().map(({ stage }) => stage) ?? [],
-    notes: () => fixture.events.flatMap((event) => (event.type === 'note' ? event.message : [])).join('\n'),
-    [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose](),
-  };
-}
+import { patternBytes, seedRepo } from '../hub/fixture.ts';
+import { NS, setUp, TOKEN } from './hf-jobs-world.ts';
 
 describe('a model in a Job', () => {
   it('answers though the Job waits for a machine, its address comes late and the proxy says 502', async () => {
@@ -240,65 +156,5 @@ describe('a model in a Job', () => {
     stop.abort(new Error('stopped'));
     await refused;
     expect(world.stages()).toEqual(['CANCELED']);
-  });
-
-  it('needs a file on the Hub, a flavour that there is, and a namespace of the token', async () => {
-    await using world = await setUp();
-    await expect(world.serve({}, { onHub: undefined as never })).rejects.toMatchObject({ code: 'usage' });
-    await expect(world.serve({ runner: 'hf-jobs:h9000' })).rejects.toMatchObject({
-      code: 'usage',
-      hint: expect.stringContaining('l4x1'),
-    });
-    await expect(world.serve({}, {}, { token: undefined })).rejects.toMatchObject({
-      code: 'hub-token-missing',
-      message: 'runner hf-jobs needs a Hub token and none was given',
-    });
-    await expect(world.serve({ jobNamespace: 'outsider' })).rejects.toMatchObject({
-      code: 'hub-token-read-only',
-    });
-    await using _server = await world.serve({ jobNamespace: 'lab' });
-    expect(world.fixture.hub.jobs?.list()[0]?.namespace).toBe('lab');
-  });
-
-  it('gets no token at an address that is not of the Hub', async () => {
-    const asked: string[] = [];
-    const fetch = (async (input: string) => {
-      asked.push(String(input));
-      throw new TypeError('no network');
-    }) as unknown as typeof globalThis.fetch;
-    const job: Job = {
-      id: 'a',
-      status: { stage: 'RUNNING', exposeUrls: ['https://a--8080.hf.jobs.example.com'] },
-      owner: { name: NS },
-    };
-    const context = {
-      hub: { hubUrl: 'https://huggingface.co', token: TOKEN, fetch },
-      allowHttp: false,
-      progress: () => {},
-    };
-    const log = { ended: Promise.resolve(), last: async () => [], [Symbol.asyncDispose]: async () => {} };
-    const like = { ...job, status: { ...job.status, exposeUrls: ['https://a--8080.nothf.jobs'] } };
-    for (const one of [job, like]) {
-      await expect(untilReady(one, { ...context, signal: undefined, log })).rejects.toMatchObject({
-        code: 'hub-refused',
-      });
-    }
-    const clear = { ...job, status: { ...job.status, exposeUrls: ['http://a--8080.hf.jobs'] } };
-    await expect(untilReady(clear, { ...context, signal: undefined, log })).rejects.toMatchObject({
-      code: 'usage',
-    });
-    expect(asked).toEqual([]);
-  });
-
-  it('refuses a Job that could cost more than is left', async () => {
-    await using world = await setUp();
-    // 0.41 USD an hour: 36 minutes for each of two Jobs.
-    await using _first = await world.serve({ maxCost: '0.5' });
-    await using _second = await world.serve({ maxCost: '0.5' }, { name: 'candidate' });
-    await expect(world.serve({ maxCost: '0.5' }, { name: 'rival-1' })).rejects.toMatchObject({
-      code: 'usage',
-      message: expect.stringContaining('of max-cost are spent, or may be'),
-    });
-    expect(world.stages()).toEqual(['RUNNING', 'RUNNING']);
   });
 });

@@ -1,4 +1,4 @@
-import type { Random } from '../../src/common/seeded-random.ts';
+import { type Random, seededRandom } from '../../src/common/seeded-random.ts';
 import { mcnemarExact } from '../../src/evaluation/statistics/mcnemar.ts';
 
 /** Differences of `n` questions of which a share is discordant, more of them lost than gained by `loss`. */
@@ -19,4 +19,12 @@ export function significant(differences: readonly number[]): boolean {
   const lost = differences.filter((d) => d < 0).length;
   const gained = differences.filter((d) => d > 0).length;
   return mcnemarExact(lost, gained) < 0.05;
+}
+
+/** The share of `runs` seeded trials in which `trial` is true. */
+export function simulate(runs: number, seed: number, trial: (random: Random) => boolean): number {
+  const random = seededRandom(seed);
+  let yes = 0;
+  for (let run = 0; run < runs; run += 1) yes += trial(random) ? 1 : 0;
+  return yes / runs;
 }

@@ -1,50 +1,25 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DATASET_URI } from '../../demo/seed.ts';
-import { loadCommand } from '../../src/commands/registry.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { formatBytes } from '../../src/common/units.ts';
-import { readOptions } from '../../src/entry/read-options.ts';
-import {
-  formatAddress,
-  locateModels,
-  parseRepoId,
-  readHubText,
-  repoPaths,
-  statFiles,
-} from '../../src/hub/index.ts';
+import { readHubText, repoPaths, statFiles } from '../../src/hub/index.ts';
 import type { FamilyOutput } from '../../src/pipeline/family/family-config.ts';
 import { checkRelease } from '../../src/pipeline/release/checked-release.ts';
 import { templatesOf } from '../../src/pipeline/stages/render.ts';
 import { type Report, reportSchema } from '../../src/report/kit/report-schema.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
-import { ROOT, TINY_MODEL } from '../support/llama.ts';
-import { quantizeTiny } from '../support/quantize.ts';
-import { BESIDE, changeRepo, filesTable, localFile, PROJECTOR, putFiles } from './hub-files.ts';
-import { PLAN, startWorld, type World } from './support.ts';
+import { BASE, FILES, REPO, runCommand, runDirOf, runFamily, startFamilyWorld } from './family-world.ts';
+import { changeRepo, filesTable, PROJECTOR } from './hub-files.ts';
+import { PLAN, type World } from './support.ts';
 
-const BASE = parseRepoId('demo/tiny-family-GGUF');
-const FILES = ['tiny-Q4_0.gguf', 'tiny-Q8_0.gguf', 'tiny-MXFP4.gguf'] as const;
-const REPO = parseRepoId('demo/tiny-28x-family-GGUF');
 const [Q4, Q8, MX] = ['tiny-28x-Q4_0', 'tiny-28x-Q8_0', 'tiny-28x-MXFP4'] as const;
 
 let world: World;
 beforeAll(async () => {
-  world = await startWorld({ xet: {} });
-  const { path } = world.folder;
-  const chats = await readFile(join(ROOT, 'demo/tiny-gpt-oss/calibration.txt'), 'utf8');
-  await writeFile(text(), chats.replaceAll(/<\|\w+\|>/g, ' '));
-  const models = [await quantizeTiny(path, 'Q4_0'), await quantizeTiny(path, 'Q8_0'), TINY_MODEL];
-  const files = await Promise.all(models.map((file, i) => localFile(FILES[i] ?? '', file)));
-  await putFiles(BASE, world.context, [...files, ...BESIDE]);
+  world = await startFamilyWorld();
 });
 afterAll(() => world[Symbol.asyncDispose]());
-
-const SMALL = {
-  ...{ 'no-answer-cache': 'true', 'max-tokens': '96', context: '1024', slots: '1', threads: '1' },
-  'gpu-layers': '0',
-};
 
 /** What a person reads while it runs. */
 const notes: string[] = [];
@@ -52,22 +27,10 @@ const progress = (event: ProgressEvent) => {
   if (event.type === 'note') notes.push(event.message);
 };
 
-async function command(name: 'run' | 'publish' | 'verify' | 'report', values: Record<string, string>) {
-  const loaded = await loadCommand(name);
-  return await loaded.run(await readOptions(loaded, values), { ...world.context, progress });
-}
-
-/** Held-out text, without tokens that llama-perplexity would misread. */
-const text = () => join(world.folder.path, 'held-out.txt');
-const runDir = () => join(world.folder.path, 'family');
-const run = (more: Record<string, string> = {}) =>
-  command('run', {
-    ...SMALL,
-    ...{ plan: PLAN, base: `${BASE.id}:Q4_0,Q8_0,MXFP4`, primary: 'MXFP4', gate: 'none', repo: REPO.id },
-    ...{ benchmarks: `mmlu:4=${DATASET_URI}/mmlu.jsonl`, 'any-base': 'true', 'run-dir': runDir() },
-    ...{ kld: text(), 'kld-chunks': '2', 'allow-overlap': 'true' },
-    ...more,
-  });
+const command = (name: 'run' | 'publish' | 'verify' | 'report', values: Record<string, string>) =>
+  runCommand(name, values, { ...world.context, progress });
+const run = (more: Record<string, string> = {}) => runFamily(world, more, { ...world.context, progress });
+const runDir = () => runDirOf(world);
 
 const pathsOf = async () => (await repoPaths({ repo: REPO, revision: 'main' }, world.context.hub)).toSorted();
 const read = (path: string) => readHubText(REPO, 'main', path, world.context.hub);
@@ -273,66 +236,5 @@ describe('another plan', () => {
     expect(left.filter((path) => /28x|mmproj|template/.test(path))).toEqual([]);
     expect(left).toContain('tiny-24x-MXFP4.gguf');
     expect(await table()).toEqual([]);
-  });
-});
-
-describe('before the first byte', () => {
-  const refused = (base: string, more: Record<string, string> = {}) =>
-    run({ base, 'run-dir': join(world.folder.path, 'refused'), ...more }).then(
-      () => 'not refused',
-      (error: Error & { hint?: string }) => `${error.message} | ${error.hint ?? ''}`,
-    );
-
-  test.each([
-    [
-      'a pattern that fits nothing',
-      `hf://${BASE.id}/*.bin`,
-      {},
-      /fits no GGUF \| There are: .*tiny-Q4_0\.gguf/,
-    ],
-    ['a label that is not there', `${BASE.id}:Q4_0,Q9_9`, {}, /has no GGUF of Q9_9 \| Name one: /],
-    [
-      'a primary that is none of them',
-      `${BASE.id}:Q4_0,Q8_0`,
-      { primary: 'MXFP4' },
-      /^primary is MXFP4, which is none/,
-    ],
-    [
-      'files of two repos',
-      `${BASE.id}:Q4_0,hf://demo/tiny-gpt-oss-GGUF/tiny-gpt-oss-MXFP4.gguf`,
-      {},
-      /are not in the same repo and revision/,
-    ],
-    [
-      'a name for one file',
-      `${BASE.id}:Q4_0,Q8_0`,
-      { primary: 'Q8_0', 'file-name': 'x.gguf' },
-      /^base is 2 files, and file-name names one/,
-    ],
-    [
-      'a file that is no model',
-      `hf://${BASE.id}/*Q8_0.gguf,hf://${BASE.id}/template`,
-      { primary: 'Q8_0' },
-      /template/,
-    ],
-  ])('%s is refused', async (_, base, more, message) => {
-    const from = world.hub.requests.length;
-    expect(await refused(base, more)).toMatch(message);
-    const bytes = world.hub.requests.slice(from).reduce((sum, one) => sum + one.bytes, 0);
-    expect(bytes).toBeLessThan(1_000_000);
-  });
-
-  test('a pattern takes models: of shards the first, and neither projectors nor drafters', async () => {
-    const names = async (text: string) =>
-      (await locateModels(text, world.context.hub)).map((one) => formatAddress(one).replace(/^.*@\w+\//, ''));
-    expect(await names(`hf://${BASE.id}/*.gguf`)).toEqual([...FILES].toSorted());
-    expect(await names(`hf://${BASE.id}/other/*`)).toEqual(['other/set-Q5_0-00001-of-00002.gguf']);
-    expect(await names(`hf://${BASE.id}/tiny-{Q4_0,Q8_0}.gguf`)).toEqual([FILES[0], FILES[1]]);
-    expect(await names(`${BASE.id}:Q8_0,Q4_0,Q8_0`)).toEqual([FILES[1], FILES[0]]);
-    const folder = await names(world.folder.path);
-    expect(folder.map((path) => path.split('/').at(-1))).toEqual([
-      'tiny-gpt-oss-Q4_0.gguf',
-      'tiny-gpt-oss-Q8_0.gguf',
-    ]);
   });
 });
