@@ -18,7 +18,7 @@ export function writeToRunner(what: string, variable: string, write: () => void)
   try {
     if (path === '') throw new Error(`${variable} is empty`);
     // A pipe that nobody reads would hold the job for ever.
-    if (path !== undefined && !isWritable(path)) throw new Error(`${path} is no regular file`);
+    if (path !== undefined && !isWritable(path)) throw new Error(`${path} is not a regular file`);
     write();
   } catch (error) {
     core.warning(`${what} could not be written: ${messageOf(error)}`, TITLE);

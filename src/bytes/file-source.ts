@@ -53,7 +53,7 @@ export async function openFileSource(path: string, { cached = false } = {}): Pro
     const now = await stat(path, { bigint: true }).catch(() => undefined);
     for (const [what, key] of Object.entries(IDENTITY)) {
       if (now?.[key] === info[key]) continue;
-      const is = now === undefined ? 'it is gone' : `its ${what} was ${info[key]}, is ${now[key]}`;
+      const is = now === undefined ? 'it is gone' : `its ${what} was ${info[key]} and is now ${now[key]}`;
       throw new EspalierError('base-changed', `${path} was changed while it was read: ${is}`, {
         hint: 'Make sure that no other program writes to the file, then run again.',
         details: { path, what, expected: String(info[key]), actual: now && String(now[key]) },

@@ -33,7 +33,7 @@ function refuseUndecoded(words: readonly string[]): void {
   const word = words.find((one) => one.includes('\uFFFD'));
   if (word === undefined) return;
   throw new EspalierError('usage', `"${word}" is not UTF-8 on the command line`, {
-    hint: 'Give the file another name, or a link to it that has one.',
+    hint: 'Rename the file, or make a link to it whose name is UTF-8.',
   });
 }
 

@@ -16,7 +16,7 @@ const options = z.object({
     heading: 'The release',
   }),
   runner: option(runnerChoice, {
-    text: 'where the models run: local (the hosted runner, CPU), hf-jobs[:FLAVOUR] (a GPU by the hour on the Hub), or the label of a runner with a GPU',
+    text: 'where the models run: local (the hosted runner, CPU), hf-jobs[:FLAVOR] (a GPU by the hour on the Hub), or the label of a runner with a GPU',
     value: 'WHERE',
     heading: 'The release',
   }),

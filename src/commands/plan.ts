@@ -102,7 +102,7 @@ async function makePlan(inputs: z.output<typeof options>, context: Context): Pro
   };
 }
 
-/** Binds a plan to another quantisation of the model that it was made for. */
+/** Binds a plan to another quantization of the model that it was made for. */
 async function port(
   file: PlanFile,
   one: OpenModel,

@@ -183,7 +183,7 @@ export async function readBytes(path: string, most: number): Promise<Buffer> {
 export async function readAll(handle: FileHandle, path: string, most: number): Promise<Buffer> {
   const { size } = await handle.stat();
   const tooLong = (bytes: string) =>
-    new EspalierError('file-unreadable', `${path} has ${bytes} bytes, at most ${most} are read`, {
+    new EspalierError('file-unreadable', `${path} has ${bytes} bytes, but at most ${most} are read`, {
       hint: 'Check that this is the right file.',
     });
   if (size > most) throw tooLong(String(size));

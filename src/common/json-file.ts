@@ -71,7 +71,7 @@ export function parseJsonFile<T>(
 ): T {
   if (text.length > limits.bytes) {
     const [is, most] = [text.length, limits.bytes].map(formatInteger);
-    throw new EspalierError(code, `${where} has ${is} characters, at most ${most} are read`);
+    throw new EspalierError(code, `${where} has ${is} characters, but at most ${most} are read`);
   }
   const plain = withoutBom(text);
   let value: unknown;

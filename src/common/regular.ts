@@ -20,14 +20,14 @@ export async function openRegular(folder: string, name: string): Promise<FileHan
   try {
     for (let depth = 1; depth < parts.length; depth += 1) {
       const parent = join(folder, ...parts.slice(0, depth));
-      if (!(await lstat(parent)).isDirectory()) throw refused(path, `${parent} is a link, or no folder`);
+      if (!(await lstat(parent)).isDirectory()) throw refused(path, `${parent} is a link or not a folder`);
     }
     // Asked before it is opened: opening a device may do something.
-    if (!(await lstat(path)).isFile()) throw refused(path, 'it is a link, or no regular file');
+    if (!(await lstat(path)).isFile()) throw refused(path, 'it is a link or not a regular file');
     const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     if ((await handle.stat()).isFile()) return handle;
     await handle.close();
-    throw refused(path, 'it is no regular file');
+    throw refused(path, 'it is not a regular file');
   } catch (error) {
     throw error instanceof EspalierError ? error : refused(path, readProblem(error), error);
   }

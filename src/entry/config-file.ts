@@ -54,7 +54,7 @@ export async function readConfigFile(
     const node = isAlias(given) ? targetOf(given, document, { name, place }) : given;
     count += 1;
     if (count > MOST_VALUES)
-      throw refused(place, `more than ${MOST_VALUES} values, with those that * names again`);
+      throw refused(place, `more than ${MOST_VALUES} values, counting those that * repeats`);
     if (isSeq(node)) return node.items.flatMap((item) => textsOf(item, name, place));
     if (isScalar(node)) {
       const { value, source } = node;
@@ -88,7 +88,7 @@ function targetOf(
 function invalid({ code, message }: YAMLError, place: Place): EspalierError {
   const what =
     code === 'MULTIPLE_DOCS'
-      ? 'it holds several documents, expected one'
+      ? 'it holds several documents, but one is expected'
       : message.replace(/ at line \d.*$/s, '');
   return refused(place, `not valid YAML: ${what}`, { hint: HINTS[code] ?? QUOTE });
 }

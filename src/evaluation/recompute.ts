@@ -153,7 +153,7 @@ function checkAsked(trial: TrialResult, facts: TrialFacts): void {
     `${benchmarks.map(({ benchmark }) => benchmark).join(', ')} of ${models.map(({ id }) => id).join(', ')}`;
   const [said, found] = [asked(trial), asked(facts)];
   if (said === found) return;
-  throw new EspalierError('trial-invalid', `the report is of ${said}, ${FACTS_FILE} of ${found}`, {
+  throw new EspalierError('trial-invalid', `the report is of ${said}, but ${FACTS_FILE} is of ${found}`, {
     hint: 'Give the records folder of the run that made this report, or of its release.',
   });
 }

@@ -66,7 +66,8 @@ export class Cursor {
 
   text(what: string, limit: number): string {
     const length = this.size(`the length of ${what}`);
-    if (length > limit) throw this.malformed(`${what} has ${length} bytes, at most ${limit} are accepted`);
+    if (length > limit)
+      throw this.malformed(`${what} has ${length} bytes, but at most ${limit} are accepted`);
     const start = this.skip(length);
     return utf8.decode(this.#bytes.subarray(start, start + length));
   }

@@ -5,7 +5,7 @@ import type { TensorInfo } from './header.ts';
  * Tensor data as numbers, for the types in which routers and biases are stored.
  *
  * @param bytes whole data of the tensor, or whole rows of it
- * @throws EspalierError `gguf-unsupported` for quantised types
+ * @throws EspalierError `gguf-unsupported` for quantized types
  */
 export function decodeFloats(tensor: Pick<TensorInfo, 'name' | 'type'>, bytes: Uint8Array): Float32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -120,11 +120,11 @@ function readFixed(cursor: Cursor, source: ByteSource, head: Uint8Array) {
   const tensorCount = cursor.size('the number of tensors');
   const keyValueCount = cursor.size('the number of metadata entries');
   if (tensorCount > LIMITS.tensors) {
-    throw cursor.malformed(`it claims ${tensorCount} tensors, at most ${LIMITS.tensors} are accepted`);
+    throw cursor.malformed(`it claims ${tensorCount} tensors, but at most ${LIMITS.tensors} are accepted`);
   }
   if (keyValueCount > LIMITS.keyValues) {
     throw cursor.malformed(
-      `it claims ${keyValueCount} metadata entries, at most ${LIMITS.keyValues} are accepted`,
+      `it claims ${keyValueCount} metadata entries, but at most ${LIMITS.keyValues} are accepted`,
     );
   }
   return { version: version as 2 | 3, tensorCount, keyValueCount };

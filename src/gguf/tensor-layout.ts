@@ -10,7 +10,9 @@ export function tensorInfo(cursor: Cursor): [Omit<TensorInfo, 'dataOffset'>, num
   const name = cursor.text('a tensor name', LIMITS.tensorNameBytes);
   const dimensions = cursor.u32();
   if (dimensions > LIMITS.dimensions) {
-    throw cursor.malformed(`${name} has ${dimensions} dimensions, at most ${LIMITS.dimensions} are accepted`);
+    throw cursor.malformed(
+      `${name} has ${dimensions} dimensions, but at most ${LIMITS.dimensions} are accepted`,
+    );
   }
   const shape: number[] = [];
   for (let i = 0; i < dimensions; i++) shape.push(cursor.size(`dimension ${i} of ${name}`));

@@ -149,9 +149,13 @@ const BAD_PORT = 'bad port';
 
 function forbiddenPort(url: string): EspalierError {
   const { origin, port } = new URL(url);
-  return new EspalierError('usage', `${origin} cannot be asked: port ${port} belongs to another protocol`, {
-    hint: 'The fetch standard forbids it (https://fetch.spec.whatwg.org/#port-blocking). Let the server listen on another port.',
-  });
+  return new EspalierError(
+    'usage',
+    `${origin} cannot be used: port ${port} is reserved for another protocol`,
+    {
+      hint: 'The fetch standard forbids it (https://fetch.spec.whatwg.org/#port-blocking). Make the server listen on another port.',
+    },
+  );
 }
 
 function partsOf(request: Request): RequestInit {

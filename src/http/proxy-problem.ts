@@ -39,7 +39,7 @@ const LOGIN = 407;
 
 /** A proxy that answers instead of the server that was asked. */
 function refusedBy(proxy: string, status: number, cause?: unknown): TypeError {
-  const why = status === LOGIN ? ', it requires a user name and password' : '';
+  const why = status === LOGIN ? ': it requires a user name and password' : '';
   const reason = `the proxy ${proxy} answered ${status}${why}`;
   return new TypeError('fetch failed', { cause: new ProxyProblem(reason, status < 500, { cause }) });
 }

@@ -120,7 +120,7 @@ function refuseTextsOfPlan(
       hint: 'Measure on other text: --kld FILE, or kld among the benchmarks for texts of our own.',
     });
   }
-  progress({ type: 'note', level: 'warning', message: `${message}; used all the same` });
+  progress({ type: 'note', level: 'warning', message: `${message}; it is used anyway` });
 }
 
 async function contextsOf(

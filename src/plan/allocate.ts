@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/index.ts';
+import { EspalierError, formatCount } from '../common/index.ts';
 import type { Importance } from './importance.ts';
 
 /** Ids that stay by layer, ascending: the `keep` of a plan. */
@@ -84,14 +84,14 @@ export function assertCount(
   { groups: { count: groups } = { count: 1 }, chunkSize = 1 }: Blocks = {},
 ): void {
   if (!Number.isInteger(keep) || keep < used || keep > total) {
-    throw new EspalierError('usage', `cannot keep ${keep} experts per layer`, {
+    throw new EspalierError('usage', `cannot keep ${formatCount(keep, 'expert')} per layer`, {
       hint: `Give a number from ${used} (experts used per token) to ${total} (experts of the base).`,
     });
   }
   if (keep !== total && keep % (groups * chunkSize) !== 0) {
     throw new EspalierError(
       'usage',
-      `cannot keep ${keep} experts per layer: the base has ${groups} groups of experts and stores chunks of ${chunkSize}`,
+      `cannot keep ${formatCount(keep, 'expert')} per layer: the base has ${groups} groups of experts and stores chunks of ${chunkSize}`,
       { hint: `Give a multiple of ${groups * chunkSize}.` },
     );
   }
@@ -114,9 +114,13 @@ export function assertCut(kept: number, total: number, given = `keep is ${kept}`
 
 function checkRoom(layer: number, safe: number, keep: number): void {
   if (safe <= keep) return;
-  throw new EspalierError('usage', `keep is ${keep}, but ${safe} experts of layer ${layer} are protected`, {
-    hint: 'Keep more experts, or protect fewer domains or experts.',
-  });
+  throw new EspalierError(
+    'usage',
+    `keep is ${keep}, but ${formatCount(safe, 'expert')} of layer ${layer} ${safe === 1 ? 'is' : 'are'} protected`,
+    {
+      hint: 'Keep more experts, or protect fewer domains or experts.',
+    },
+  );
 }
 
 /**
@@ -156,7 +160,7 @@ export function allocateGlobal(
   });
   const least = experts.filter(({ must }) => must).length;
   if (!Number.isInteger(kept) || kept < least || kept > experts.length) {
-    throw new EspalierError('usage', `cannot keep ${kept} experts of all layers`, {
+    throw new EspalierError('usage', `cannot keep ${formatCount(kept, 'expert')} of all layers`, {
       hint: `Give a number from ${least} (used per token, and protected) to ${experts.length}.`,
     });
   }

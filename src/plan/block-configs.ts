@@ -28,7 +28,7 @@ export function importCounts(text: string, name: string, model: MoeModel): Map<n
     layers.map(({ index }) => {
       const count = expertsOf(blocks[index]);
       if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > expertCount) {
-        throw refuse(`block ${index} says ${JSON.stringify(count)} experts, the base has ${expertCount}`);
+        throw refuse(`block ${index} says ${JSON.stringify(count)} experts, but the base has ${expertCount}`);
       }
       return [index, count];
     }),

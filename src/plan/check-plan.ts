@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/index.ts';
+import { EspalierError, formatCount } from '../common/index.ts';
 import { MAX_EXPERTS, type MoeModel } from '../moe/index.ts';
 import { chunkProblem, groupProblem, type Problem } from './groups.ts';
 import type { Plan } from './plan-schema.ts';
@@ -49,7 +49,7 @@ function otherModelProblem(plan: Plan, keep: Keep, model: MoeModel): Problem | u
   const { expertCount, expertUsedCount, layers } = model;
   const hint = 'This plan was made for another model; make one with: espalier plan BASE --keep N --out FILE';
   if (plan.architecture !== model.architecture) {
-    return { message: `it is for ${plan.architecture}, the base is ${model.architecture}`, hint };
+    return { message: `it is for ${plan.architecture}, but the base is ${model.architecture}`, hint };
   }
   if (plan.experts.total !== expertCount) {
     return {
@@ -59,7 +59,7 @@ function otherModelProblem(plan: Plan, keep: Keep, model: MoeModel): Problem | u
   }
   if (plan.experts.used !== expertUsedCount) {
     return {
-      message: `it is for ${plan.experts.used} experts used per token, but the base uses ${expertUsedCount}`,
+      message: `it is for ${formatCount(plan.experts.used, 'expert')} used per token, but the base uses ${expertUsedCount}`,
       hint,
     };
   }
@@ -77,7 +77,7 @@ function otherModelProblem(plan: Plan, keep: Keep, model: MoeModel): Problem | u
   for (const [layer, ids] of keep) {
     const outside = ids.filter((id) => id >= expertCount);
     if (outside.length > 0) {
-      const message = `layer ${layer} keeps expert ${outside.join(', ')}, ids go from 0 to ${expertCount - 1}`;
+      const message = `layer ${layer} keeps expert ${outside.join(', ')}, but ids go from 0 to ${expertCount - 1}`;
       return { message, hint };
     }
   }
@@ -89,8 +89,8 @@ function countProblem(keep: Keep, { layers }: MoeModel): Problem | undefined {
     const { length } = keep.get(index)!;
     if (length < used) {
       return {
-        message: `layer ${index} keeps ${length} experts, but a token is routed to ${used}`,
-        hint: `Keep at least ${used} experts in every layer.`,
+        message: `layer ${index} keeps ${formatCount(length, 'expert')}, but a token is routed to ${used}`,
+        hint: `Keep at least ${formatCount(used, 'expert')} in every layer.`,
       };
     }
     if (length > MAX_EXPERTS) {
@@ -115,7 +115,7 @@ function biasProblem({ router, keep }: Plan, { architecture, layers }: MoeModel)
   }
   if (router.bias === 'keep' || layers.every(({ routerBias }) => routerBias !== undefined)) return undefined;
   return {
-    message: `it edits the router bias (${router.bias}), ${architecture} has none`,
+    message: `it edits the router bias (${router.bias}), but ${architecture} has none`,
     hint: 'Set router.bias to keep.',
   };
 }
@@ -137,7 +137,7 @@ function layersProblem(plan: Plan, keep: Keep, kept: number, model: MoeModel): P
     return undefined;
   }
   return {
-    message: `it masks the surplus of layers that keep fewer than ${kept} experts, ${architecture} has no router bias to do so`,
+    message: `it masks the surplus of layers that keep fewer than ${kept} experts, but ${architecture} has no router bias for that`,
     hint: `Keep the same number in every layer, at least ${expertUsedCount}.`,
   };
 }

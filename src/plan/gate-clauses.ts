@@ -104,7 +104,7 @@ function differenceClause(
   { op, number, unit, level }: Bound,
 ): DifferenceClause | RivalClause {
   if (op !== '>=' || unit !== 'pp')
-    throw refuse(text, `${name}>=-1pp: a least difference in percentage points`);
+    throw refuse(text, `${name}>=-1pp: the smallest difference that is allowed, in percentage points`);
   const least = number / 100;
   const of =
     name === RIVAL ? ({ kind: 'rival' } as const) : ({ kind: 'difference', benchmark: name } as const);

@@ -34,7 +34,7 @@ export function groupProblem(keep: Keep, model: MoeModel): Problem | undefined {
     }
     if (counts[0]! < least) {
       return {
-        message: `layer ${index} keeps ${counts[0]} of each group, a token is routed to ${used} in ${groups.used} groups`,
+        message: `layer ${index} keeps ${counts[0]} of each group, but a token is routed to ${used} in ${groups.used} groups`,
         hint,
       };
     }

@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/index.ts';
+import { EspalierError, formatCount } from '../common/index.ts';
 
 /**
  * How many experts each layer should lose so that the summed loss is least, for a total: exact, by dynamic programming
@@ -15,7 +15,7 @@ export function leastLoss(losses: readonly (readonly number[])[], total: number)
   if (!Number.isInteger(total) || total < 0 || total > most) {
     throw new EspalierError(
       'usage',
-      `cannot remove ${total} experts: losses were measured for up to ${most}`,
+      `cannot remove ${formatCount(total, 'expert')}: losses were measured for up to ${most}`,
     );
   }
   /** Least loss of the layers so far, by experts lost; and the last layer's part of it. */

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { ByteSource } from '../bytes/index.ts';
 import {
   EspalierError,
+  formatCount,
   formatInteger,
   JSON_LIMITS,
   optionName,
@@ -271,7 +272,7 @@ function keptExperts(model: MoeModel, inputs: PlanOptions): number {
   const least = counts.at(-1) ?? total;
   throw new EspalierError(
     'usage',
-    `max-size is ${bytes} bytes, but the smallest candidate (${least} experts) has ${formatInteger(sizeBeforePlan(model, least))}`,
+    `max-size is ${bytes} bytes, but the smallest candidate (${formatCount(least, 'expert')}) has ${formatInteger(sizeBeforePlan(model, least))}`,
     { hint: 'Use a smaller quantization as the base.' },
   );
 }

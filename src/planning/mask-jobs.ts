@@ -30,7 +30,7 @@ export interface MaskMachines {
 /**
  * Machines that the options name; undefined where this machine measures.
  *
- * @throws EspalierError `usage` for a base that is not on the Hub, a flavour that it does not have, or a max-cost that pays for
+ * @throws EspalierError `usage` for a base that is not on the Hub, a flavor that it does not have, or a max-cost that pays for
  *   no Job
  */
 export async function findMaskMachines(
@@ -132,7 +132,7 @@ export function estimateMaskJobs(
       'usage',
       `max-cost ${formatUsd(maxCost)} does not pay for ${formatInteger(lists.reduce((a, b) => a + b, 0))} masks${answering ? ` and the answers of ${formatCount(answering.models.low, 'model')}` : ''} on ${machine.flavor}, which cost about ${usdText(range('usd'))}`,
       {
-        hint: `Give a higher --max-cost, fewer --chunks${answering ? ' or questions' : ''}, or a cheaper flavour.`,
+        hint: `Give a higher --max-cost, fewer --chunks${answering ? ' or questions' : ''}, or a cheaper flavor.`,
       },
     );
   }
@@ -149,7 +149,7 @@ export function assertDisk({ machine }: Pick<MaskMachines, 'machine'>, bytes: nu
   throw new EspalierError(
     'usage',
     `a Job on ${machine.flavor} has ${formatBytes(machine.diskBytes)} of disk; the base and its probabilities take up to ${formatBytes(bytes)}`,
-    { hint: 'Take a flavour with a larger disk, or measure fewer --chunks.' },
+    { hint: 'Take a flavor with a larger disk, or measure fewer --chunks.' },
   );
 }
 

@@ -9,7 +9,7 @@ export interface OpenModel {
   readonly source: ByteSource;
 }
 
-/** How two quantisations compare. */
+/** How two quantizations compare. */
 export interface SameModel {
   /** Router weights and biases that were compared. */
   readonly values: number;
@@ -24,12 +24,12 @@ const ROUNDING = 2 ** -7;
 const LEAST = 2 ** -14;
 
 /**
- * Checks that two files are quantisations of one model, so that ids of experts mean the same in both: same architecture,
- * counts and shapes of experts, and the same router rows, which are stored as F32, F16 or BF16 in every quantisation (llama.cpp, llama-quant.cpp:
- * `ffn_gate_inp.weight` is never quantised). A model that was trained further, or whose experts were put in another
+ * Checks that two files are quantizations of one model, so that ids of experts mean the same in both: same architecture,
+ * counts and shapes of experts, and the same router rows, which are stored as F32, F16 or BF16 in every quantization (llama.cpp, llama-quant.cpp:
+ * `ffn_gate_inp.weight` is never quantized). A model that was trained further, or whose experts were put in another
  * order, has other rows.
  *
- * @throws EspalierError `plan-mismatch`; `gguf-unsupported` for a router in a quantised type
+ * @throws EspalierError `plan-mismatch`; `gguf-unsupported` for a router in a quantized type
  */
 export async function assertSameModel(
   one: OpenModel,

@@ -46,7 +46,7 @@ export async function verifyByHash(
   lists.forEach((list, i) => {
     const { name, size } = sources[i]!;
     const wanted = splicedSize(list);
-    if (wanted !== size) throw failure(name, `it has ${size} bytes, base and plan give ${wanted}`);
+    if (wanted !== size) throw failure(name, `it has ${size} bytes, but base and plan give ${wanted}`);
   });
   const total = sources.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
@@ -60,7 +60,7 @@ export async function verifyByHash(
   for (const [i, { source, sha256: expected }] of published.entries()) {
     const sha256 = await sha256OfStream(counted(streamSpliced(base, lists[i]!, { signal })));
     if (sha256 === expected) continue;
-    throw failure(source.name, `its SHA-256 on the Hub is ${expected}, base and plan give ${sha256}`);
+    throw failure(source.name, `its SHA-256 on the Hub is ${expected}, but base and plan give ${sha256}`);
   }
   return { bytesHashed: total, sha256: published.map(({ sha256 }) => sha256), claims };
 }

@@ -77,5 +77,5 @@ function checkShard({ name, bytes, fileSize }: GgufHeader, wanted: EmittedHeader
     throw failure(name, `byte ${at}, in its header, is not that of a shard with these tensors`);
   }
   if (fileSize === wanted.fileSize) return;
-  throw failure(name, `it has ${fileSize} bytes, base and plan give ${wanted.fileSize}`);
+  throw failure(name, `it has ${fileSize} bytes, but base and plan give ${wanted.fileSize}`);
 }

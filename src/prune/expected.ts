@@ -88,7 +88,7 @@ export function checkSize(candidate: ByteSource, header: GgufHeader, expected: r
     }
   }
   if (end === candidate.size) return end;
-  throw failure(candidate.name, `it has ${candidate.size} bytes, base and plan give ${end}`);
+  throw failure(candidate.name, `it has ${candidate.size} bytes, but base and plan give ${end}`);
 }
 
 /** As a list, after some bytes of its own. */

@@ -27,7 +27,7 @@ export function checkMetadata(
   const { name, version, keyValues } = candidate;
   const base = model.header;
   if (version !== base.version) {
-    throw failure(name, `it has GGUF version ${version}, the base ${base.version}`);
+    throw failure(name, `it has GGUF version ${version}, but the base has ${base.version}`);
   }
   const claimed = claimedProvenance(candidate, known);
   const originals = new Map(base.keyValues.map((entry) => [entry.key, entry]));
@@ -45,7 +45,7 @@ export function checkMetadata(
     if (key.startsWith(PREFIX)) throw failure(name, `its ${key} is not what base and plan give`);
     const shown = change.type === 'array' ? `the numbers of the plan` : `${change.value} (${change.type})`;
     const found = typeof value === 'object' ? 'another list' : `${String(value)} (${type})`;
-    throw failure(name, `its ${key} is ${found}, the plan gives ${shown}`);
+    throw failure(name, `its ${key} is ${found}, but the plan gives ${shown}`);
   });
   return claimed.claims;
 }
@@ -99,7 +99,10 @@ export function checkTensorInfos(candidate: GgufHeader, model: MoeModel, { store
   );
   const originals = model.header.tensors;
   if (candidate.tensors.length !== originals.length) {
-    throw failure(candidate.name, `it has ${candidate.tensors.length} tensors, the base ${originals.length}`);
+    throw failure(
+      candidate.name,
+      `it has ${candidate.tensors.length} tensors, but the base has ${originals.length}`,
+    );
   }
   let offset = candidate.dataStart;
   originals.forEach((original, i) => {

@@ -19,14 +19,14 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|[^\s"{}[\],:]+|[{}[\],:]/g;
  * @throws EspalierError `checkpoint-invalid`
  */
 export function parseObject(file: string, text: string): Record<string, unknown> {
-  let problem = 'it is no object';
+  let problem = 'it is not an object';
   try {
     const value: unknown = JSON.parse(text.replace(NO_JSON, (one) => (one.startsWith('"') ? one : 'null')));
     if (isObject(value)) return value;
   } catch (cause) {
     problem = messageOf(cause);
   }
-  throw new EspalierError('checkpoint-invalid', `${file} is no JSON object: ${problem}`);
+  throw new EspalierError('checkpoint-invalid', `${file} is not a JSON object: ${problem}`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { EspalierError } from '../common/index.ts';
+import { type EspalierError, formatCount } from '../common/index.ts';
 import type { Plan } from '../plan/index.ts';
 import { COUNT_KEYS, type Fact, factsOf, groupsOf, USED_KEYS } from './checkpoint-config.ts';
 
@@ -18,19 +18,21 @@ export function checkCounts(
   const counts = new Set(Object.values(plan.keep).map((ids) => ids.length));
   const [kept = 0] = counts;
   if (counts.size > 1)
-    throw mismatch('its layers keep different numbers of experts, config.json has one for all');
+    throw mismatch('its layers keep different numbers of experts, but config.json has one number for all');
   const { total, used } = plan.experts;
   const totals = factsOf(config, COUNT_KEYS);
   const other = totals.find(({ value }) => value !== total);
   if (totals.length === 0 || other !== undefined) {
-    throw mismatch(`it counts ${total} experts, config.json ${said(other, COUNT_KEYS)}`);
+    throw mismatch(`it counts ${total} experts, but config.json ${said(other, COUNT_KEYS)}`);
   }
   const uses = factsOf(config, USED_KEYS);
   const otherUse = uses.find(({ value }) => value !== used);
   if (uses.length === 0 || otherUse !== undefined) {
-    throw mismatch(`a token uses ${used} experts in it, in config.json ${said(otherUse, USED_KEYS)}`);
+    throw mismatch(
+      `a token uses ${formatCount(used, 'expert')} in it, but config.json ${said(otherUse, USED_KEYS)}`,
+    );
   }
-  if (kept < used) throw mismatch(`it keeps ${kept} experts, a token uses ${used}`);
+  if (kept < used) throw mismatch(`it keeps ${formatCount(kept, 'expert')}, but a token uses ${used}`);
   const wrong = Object.entries(plan.keep).find(([, ids]) => ids.some((id) => id >= total));
   if (wrong !== undefined) throw mismatch(`layer ${wrong[0]} keeps an expert beyond ${total - 1}`);
   const groups = groupProblem(config, plan);
@@ -41,7 +43,7 @@ export function checkCounts(
 function said(fact: Fact | undefined, keys: readonly string[]): string {
   return fact === undefined
     ? `has none of ${keys.join(', ')}`
-    : `${JSON.stringify(fact.value)} (${fact.key})`;
+    : `has ${JSON.stringify(fact.value)} (${fact.key})`;
 }
 
 /** A router selects groups first: each must keep as many experts, two at least, and those selected enough for a token. */

@@ -1,4 +1,4 @@
-import { EspalierError } from '../common/index.ts';
+import { EspalierError, formatCount } from '../common/index.ts';
 import type { Plan } from '../plan/index.ts';
 import { hiddenLayersOf } from './checkpoint-config.ts';
 import { FAMILIES } from './families.ts';
@@ -46,7 +46,7 @@ function architecturesOf(config: Readonly<Record<string, unknown>>): readonly st
       'checkpoint-invalid',
       'quantization_config in config.json names individual experts',
       {
-        hint: 'Their numbers change with the cut. Prune the checkpoint before it is quantised.',
+        hint: 'Their numbers change with the cut. Prune the checkpoint before it is quantized.',
       },
     );
   }
@@ -70,7 +70,7 @@ export function planCheckpoint(
     new EspalierError('plan-mismatch', `the plan "${plan.name}" does not fit this checkpoint: ${problem}`);
   if (!architectures.includes(plan.architecture)) {
     throw mismatch(
-      `it is of ${plan.architecture}, ${String(config.model_type)} is ${architectures.join(' or ')}`,
+      `it is of ${plan.architecture}, but ${String(config.model_type)} is ${architectures.join(' or ')}`,
     );
   }
   const { total } = plan.experts;
@@ -122,7 +122,7 @@ function roleFor(tensor: Tensor, layers: ReadonlySet<number>, total: number, hid
   if (role === undefined) {
     throw new EspalierError(
       'checkpoint-invalid',
-      `${tensor.name} seems to belong to the experts, and this version does not know it`,
+      `${tensor.name} seems to belong to the experts, but this version does not know it`,
       {
         hint: 'Espalier does not cut a layer with an unknown tensor. Please report the model.',
       },
@@ -167,7 +167,7 @@ function checkComplete(
   }
   const unexpected = [...found.keys()].find((layer) => !layers.has(layer));
   if (unexpected !== undefined)
-    throw mismatch(`it has no layer ${unexpected}, the checkpoint has experts there`);
+    throw mismatch(`it has no layer ${unexpected}, but the checkpoint has experts there`);
   const missing = [...layers].find((layer) => !found.has(layer));
   if (missing !== undefined) throw mismatch(`the checkpoint has no experts in layer ${missing}`);
   for (const [layer, ids] of found) {
@@ -177,7 +177,7 @@ function checkComplete(
     if (absent === undefined && beyond === undefined) continue;
     throw new EspalierError(
       'checkpoint-invalid',
-      `layer ${layer} has ${ids.size} experts: ${absent === undefined ? `${beyond} is beyond ${total - 1}` : `${absent} is missing`}`,
+      `layer ${layer} has ${formatCount(ids.size, 'expert')}: ${absent === undefined ? `${beyond} is beyond ${total - 1}` : `${absent} is missing`}`,
     );
   }
 }

@@ -47,7 +47,7 @@ export async function proveShards(
       left.delete(wanted.name);
       const [is, must] = [got, wanted].map((one) => one && `${one.dtype} [${one.shape.join(', ')}]`);
       if (got === undefined || is !== must)
-        throw fail(`${wanted.name} is ${is ?? 'not there'}, must be ${must}`);
+        throw fail(`${wanted.name} is ${is ?? 'missing'}, expected ${must}`);
       const row = got.length / Math.max(1, wanted.rows.length);
       if (row !== wanted.rowBytes) throw fail(`${wanted.name} has ${got.length} bytes`);
       for (const [place, from] of wanted.rows.entries()) {
@@ -59,10 +59,10 @@ export async function proveShards(
     }
     if (!isDeepStrictEqual(own.metadata, shard?.metadata))
       throw fail(
-        `its metadata is ${JSON.stringify(own.metadata)}, must be ${JSON.stringify(shard?.metadata)}`,
+        `its metadata is ${JSON.stringify(own.metadata)}, expected ${JSON.stringify(shard?.metadata)}`,
       );
     const [extra] = left.keys();
-    if (extra !== undefined) throw fail(`${extra} is not in the base, or should have gone`);
+    if (extra !== undefined) throw fail(`${extra} is not in the base, or should have been removed`);
     files.push({ file, bytes: candidate.size, sha256: await digestOf(candidate, signal) });
     bytesCompared += own.tensors.reduce((sum, { length }) => sum + length, 0);
   }

@@ -51,10 +51,10 @@ export async function readShardHeader(
   const head = await source.read(0, LENGTH_BYTES, signal);
   const said = new DataView(head.buffer, head.byteOffset).getBigUint64(0, true);
   if (said > MAX_HEADER_BYTES)
-    throw refuse(`its header has ${said} bytes, at most ${MAX_HEADER_BYTES} are read`);
+    throw refuse(`its header has ${said} bytes, but at most ${MAX_HEADER_BYTES} are read`);
   const length = Number(said);
   const start = LENGTH_BYTES + length;
-  if (start > source.size) throw refuse(`its header has ${length} bytes, the file ${source.size}`);
+  if (start > source.size) throw refuse(`its header has ${length} bytes, but the file has ${source.size}`);
   let json: unknown;
   try {
     const bytes = await source.read(LENGTH_BYTES, length, signal);
@@ -62,7 +62,7 @@ export async function readShardHeader(
   } catch (cause) {
     throw refuse(`its header is not JSON: ${messageOf(cause)}`);
   }
-  if (!isObject(json)) throw refuse('its header is no object');
+  if (!isObject(json)) throw refuse('its header is not an object');
   const { [METADATA]: written, ...entries } = json;
   const metadata = written ?? undefined;
   const tensors = Object.entries(entries)
@@ -74,8 +74,8 @@ export async function readShardHeader(
       throw refuse(`${name} begins at byte ${offset - start} of the data, not at ${at - start}`);
     at += own;
   }
-  if (at !== source.size) throw refuse(`its tensors end at byte ${at}, the file at ${source.size}`);
-  if (metadata !== undefined && !isTexts(metadata)) throw refuse(`${METADATA} is no map of texts`);
+  if (at !== source.size) throw refuse(`its tensors end at byte ${at}, but the file ends at ${source.size}`);
+  if (metadata !== undefined && !isTexts(metadata)) throw refuse(`${METADATA} is not a map of strings`);
   return { file, tensors, metadata };
 }
 
@@ -95,7 +95,7 @@ function tensorOf(
   if (bits === undefined) throw refuse(`${name} has the dtype ${dtype}, which the format does not have`);
   const wanted = (shape.reduce((product, size) => product * size, 1) * bits) / 8;
   if (end - begin !== wanted)
-    throw refuse(`${name} has ${end - begin} bytes, ${dtype} [${shape.join(', ')}] has ${wanted}`);
+    throw refuse(`${name} has ${end - begin} bytes, but ${dtype} [${shape.join(', ')}] has ${wanted}`);
   return { name, dtype, shape, offset: start + begin, length: end - begin };
 }
 

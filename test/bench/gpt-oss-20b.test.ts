@@ -40,7 +40,7 @@ test.each([
     const { sizes } = json as { sizes: { experts: number; parameters: number; bytes: number }[] };
     const row = sizes.find((one) => one.experts === experts)!;
     expect((row.parameters / 1e9).toFixed(3)).toBe(billions.toFixed(3));
-    // What goes does not depend on how the attention is quantised, which is all that differs between the files.
+    // What goes does not depend on how the attention is quantized, which is all that differs between the files.
     const gone = bytes.length + dataBytes - row.bytes;
     expect(((11.67e9 - gone) / 1e9).toFixed(3)).toBe(gigabytes.toFixed(3));
 

@@ -130,7 +130,7 @@ test('without a network it ends, and says what cannot be asked', async () => {
   expect(await readdir(folder.path)).toEqual([]);
 });
 
-test('Jobs: the flavour, its price, and what the token may see; nothing is started', async () => {
+test('Jobs: the flavor, its price, and what the token may see; nothing is started', async () => {
   await using fixture = await hubFixture({
     tokens: {
       hf_writer: { user: 'demo', role: 'write', orgs: ['lab'] },

@@ -115,7 +115,7 @@ describe('what is not the report, or not its records, is refused, and no folder 
     const name = at('edited', 'candidate-mmlu.jsonl');
     await writeFile(name, (await readFile(name, 'utf8')).replace(/"answerTokens":\d+/, '"answerTokens":1'));
     expect(await refused({ records: at('edited') })).toMatch(
-      /^trial-invalid: candidate-mmlu\.jsonl is not the file of the report: it has SHA-256 [0-9a-f]{64}, the report says [0-9a-f]{64}$/,
+      /^trial-invalid: candidate-mmlu\.jsonl is not the file of the report: it has SHA-256 [0-9a-f]{64}, but the report says [0-9a-f]{64}$/,
     );
   });
 

@@ -246,7 +246,7 @@ describe('masks are not measured in Jobs', () => {
       `usage: runner hf-jobs needs a base on the Hub, but ${TINY_MODEL} is a local file`,
     ],
     [
-      'on a flavour that there is not',
+      'on a flavor that there is not',
       { runner: 'hf-jobs:abacus' },
       'usage: the Hub has no machine abacus for Jobs',
     ],

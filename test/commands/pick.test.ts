@@ -86,7 +86,7 @@ test.each<[string, RawOptions, string]>([
   [
     'all questions asked already',
     { ...picked, benchmarks: QUESTIONS.replace(':16', '') },
-    `usage: GSM8K: 200 of the 200 questions of ${ROOT}/demo/tiny-gpt-oss/benchmarks/gsm8k.jsonl are asked, 0 are left to test a pick on`,
+    `usage: GSM8K: 200 of the 200 questions of ${ROOT}/demo/tiny-gpt-oss/benchmarks/gsm8k.jsonl are asked, which leaves 0 to confirm a pick`,
   ],
   [
     'the text of the sweep',

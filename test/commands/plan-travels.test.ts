@@ -11,7 +11,7 @@ import { refusal } from '../support/refusal.ts';
 const run = commandRunner();
 const SHAPE = { layers: 2, experts: 8, used: 2 };
 
-/** Router values of two quantisations: the same numbers, seeded; the bias always F32. */
+/** Router values of two quantizations: the same numbers, seeded; the bias always F32. */
 type Change = (name: string, values: number[]) => number[];
 const edited = (shape: GptOssShape, change: Change = (_, values) => values) =>
   gptOssGguf({
@@ -27,7 +27,7 @@ const edited = (shape: GptOssShape, change: Change = (_, values) => values) =>
       }),
   }).bytes;
 
-describe('a plan for another quantisation of its model', () => {
+describe('a plan for another quantization of its model', () => {
   const port = async (other: Uint8Array) => {
     await using folder = await temporaryFolder();
     const path = (name: string) => join(folder.path, name);

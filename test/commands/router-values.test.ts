@@ -46,7 +46,7 @@ test('a vector of router biases: those of the kept experts are in the plan, are 
 });
 
 test.each<[string, RegExp]>([
-  ['{"0": [1, 2]}', /^usage: .* it has 2 values in layer 0, the base has 3 experts in layers 0 to 1$/],
+  ['{"0": [1, 2]}', /^usage: .* it has 2 values in layer 0, but the base has 3 experts in layers 0 to 1$/],
   ['{"0": [1, 2, 3]}', /^usage: .* it has no values in layer 1,/],
   ['{"0": [1, 2, 3], "1": [1, 2, 3], "2": [1, 2, 3]}', /^usage: .* it has 3 values in layer 2,/],
   ['{"0": [1, 2, null], "1": [1, 2, 3]}', /^dataset-invalid: /],

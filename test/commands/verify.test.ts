@@ -100,7 +100,7 @@ test('a file that differs in one bit is found: by its digest, and by the tensor,
   const plan = PLAN;
   expect(
     await refusal(run('verify', { base: BASE_URI, candidate: uri('flipped.gguf'), plan, 'by-hash': 'true' })),
-  ).toMatch(/^proof-failed: .*: its SHA-256 on the Hub is [0-9a-f]{64}, base and plan give [0-9a-f]{64}$/);
+  ).toMatch(/^proof-failed: .*: its SHA-256 on the Hub is [0-9a-f]{64}, but base and plan give [0-9a-f]{64}$/);
   expect(await refusal(run('verify', { base: BASE_URI, candidate: uri('flipped.gguf'), plan }))).toMatch(
     /^proof-failed: .* byte 2000000, in blk\.\d+\.\w+\.\w+ \(layer \d, expert \d+ of the base\), is not byte \d+ of the base$/,
   );
@@ -140,7 +140,7 @@ test('a set is proved byte by byte, here or on the Hub', async () => {
 });
 
 test.each([
-  [uri('longer.gguf'), /^proof-failed: .* it has \d+ bytes, base and plan give \d+$/],
+  [uri('longer.gguf'), /^proof-failed: .* it has \d+ bytes, but base and plan give \d+$/],
   [uri('note.txt'), /^usage: .*note\.txt is not an LFS file/],
   [uri('absent.gguf'), /^hub-file-not-found: /],
   ['candidate.gguf', /^usage: candidate\.gguf is not on the Hub: only the Hub knows the SHA-256 of a file$/],

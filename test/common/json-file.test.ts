@@ -112,10 +112,10 @@ test('a file is read to its limit, whatever it says of its size', async () => {
   await truncate(large, UNTRUSTED_JSON.bytes + 1);
   const read = (path: string) => readJsonFile(z.unknown(), path, 'usage', UNTRUSTED_JSON);
   expect(await refusal(read(large))).toBe(
-    `file-unreadable: ${large} has 16777217 bytes, at most 16777216 are read`,
+    `file-unreadable: ${large} has 16777217 bytes, but at most 16777216 are read`,
   );
   await truncate(large, JSON_LIMITS.bytes + 1);
-  expect(await refusal(readText(large))).toContain('has 268435457 bytes, at most 268435456 are read');
+  expect(await refusal(readText(large))).toContain('has 268435457 bytes, but at most 268435456 are read');
   expect(await refusal(readRegular(folder.path, 'large.json'))).toContain('has 268435457 bytes');
   // Records of full benchmarks are read from there.
   await truncate(large, UNTRUSTED_JSON.bytes + 1);
@@ -125,14 +125,14 @@ test('a file is read to its limit, whatever it says of its size', async () => {
   if (process.platform === 'win32') return;
   await symlink('/dev/zero', endless);
   expect(await refusal(read(endless))).toBe(
-    `file-unreadable: ${endless} has more than 16777216 bytes, at most 16777216 are read`,
+    `file-unreadable: ${endless} has more than 16777216 bytes, but at most 16777216 are read`,
   );
 });
 
 test('a text of too many characters is refused before it is parsed', () => {
   const limits = { ...UNTRUSTED_JSON, bytes: 10 };
   expect(() => parseJsonFile(z.unknown(), '[1,2,3,4,5]', 'x', 'usage', limits)).toThrow(
-    'x has 11 characters, at most 10 are read',
+    'x has 11 characters, but at most 10 are read',
   );
   expect(parseJsonFile(z.unknown(), '[1,2,3,45]', 'x', 'usage', limits)).toEqual([1, 2, 3, 45]);
 });

@@ -138,9 +138,9 @@ test('a signature of somebody else, of something else or of nobody known is refu
     /^23: error: the signature of \S+ is of something else: report\.json has SHA-256 [0-9a-f]{64}, signed was [0-9a-f]{64}$/,
   );
   await change([put(REPORT, report), { operation: 'delete', path: PATH }]);
-  expect(await verify()).toContain(`nobody signed this release: ${REPO} has no ${PATH}`);
+  expect(await verify()).toContain(`this release is not signed: ${REPO} has no ${PATH}`);
   expect(await verify('--signed-by', 'owner/models')).toContain(
-    'and a signature of owner/models was asked for',
+    'but a signature by owner/models is required',
   );
 });
 

@@ -100,12 +100,12 @@ describe('a plan that is none, or for another model', () => {
     [
       'another architecture',
       () => edited({ architecture: 'qwen3moe' }),
-      `${misfit}it is for qwen3moe, the base is gpt-oss`,
+      `${misfit}it is for qwen3moe, but the base is gpt-oss`,
     ],
     [
       'an id out of range',
       () => keeping({ '1': [0, 1, 2, 32] }),
-      `${misfit}layer 1 keeps expert 32, ids go from 0 to 31`,
+      `${misfit}layer 1 keeps expert 32, but ids go from 0 to 31`,
     ],
     [
       'fewer than a token uses',

@@ -4,7 +4,7 @@ import type { Job } from '../../src/hub/jobs/types.ts';
 import { NS, setUp, TOKEN } from './hf-jobs-world.ts';
 
 describe('a model in a Job', () => {
-  it('needs a file on the Hub, a flavour that there is, and a namespace of the token', async () => {
+  it('needs a file on the Hub, a flavor that there is, and a namespace of the token', async () => {
     await using world = await setUp();
     await expect(world.serve({}, { onHub: undefined as never })).rejects.toMatchObject({ code: 'usage' });
     await expect(world.serve({ runner: 'hf-jobs:h9000' })).rejects.toMatchObject({

@@ -72,7 +72,7 @@ test('one that stands still is given up', async () => {
   const said = await refusal(client.ask({ prompt: 'Hello' }, 8, signal));
   process.kill(server.pid, 'SIGCONT');
   expect(said).toMatch(
-    /^llama-timeout: http:.* made no progress for 1 s while it owed answers; its last line: HTTP /,
+    /^llama-timeout: http:.* made no progress for 1 s while answers were outstanding; its last line: HTTP /,
   );
 });
 

@@ -292,6 +292,6 @@ test('a configuration file of megabytes is none', async () => {
   const file = join(folder.path, 'large.yml');
   await writeFile(file, `keep: "${'a'.repeat(2 ** 20)}"`);
   expect(await refusal(configuredOptions(await loadCommand('plan'), {}, file, folder.path))).toBe(
-    `file-unreadable: config: ${file} has 1048584 bytes, at most 1048576 are read`,
+    `file-unreadable: config: ${file} has 1048584 bytes, but at most 1048576 are read`,
   );
 });

@@ -157,10 +157,10 @@ describe('what is computed from a record', () => {
     const { chunks } = record;
     expect(kldResult(facts).results.candidate!.band).toBe('damaged');
     expect(await of({ ...record, chunks: chunks.with(1, { nats: 2.01, sameTop: 8 }) })).toBe(
-      'trial-invalid: the KL divergence of candidate: its chunks have a mean of 0.20033 nats, its statistics say 0.2',
+      'trial-invalid: the KL divergence of candidate: its chunks have a mean of 0.20033 nats, but its statistics say 0.2',
     );
     expect(await of({ ...record, chunks: chunks.with(1, { nats: 2, sameTop: 7 }) })).toMatch(
-      /its chunks have the same top token in 0.76667 of all, its statistics say 0.8$/,
+      /its chunks have the same top token in 0.76667 of all, but its statistics say 0.8$/,
     );
     expect(await of({ ...record, statistics: { ...statistics, meanKld: 0.1999 } })).toMatch(/say 0.1999$/);
   });

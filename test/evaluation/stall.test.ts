@@ -19,7 +19,7 @@ test('a server that stands still ends the run instead of holding it for ever; wh
   };
   const options = { server, prepared: await tinyBenchmark('gsm8k:20'), recordsFolder };
   expect(await refusal(askModel({ ...options, progress }))).toMatch(
-    /^llama-timeout: http:\/\/127\.0\.0\.1:\d+ made no progress for 1 s while it owed answers; its last line: \S/,
+    /^llama-timeout: http:\/\/127\.0\.0\.1:\d+ made no progress for 1 s while answers were outstanding; its last line: \S/,
   );
   process.kill(server.pid, 'SIGCONT');
   const found = counts.at(-1)!;
@@ -57,6 +57,6 @@ test('one that answers and computes nothing is given up, with all requests that 
         sleep(60_000, undefined, { signal, ref: false }),
       ),
     );
-  const said = 'llama-timeout: http://stuck made no progress for 0.1 s while it owed answers';
+  const said = 'llama-timeout: http://stuck made no progress for 0.1 s while answers were outstanding';
   expect(await Promise.all([request(), request()])).toEqual([said, said]);
 });

@@ -111,20 +111,20 @@ describe('a file of another form is named', () => {
 
 describe('counts and lengths that no file can have', () => {
   test.each([
-    ['tensor count', 200_001n, `it claims 200001 tensors, at most 200000 are accepted, at byte 24`],
+    ['tensor count', 200_001n, `it claims 200001 tensors, but at most 200000 are accepted, at byte 24`],
     [
       'metadata count',
       100_001n,
-      `it claims 100001 metadata entries, at most 100000 are accepted, at byte 24`,
+      `it claims 100001 metadata entries, but at most 100000 are accepted, at byte 24`,
     ],
     ['tensor count', 2n ** 63n, 'the number of tensors is 9223372036854775808, at byte 8'],
     ['metadata count', 2n ** 64n - 1n, 'the number of metadata entries is 18446744073709551615, at byte 16'],
-    ['key name', 65_536n, `a metadata key has 65536 bytes, at most 65535 are accepted, at byte 32`],
+    ['key name', 65_536n, `a metadata key has 65536 bytes, but at most 65535 are accepted, at byte 32`],
     ['key name', 2n ** 53n, 'the length of a metadata key is 9007199254740992, at byte 24'],
     [
       'value of name',
       2n ** 30n,
-      `name has 1073741824 bytes, at most 536870912 are accepted, at byte ${at('value of name') + 8}`,
+      `name has 1073741824 bytes, but at most 536870912 are accepted, at byte ${at('value of name') + 8}`,
     ],
     [
       'value of list: count',
@@ -139,7 +139,7 @@ describe('counts and lengths that no file can have', () => {
     [
       'tensor w name',
       256n,
-      `a tensor name has 256 bytes, at most 255 are accepted, at byte ${at('tensor w name') + 8}`,
+      `a tensor name has 256 bytes, but at most 255 are accepted, at byte ${at('tensor w name') + 8}`,
     ],
     [
       'tensor w dimension 1',
@@ -168,7 +168,7 @@ describe('value types and shapes', () => {
     [
       'tensor w dimensions',
       5,
-      `w has 5 dimensions, at most 4 are accepted, at byte ${end('tensor w dimensions')}`,
+      `w has 5 dimensions, but at most 4 are accepted, at byte ${end('tensor w dimensions')}`,
     ],
     [
       'tensor q dimension 0',

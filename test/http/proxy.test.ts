@@ -125,7 +125,7 @@ async function startRefusing(status: number | undefined) {
 }
 
 const PROBLEMS = [
-  [407, /^the proxy \S+ answered 407, it requires a user name and password$/, 1],
+  [407, /^the proxy \S+ answered 407: it requires a user name and password$/, 1],
   [undefined, /^.+, through the proxy \S+$/, 2],
 ] as const;
 
@@ -178,7 +178,7 @@ test('a port that fetch forbids is refused at once', async () => {
   const ask = createFetch({ backoffMs: 1, onRetry: () => retried++ });
   await expect(ask('http://127.0.0.1:1/health')).rejects.toMatchObject({
     code: 'usage',
-    message: 'http://127.0.0.1:1 cannot be asked: port 1 belongs to another protocol',
+    message: 'http://127.0.0.1:1 cannot be used: port 1 is reserved for another protocol',
   });
   expect(retried).toBe(0);
 });

@@ -59,7 +59,7 @@ describe('the chain', () => {
     [
       'more lines than a repo has trials',
       '{}\n'.repeat(20_001),
-      'it has 20001 lines, at most 20000 are read',
+      'it has 20001 lines, but at most 20000 are read',
     ],
   ])('%s is refused', async (_, text, said) => {
     const told = await refusal(async () => parseLedger(text, 'of a/b'));

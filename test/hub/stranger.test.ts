@@ -120,7 +120,7 @@ test('a repo whose .gitattributes keep models inside git is refused, and what to
   const files = release.files.map(({ path }) => ({ path, uploadMode: 'regular' }));
   hub.faults.add({ match: /preupload/, action: { status: 200, body: JSON.stringify({ files }) } });
   expect(await told(publish(release, options, progress))).toMatch(
-    /^hub-refused: the Hub wants model-Q4_0\.gguf \(12\.\d+ MB\) inside git, .*\*\.gguf filter=lfs/,
+    /^hub-refused: the Hub would store model-Q4_0\.gguf \(12\.\d+ MB\) inside git, .*\*\.gguf filter=lfs/,
   );
 });
 

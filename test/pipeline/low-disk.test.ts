@@ -65,7 +65,7 @@ it('needs disk for one of the two files only: the base answers and goes before t
   expect(await dataSha256(candidate)).toBe(TINY_28X_DATA_SHA256);
   expect(output.validated?.trial.overall.questions).toBe(12);
   expect(events).toContainEqual(
-    expect.stringMatching(/^3\.00 MB of disk are free, base and candidate need 5\.17 MB/),
+    expect.stringMatching(/^3\.00 MB of disk are free, but base and candidate need 5\.17 MB/),
   );
   expect(events).toContain('prune, base on disk: false');
   expect(existsSync(copy)).toBe(false);

@@ -163,7 +163,7 @@ test('a text that plans are made from must hold nothing of the texts of the cate
     `dataset-invalid: ${path} holds text that KL divergence by category is measured on (Science): line 2 ("the consequences are chemical algae grow where there is light die and sink")`,
   );
   expect(await refuseOverlap(texts, [], true, context)).toHaveLength(1);
-  expect(notes().at(-1)).toMatch(/; used all the same$/);
+  expect(notes().at(-1)).toMatch(/; it is used anyway$/);
   expect(await refuseOverlap([{ path, text: 'Something else.' }], [], false, context)).toEqual([]);
 });
 

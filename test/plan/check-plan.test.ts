@@ -57,7 +57,7 @@ test('a head that predicts tokens ahead is never left at full width: a plan with
 describe('a plan that does not fit is refused with both sides', () => {
   const ids = [0, 1, 2];
   test.each<[string, Partial<typeof good>, string]>([
-    ['architecture', { architecture: 'qwen3moe' }, 'it is for qwen3moe, the base is gpt-oss'],
+    ['architecture', { architecture: 'qwen3moe' }, 'it is for qwen3moe, but the base is gpt-oss'],
     [
       'experts in all',
       { experts: { total: 32, used: 2 } },
@@ -86,7 +86,7 @@ describe('a plan that does not fit is refused with both sides', () => {
     [
       'an id out of range',
       { keep: { '0': ids, '1': [1, 6, 9] } },
-      'layer 1 keeps expert 6, 9, ids go from 0 to 5',
+      'layer 1 keeps expert 6, 9, but ids go from 0 to 5',
     ],
     [
       'fewer than used',
@@ -129,14 +129,14 @@ describe('constraints of the architecture', () => {
     );
     expect(await fits(grouped, [[0, 4, 5, 8]])).toBe('layer 0 keeps 1, 2, 1 experts of its groups');
     expect(await fits({ ...grouped, used: 3 }, [[0, 5, 10]])).toBe(
-      'layer 0 keeps 1 of each group, a token is routed to 3 in 2 groups',
+      'layer 0 keeps 1 of each group, but a token is routed to 3 in 2 groups',
     );
   });
 
   test('groups that are chosen must hold what a token uses', async () => {
     const keys = { expert_group_count: u32(3), expert_group_used_count: u32(1) };
     expect(await fits({ ...grouped, keys }, [[0, 1, 2, 4, 5, 6, 8, 9, 10]])).toBe(
-      'layer 0 keeps 3 of each group, a token is routed to 4 in 1 groups',
+      'layer 0 keeps 3 of each group, but a token is routed to 4 in 1 groups',
     );
   });
 
@@ -168,7 +168,7 @@ describe('constraints of the architecture', () => {
   test('an edit of the router bias needs one', async () => {
     const router = { bias: 'shrink' as const, factor: 0.5 };
     expect(await fits({ architecture: 'olmoe' }, [[0, 1]], { router })).toBe(
-      'it edits the router bias (shrink), olmoe has none',
+      'it edits the router bias (shrink), but olmoe has none',
     );
     const parts = { 'ffn_gate_inp.bias': [8] };
     expect(await fits({ architecture: 'olmoe', parts }, [[0, 1]], { router })).toBe('not refused');
@@ -184,7 +184,7 @@ describe('constraints of the architecture', () => {
     expect(await fits(biased, keep, { layers: 'mask' })).toBe('not refused');
     expect(await fits({ architecture: 'olmoe' }, keep, { layers: 'per-layer' })).toBe('not refused');
     expect(await fits({ architecture: 'olmoe' }, keep, { layers: 'mask' })).toBe(
-      'it masks the surplus of layers that keep fewer than 3 experts, olmoe has no router bias to do so',
+      'it masks the surplus of layers that keep fewer than 3 experts, but olmoe has no router bias for that',
     );
   });
 

@@ -64,7 +64,7 @@ describe('lists that no key names', () => {
       'plan-invalid: p.jsonl cannot be imported: no key says whether its experts are kept or pruned',
     );
     expect(await refusal(() => importPlan(JSON.stringify({ keep: kept }), 'p.json', model, 'drop'))).toBe(
-      'plan-invalid: p.json cannot be imported: its key says keep, --import-ids says drop',
+      'plan-invalid: p.json cannot be imported: its key says keep, but --import-ids says drop',
     );
     // A line that was cut off is no line less.
     expect(await refusal(() => importPlan(`${lines}\n{"2": [`, 'p.jsonl', model, 'drop'))).toMatch(
@@ -116,7 +116,7 @@ test.each<[string, string]>([
   ['{"keep": {"0": [1]}}', 'plan-mismatch: p.json is not of base.gguf: it has no layer 1'],
   [
     '{"keep": {"0": [1], "1": [4]}}',
-    'plan-mismatch: p.json is not of base.gguf: layer 1 names expert 4, ids go from 0 to 3; these may count from 1',
+    'plan-mismatch: p.json is not of base.gguf: layer 1 names expert 4, but ids go from 0 to 3; these may count from 1',
   ],
   ['{"pruned": {"2": [1]}}', 'plan-mismatch: p.json is not of base.gguf: layer 2 has no experts'],
 ])('%s is refused', async (text, message) => {
@@ -236,7 +236,7 @@ test('what is of another model is named with what to change', async () => {
     /these may count from 1 Subtract 1 from each id/,
   );
   expect(await hints('{"keep": {"0": [], "1": [1]}}')).toMatch(
-    /^p.json is not of base.gguf: of layer 0 no expert would stay/,
+    /^p.json is not of base.gguf: no expert of layer 0 would stay/,
   );
   expect(await hints('{"keep": {"0": [1]}}')).toMatch(
     /it has no layer 1 The base has experts in 2 layers, 0 to 1/,

@@ -14,7 +14,7 @@ const keep = (each: number) =>
 
 test('a group keeps as many experts as a token needs of it', () => {
   expect(groupProblem(keep(2), MODEL)).toMatchObject({
-    message: 'layer 0 keeps 2 of each group, a token is routed to 12 in 4 groups',
+    message: 'layer 0 keeps 2 of each group, but a token is routed to 12 in 4 groups',
     hint: expect.stringMatching(/at least 3\.$/),
   });
   expect(groupProblem(keep(3), MODEL)).toBeUndefined();

@@ -81,11 +81,11 @@ describe('numbers of experts by block', () => {
     ],
     [
       [{ ffn: { moe: { num_local_experts: 5 } } }, {}],
-      'plan-invalid: config.json cannot be imported: block 0 says 5 experts, the base has 4',
+      'plan-invalid: config.json cannot be imported: block 0 says 5 experts, but the base has 4',
     ],
     [
       [{ ffn: { moe: { num_local_experts: 2 } } }, { ffn: { intermediate_size: 3 } }],
-      'plan-invalid: config.json cannot be imported: block 1 says undefined experts, the base has 4',
+      'plan-invalid: config.json cannot be imported: block 1 says undefined experts, but the base has 4',
     ],
   ])('%j is refused', async (blocks, message) => {
     expect(await refusal(read({ block_configs: blocks }))).toBe(message);

@@ -92,7 +92,7 @@ test('a set that differs in one bit anywhere, or in one byte more, is found', as
     const longer = Buffer.concat([file, new Uint8Array(64)]);
     expect(await proving(files.with(i, longer))).toMatch(
       new RegExp(
-        `^proof-failed: s${i} .*: it has ${longer.length} bytes, base and plan give ${file.length}$`,
+        `^proof-failed: s${i} .*: it has ${longer.length} bytes, but base and plan give ${file.length}$`,
       ),
     );
   }

@@ -59,7 +59,7 @@ describe('another plan', () => {
   });
   test('with another number of experts', async () => {
     expect(await verdict(good.bytes, { '0': [0, 2], '1': [1, 4] })).toBe(
-      'FAILED: its gpt-oss.expert_count is 3 (u32), the plan gives 2 (u32)',
+      'FAILED: its gpt-oss.expert_count is 3 (u32), but the plan gives 2 (u32)',
     );
   });
   test('that zeroes the bias', async () => {
@@ -101,13 +101,13 @@ describe('metadata', () => {
       metadata: [['gpt-oss.expert_count', { type: 'i32', value: 3 }]],
     });
     expect(await verdict(forged.bytes)).toBe(
-      'FAILED: its gpt-oss.expert_count is 3 (i32), the plan gives 3 (u32)',
+      'FAILED: its gpt-oss.expert_count is 3 (i32), but the plan gives 3 (u32)',
     );
   });
 
   test('another GGUF version', async () => {
     expect(await verdict(damage(good, 'version', scalarBytes('u32', 2)))).toBe(
-      'FAILED: it has GGUF version 2, the base 3',
+      'FAILED: it has GGUF version 2, but the base has 3',
     );
   });
 
@@ -139,10 +139,10 @@ describe('tensors', () => {
   });
   test('one less, one more', async () => {
     expect(await verdict(edited((tensors) => tensors.slice(0, -1)))).toBe(
-      'FAILED: it has 21 tensors, the base 22',
+      'FAILED: it has 21 tensors, but the base has 22',
     );
     expect(await verdict(edited((tensors) => [...tensors, { name: 'x', type: 'F32', shape: [1] }]))).toBe(
-      'FAILED: it has 23 tensors, the base 22',
+      'FAILED: it has 23 tensors, but the base has 22',
     );
   });
   test('another type of the same size', async () => {
@@ -187,7 +187,7 @@ describe('length', () => {
   test('bytes after the end', async () => {
     const longer = Buffer.concat([good.bytes, new Uint8Array(32)]);
     expect(await verdict(longer)).toBe(
-      `FAILED: it has ${longer.length} bytes, base and plan give ${good.bytes.length}`,
+      `FAILED: it has ${longer.length} bytes, but base and plan give ${good.bytes.length}`,
     );
   });
   test('cut off inside a tensor', async () => {

@@ -75,7 +75,7 @@ test.each<[string, (here: World) => Promise<unknown>, RegExp]>([
   [
     'a folder without config.json',
     ({ path }) => rm(path('base', 'config.json')),
-    /^checkpoint-invalid: .*base is no safetensors checkpoint: it has no config\.json$/,
+    /^checkpoint-invalid: .*base is not a safetensors checkpoint: it has no config\.json$/,
   ],
   [
     'a folder without index',

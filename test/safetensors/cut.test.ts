@@ -100,7 +100,7 @@ describe.each(TYPES)('a checkpoint of %s', (type) => {
     await writeFile(config, said);
     const index = here.path('cut', 'model.safetensors.index.json');
     await writeFile(index, (await readFile(index, 'utf8')).replace('00002-of-00002', '00001-of-00002'));
-    expect(await refusal(here.verify())).toMatch(/^proof-failed: .*does not name what the shards hold$/);
+    expect(await refusal(here.verify())).toMatch(/^proof-failed: .*does not list the tensors that the shards hold$/);
   });
 });
 
@@ -223,9 +223,9 @@ test('a dry run writes nothing', async () => {
 });
 
 test.each<[string, Partial<Plan>, RegExp]>([
-  ['other counts', { experts: { total: 8, used: 2 } }, /it counts 8 experts, config\.json 4/],
-  ['other use', { experts: { total: 4, used: 1 } }, /a token uses 1 experts in it, in config\.json 2/],
-  ['another architecture', { architecture: 'llama' }, /it is of llama, qwen3_moe is qwen3moe/],
+  ['other counts', { experts: { total: 8, used: 2 } }, /it counts 8 experts, config\.json has 4/],
+  ['other use', { experts: { total: 4, used: 1 } }, /a token uses 1 expert in it, but config\.json has 2/],
+  ['another architecture', { architecture: 'llama' }, /it is of llama, but qwen3_moe is qwen3moe/],
   ['a layer less', { keep: { '0': [0, 1, 2] } }, /it has no layer 1, the checkpoint has experts there/],
   ['a layer more', { keep: { ...KEEP, '2': [0, 1, 2] } }, /the checkpoint has no experts in layer 2/],
   [
@@ -250,7 +250,7 @@ test.each<[string, Partial<Plan>, RegExp]>([
 test.each<[string, Record<string, unknown>, RegExp]>([
   ['of a type that is not known', { model_type: 'bloom' }, /^checkpoint-invalid: .*model_type bloom/],
   [
-    'whose quantisation names experts',
+    'whose quantization names experts',
     { quantization_config: { skip: ['model.layers.0.mlp.experts.3.up_proj'] } },
     /^checkpoint-invalid: .*names individual experts/,
   ],

@@ -87,7 +87,7 @@ test.each<[string, Uint8Array, RegExp]>([
     /a has the dtype Q4_K, which the format does not have$/,
   ],
   ['no JSON', file('{"a": '), /its header is not JSON/],
-  ['a list', file([]), /its header is no object$/],
+  ['a list', file([]), /its header is not an object$/],
   ['a gap', file({ a: tensor(0, 2), b: tensor(3, 4) }, 4), /b begins at byte 3 of the data, not at 2$/],
   ['an overlap', file({ a: tensor(0, 2), b: tensor(1, 4) }, 4), /b begins at byte 1 of the data, not at 2$/],
   ['data beyond the tensors', file({ a: tensor(0, 2) }, 4), /its tensors end at byte \d+, the file at \d+$/],

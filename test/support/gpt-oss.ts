@@ -55,7 +55,7 @@ export function gptOssGguf(shape: GptOssShape = {}): BuiltGguf {
   return buildGguf({ alignment, metadata: [...metadata], tensors: shape.edit?.(filled) ?? filled });
 }
 
-/** Finite numbers for float types, so that scores are numbers; any bytes for quantised ones. */
+/** Finite numbers for float types, so that scores are numbers; any bytes for quantized ones. */
 function randomData(tensor: TestTensor, random: ReturnType<typeof seeded>): Uint8Array {
   const { elements } = BLOCKS[tensor.type];
   if (elements > 1 || tensor.type === 'I8') return random.bytes(tensorBytes(tensor));

@@ -117,7 +117,7 @@ test('init replaces nothing, and says what is there', async () => {
   await writeFile(join(repository, 'espalier.yml'), 'repo: me/mine\n');
   const refused = await init(BASE_URI, ...OPTIONS);
   expect(refused.code).toBe(2);
-  expect(refused.stderr).toContain('error: espalier.yml is already exists, and init replaces nothing');
+  expect(refused.stderr).toContain('error: espalier.yml already exists, and init replaces no file');
   expect((await filesIn(repository)).filter((file) => !file.startsWith('.git/'))).toEqual(['espalier.yml']);
   expect(await readFile(join(repository, 'espalier.yml'), 'utf8')).toBe('repo: me/mine\n');
 });

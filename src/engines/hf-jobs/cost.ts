@@ -26,7 +26,7 @@ export const jobsCostSchema = z.strictObject({
 export type JobsCost = Readonly<z.infer<typeof jobsCostSchema>>;
 
 /**
- * A flavour of the price list.
+ * A flavor of the price list.
  *
  * @throws EspalierError `usage` for one that is not in it; `hub-refused` for a price by another unit than the minute
  */
@@ -70,7 +70,7 @@ export function minutesFor(
   return Math.floor(usd / (jobs * usdPerMinute));
 }
 
-/** What Jobs took until now, as the Hub says their times; of one whose flavour has no price here nothing is known. */
+/** What Jobs took until now, as the Hub says their times; of one whose flavor has no price here nothing is known. */
 export function costOf(jobs: readonly Job[], hardware: readonly Hardware[], now: Date): JobsCost {
   const minutes = jobs.map((job) => Math.ceil(secondsOf(job, now) / 60));
   const price = ({ flavor }: Job) => hardware.find(({ name }) => name === flavor)?.unitCostUSD;

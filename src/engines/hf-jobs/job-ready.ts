@@ -13,7 +13,7 @@ import { memoryLine, relevantLogLine } from '../../llama/index.ts';
 import type { JobLog } from './job-log.ts';
 import { isLost } from './lost.ts';
 
-/** No machine for so long: another flavour may be free. Waiting costs nothing. */
+/** No machine for so long: another flavor may be free. Waiting costs nothing. */
 const SCHEDULING_MS = 60 * 60_000;
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5_000;
@@ -63,7 +63,7 @@ export async function untilReady(started: Job, context: ReadyContext): Promise<s
         'llama-timeout',
         `the Job ${id} got no machine within ${SCHEDULING_MS / 60_000} minutes`,
         {
-          hint: 'Run again later, or choose another flavour with --runner hf-jobs:FLAVOUR.',
+          hint: 'Run again later, or choose another flavor with --runner hf-jobs:FLAVOR.',
         },
       );
     }
@@ -119,7 +119,7 @@ export async function endedEarly({ id, status }: Job, log: JobLog): Promise<Espa
   const memory = memoryLine(lines);
   if (memory !== undefined) {
     return new EspalierError('llama-out-of-memory', `${what}: ${memory}`, {
-      hint: 'Use a flavour with more memory, fewer --slots or a smaller --context.',
+      hint: 'Use a flavor with more memory, fewer --slots or a smaller --context.',
       details: { id, status, log: lines.slice(-20) },
     });
   }

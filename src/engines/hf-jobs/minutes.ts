@@ -20,6 +20,6 @@ export function minutesEach(
   throw new EspalierError(
     'usage',
     `max-cost ${formatUsd(maxCost)} does not pay for ${jobs} Jobs of ${LEAST_MINUTES} minutes on ${machine.flavor}, which cost ${least}`,
-    { hint: 'Give a higher --max-cost, or use a cheaper flavour.' },
+    { hint: 'Give a higher --max-cost, or use a cheaper flavor.' },
   );
 }

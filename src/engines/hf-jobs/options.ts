@@ -4,7 +4,7 @@ import { option, optionGroup, wholeNumber } from '../../common/index.ts';
 const HF_JOBS = 'hf-jobs';
 const DEFAULT_FLAVOR = 'l4x1';
 
-/** Where the models run: on this machine, or as Jobs on machines of a flavour. */
+/** Where the models run: on this machine, or as Jobs on machines of a flavor. */
 export type Runner = { readonly kind: 'local' } | { readonly kind: 'hf-jobs'; readonly flavor: string };
 
 /** Where the models run, and what that may cost. */
@@ -14,14 +14,14 @@ export const jobOptions = optionGroup('Where the models run', {
       .string()
       .regex(
         /^(local|hf-jobs(:[a-z0-9][a-z0-9-]*)?)$/,
-        'must be local, hf-jobs or hf-jobs:FLAVOUR, for example hf-jobs:l4x1',
+        'must be local, hf-jobs or hf-jobs:FLAVOR, for example hf-jobs:l4x1',
       )
       .transform((text): Runner => {
         if (text === 'local') return { kind: 'local' };
         return { kind: HF_JOBS, flavor: text.split(':')[1] ?? DEFAULT_FLAVOR };
       }),
     {
-      text: `where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour ${DEFAULT_FLAVOR})`,
+      text: `where the models run: local (this machine), or hf-jobs[:FLAVOR] (paid machines of the Hub, billed by the minute; default flavor ${DEFAULT_FLAVOR})`,
       value: 'WHERE',
       default: 'local',
     },

@@ -58,7 +58,7 @@ export function watchMemory(guarded: Guarded, name: string, limit: number): Memo
   const check = async () => {
     const bytes = await writtenBytes(guarded.members());
     if (bytes > limit) {
-      const message = `${name} had written to ${formatBinaryBytes(bytes)} of memory, at most ${formatBinaryBytes(limit)} were expected, and was ended`;
+      const message = `${name} had written to ${formatBinaryBytes(bytes)} of memory, where at most ${formatBinaryBytes(limit)} were expected; Espalier ended it`;
       error = new EspalierError('llama-out-of-memory', message, {
         hint: 'The usual reason is a chat template that asks for very much: check tokenizer.chat_template of the model.',
         details: { bytes, limit },

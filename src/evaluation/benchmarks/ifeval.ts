@@ -20,7 +20,7 @@ const keySchema = z.array(z.tuple([z.string(), z.record(z.string(), z.unknown())
 function checksOf(instructions: z.output<typeof keySchema>): [id: string, check: Check][] {
   return instructions.map(([id, args]) => {
     const kind = KINDS[id];
-    if (kind === undefined) throw new Error(`instruction_id_list: ${id} is no known kind`);
+    if (kind === undefined) throw new Error(`instruction_id_list: ${id} is not a known kind`);
     return [id, kind(args)];
   });
 }

@@ -99,10 +99,10 @@ function truncationProblem({ table, truncated }: Evidence): string | null {
   const pairs = pairsIn(table);
   const rates = `${formatPercent(truncated.of / pairs)} of the candidate's answers and ${formatPercent(truncated.against / pairs)} of the base's were truncated`;
   if (Math.max(truncated.of, truncated.against) / pairs > MAX_TRUNCATION_RATE) {
-    return `${rates}, at most ${formatPercent(MAX_TRUNCATION_RATE, 0)} may be`;
+    return `${rates}; the limit is ${formatPercent(MAX_TRUNCATION_RATE, 0)}`;
   }
   const p = mcnemarExact(truncated.againstOnly, truncated.ofOnly);
-  return p < TRUNCATION_ALPHA ? `${rates}, and the models differ in it (p = ${p.toFixed(3)})` : null;
+  return p < TRUNCATION_ALPHA ? `${rates}, and the models differ in this (p = ${p.toFixed(3)})` : null;
 }
 
 /** `N = 400`, `N = 1,200 answers to 400 questions`, or `N = 160 of 400, interim analysis 2 of 5`. */

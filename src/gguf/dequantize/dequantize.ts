@@ -38,7 +38,7 @@ export function checkReadable({ name, type }: Stored): void {
  * Tensor data as numbers, exactly as ggml and gguf-py have them.
  *
  * @param bytes whole data of the tensor, or whole blocks of it
- * @param out memory to use again for quantised types, at least as long as the values; default: memory of its own
+ * @param out memory to use again for quantized types, at least as long as the values; default: memory of its own
  * @throws EspalierError as {@link checkReadable}
  */
 export function dequantize(tensor: Stored, bytes: Uint8Array, out?: Float32Array): Float32Array {

@@ -32,7 +32,7 @@ export type Job = z.infer<typeof jobSchema>;
 
 /** A machine that a Job can run on, with its price. */
 export const hardwareSchema = z.looseObject({
-  /** The flavour: `l4x1`. */
+  /** The flavor: `l4x1`. */
   name: z.string(),
   prettyName: z.string(),
   cpu: z.string(),

@@ -29,7 +29,7 @@ export function parseLedger(text: string, where: string): LedgerLine[] {
   if (!text.endsWith('\n')) throw broken(where, 'its last line has no end');
   const lines = text.slice(0, -1).split('\n');
   if (lines.length > MAX_LINES)
-    throw broken(where, `it has ${lines.length} lines, at most ${MAX_LINES} are read`);
+    throw broken(where, `it has ${lines.length} lines, but at most ${MAX_LINES} are read`);
   return lines.map((line, index) => {
     const number = index + 1;
     const link = linkOf(line);

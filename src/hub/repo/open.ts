@@ -65,7 +65,7 @@ export async function readHubText(
   const file = await statFile(repo, commit, path, options);
   await using source = await openHubFile(repo, commit, path, options, file);
   if (source.size > MAX_TEXT_BYTES) {
-    const message = `${source.name} has ${source.size} bytes, a text of a repo has at most ${MAX_TEXT_BYTES}`;
+    const message = `${source.name} has ${source.size} bytes; at most ${MAX_TEXT_BYTES} are read of a text file of a repo`;
     throw new EspalierError('hub-refused', message, {
       hint: 'Check that this is the right file.',
       details: { expected: MAX_TEXT_BYTES, actual: source.size },

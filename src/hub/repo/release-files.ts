@@ -119,7 +119,7 @@ export async function isSame(file: ReleaseFile, found: HubFile | undefined): Pro
 export function textOf({ path, content }: ReleaseFile): string {
   if (typeof content === 'string') return content;
   if (content instanceof Uint8Array) return new TextDecoder().decode(content);
-  throw new EspalierError('usage', `${path} is a text, and was given as a file on disk`);
+  throw new EspalierError('usage', `${path} is text, but was given as a file on disk`);
 }
 
 /** @throws EspalierError `usage` for an empty release, a path that is none, or one that occurs twice */

@@ -60,8 +60,8 @@ function checkFitsGit({ path, content }: ReleaseFile): void {
   if (size <= MAX_IN_GIT_BYTES && !isStored(content)) return;
   throw new EspalierError(
     'hub-refused',
-    `the Hub wants ${path} (${formatBytes(size)}) inside git, which takes ${formatBytes(MAX_IN_GIT_BYTES)} at most`,
-    { hint: `Put its kind back into ${ATTRIBUTES} of the repo: *.gguf filter=lfs diff=lfs merge=lfs -text` },
+    `the Hub would store ${path} (${formatBytes(size)}) inside git, where the limit is ${formatBytes(MAX_IN_GIT_BYTES)}`,
+    { hint: `Add this line to ${ATTRIBUTES} of the repo: *.gguf filter=lfs diff=lfs merge=lfs -text` },
   );
 }
 

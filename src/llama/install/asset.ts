@@ -35,7 +35,7 @@ export function chooseAsset(
 ): AssetChoice | undefined {
   const target = PLATFORMS[`${platform}-${arch}`];
   if (!target) return undefined;
-  const program = (flavour: string) => `llama-${tag}-bin-${flavour}.${target.archive}`;
+  const program = (flavor: string) => `llama-${tag}-bin-${flavor}.${target.archive}`;
 
   if (gpu.kind === 'cuda') {
     const prefix = `llama-${tag}-bin-${target.system}-cuda-`;

@@ -62,7 +62,7 @@ async function localCheckpoint(path: string): Promise<Checkpoint | undefined> {
   const lack = files.includes(CONFIG) ? `neither ${SINGLE} nor ${INDEX}` : `no ${CONFIG}`;
   const weights = files.filter((file) => /\.(safetensors|bin|pth?)$/.test(file));
   if (weights.length === 0 && !files.includes(CONFIG)) return undefined;
-  throw new EspalierError('checkpoint-invalid', `${path} is no safetensors checkpoint: it has ${lack}`, {
+  throw new EspalierError('checkpoint-invalid', `${path} is not a safetensors checkpoint: it has ${lack}`, {
     hint: files.includes('adapter_config.json')
       ? 'It holds a LoRA adapter. Merge it into its base, then prune the whole model.'
       : `Its weights are ${weights.slice(0, 3).join(', ') || 'not there'}. Save the model by transformers: save_pretrained writes all of it.`,
@@ -111,7 +111,7 @@ export async function readJsonText(
   if (source.size > MAX_JSON_BYTES)
     throw new EspalierError(
       'checkpoint-invalid',
-      `${source.name} has ${source.size} bytes, at most ${MAX_JSON_BYTES} are read`,
+      `${source.name} has ${source.size} bytes, but at most ${MAX_JSON_BYTES} are read`,
     );
   return new TextDecoder().decode(await source.read(0, source.size, signal));
 }

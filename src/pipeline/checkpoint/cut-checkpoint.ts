@@ -5,6 +5,7 @@ import { type ByteSource, checkFreeDisk, SpliceBuilder, splicedSize } from '../.
 import {
   EspalierError,
   fileError,
+  formatCount,
   makeFolder,
   readText,
   stringifyJson,
@@ -116,7 +117,7 @@ async function claimFolder(
   if (same || (there.length > 0 && !(await isBegun(join(out, RECORD), record)))) {
     throw new EspalierError(
       'usage',
-      `out is ${out}, which ${same ? 'is the base' : `holds ${there.length} files of something else`}`,
+      `out is ${out}, which ${same ? 'is the base' : `holds ${formatCount(there.length, 'file')} of something else`}`,
       {
         hint: 'Give a folder that is empty or that does not exist yet.',
       },

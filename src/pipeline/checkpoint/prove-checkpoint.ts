@@ -65,14 +65,15 @@ export async function proveCheckpoint(
   await using opened = new AsyncDisposableStack();
   const pairs = [];
   for (const [file, source] of sources) {
-    if (!candidate.files.includes(file)) throw fail(`${file} is not there`);
+    if (!candidate.files.includes(file)) throw fail(`${file} is missing`);
     pairs.push({ file, base: source, candidate: opened.use(await candidate.open(file)) });
   }
   const proof = await proveShards(pairs, planned, context.signal);
   await proveCompanions(candidate, base, [...sources.keys()], context);
   if (base.files.includes(INDEX)) {
     const { weight_map: wanted } = cutIndex(planned.shards.map((shard) => cutShard(shard, planned)));
-    if (!isDeepStrictEqual(index, wanted)) throw fail(`${INDEX} does not name what the shards hold`);
+    if (!isDeepStrictEqual(index, wanted))
+      throw fail(`${INDEX} does not list the tensors that the shards hold`);
   }
   return proof;
 }
@@ -89,12 +90,12 @@ async function proveCompanions(
   const extra = companionsOf(candidate, shards).find((file) => !wanted.includes(file));
   if (extra !== undefined) throw fail(`${extra} is not in the base`);
   for (const file of wanted) {
-    if (!candidate.files.includes(file)) throw fail(`${file} is not there`);
+    if (!candidate.files.includes(file)) throw fail(`${file} is missing`);
     await using is = await candidate.open(file);
     await using must = await base.open(file);
     const digestOf = (source: ByteSource) => sha256OfStream(source.stream(0, source.size, signal));
     if (is.size !== must.size || (await digestOf(is)) !== (await digestOf(must)))
-      throw fail(`${file} is not that of the base`);
+      throw fail(`${file} differs from that of the base`);
   }
 }
 

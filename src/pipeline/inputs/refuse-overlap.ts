@@ -62,7 +62,7 @@ async function categoryOverlap(
           hint: 'Use other text. --allow-overlap uses the text anyway; that category then proves nothing about the plan.',
         });
       }
-      progress({ type: 'note', level: 'warning', message: `${message}; used all the same` });
+      progress({ type: 'note', level: 'warning', message: `${message}; it is used anyway` });
       notes.push(message);
     }
   }
@@ -92,7 +92,7 @@ export function overlapOf(
     return [];
   } catch (error) {
     if (!allowed || !(error instanceof EspalierError)) throw error;
-    progress({ type: 'note', level: 'warning', message: `${error.message}; used all the same` });
+    progress({ type: 'note', level: 'warning', message: `${error.message}; it is used anyway` });
     return [error.message];
   }
 }

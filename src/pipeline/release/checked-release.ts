@@ -137,7 +137,7 @@ async function checkKld(
 ): Promise<void> {
   if (kld === undefined && kldSha256 === undefined) return;
   if (trial !== undefined || kldSha256 === undefined)
-    throw invalid(`${RELEASE_FILES.report} has a KL divergence that nothing follows from`, AGAIN);
+    throw invalid(`${RELEASE_FILES.report} has a KL divergence without its records`, AGAIN);
   const path = `${RECORDS_FOLDER}/${KLD_FILE}`;
   const measured = parseJsonFile(kldMeasuredSchema, await read(path), path, 'release-invalid');
   checkSays(kld, kldResult(measured), path);
@@ -178,7 +178,7 @@ async function checkModel(
   {
     await using handle = await openRegular(runDir.path, file);
     const { size } = await handle.stat();
-    if (size !== bytes) throw invalid(`${file} has ${size} bytes, the report says ${bytes}`, AGAIN);
+    if (size !== bytes) throw invalid(`${file} has ${size} bytes, but the report says ${bytes}`, AGAIN);
     const hash = createHash('sha256');
     const stream = handle.createReadStream({ highWaterMark: 2 ** 20, autoClose: false });
     for await (const block of stream) {
@@ -186,7 +186,7 @@ async function checkModel(
       hash.update(block);
     }
     const found = hash.digest('hex');
-    if (found !== sha256) throw invalid(`${file} has SHA-256 ${found}, the report says ${sha256}`, AGAIN);
+    if (found !== sha256) throw invalid(`${file} has SHA-256 ${found}, but the report says ${sha256}`, AGAIN);
   }
   // What was hashed is what was opened, and what will be uploaded.
   await source.assertUnchanged?.();
@@ -214,7 +214,7 @@ async function checkStreamed(
   const { file, bytes, sha256 } = report.candidate;
   const found = await streamed.sha256();
   if (source.size !== bytes || found !== sha256) {
-    const problem = `base and plan give ${source.size} bytes with SHA-256 ${found}, the report says ${bytes} and ${sha256}`;
+    const problem = `base and plan give ${source.size} bytes with SHA-256 ${found}, but the report says ${bytes} and ${sha256}`;
     throw invalid(problem, AGAIN);
   }
   await checkProvenance(source, report, signal);
@@ -243,7 +243,7 @@ export function candidatesOf(checked: readonly CheckedRelease[]): Candidates {
   const [primary, ...more] = checked.filter(({ report }) => isPrimary(report));
   if (primary === undefined || more.length > 0) {
     throw invalid(
-      `${more.length + Number(primary !== undefined)} candidates are the primary one, expected 1`,
+      `${more.length + Number(primary !== undefined)} candidates are marked as primary, expected 1`,
       AGAIN,
     );
   }

@@ -120,7 +120,7 @@ export function checkLedger(
   if (said === undefined || trial === undefined) return;
   const lines = parseLedger(whole, where);
   if (lines.length < said.entries)
-    throw wrong(where, `the report knew ${said.entries} entries, it has ${lines.length}`);
+    throw wrong(where, `the report knew ${said.entries} entries, but it has ${lines.length}`);
   const text = whole
     .split('\n', said.entries)
     .map((line) => `${line}\n`)
@@ -129,7 +129,7 @@ export function checkLedger(
   if (digest !== said.sha256)
     throw wrong(
       where,
-      `its first ${said.entries} entries have SHA-256 ${digest}, the report says ${said.sha256}`,
+      `its first ${said.entries} entries have SHA-256 ${digest}, but the report says ${said.sha256}`,
     );
   const own = entriesOf(text).find(({ number }) => number === said.number);
   const { ended: _, number: __, previous: ___, ...entry } = own ?? {};
@@ -143,7 +143,10 @@ export function checkLedger(
     throw wrong(where, `in the report ${differencesText(different, `in entry ${said.number}`)}`);
   const again = describeLedger(text, expected.trial);
   if (!isDeepStrictEqual(plain(again), plain(said)))
-    throw wrong(where, `it makes trial ${countText(again.count)}, the report says ${countText(said.count)}`);
+    throw wrong(
+      where,
+      `it makes trial ${countText(again.count)}, but the report says ${countText(said.count)}`,
+    );
 }
 
 function countText({ trial, of, ofCandidate }: ReleaseLedger['said']['count']): string {

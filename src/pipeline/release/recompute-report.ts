@@ -120,7 +120,7 @@ export async function recomputeKld(
   if (found !== kldSha256) {
     throw new EspalierError(
       'trial-invalid',
-      `${KLD_FILE} is not the file of the report: it has SHA-256 ${found}, the report says ${kldSha256}`,
+      `${KLD_FILE} is not the file of the report: it has SHA-256 ${found}, but the report says ${kldSha256}`,
       { hint: 'Give the records folder of the run that made this report, or of its release.' },
     );
   }

@@ -33,7 +33,7 @@ export async function bringBase(
     return;
   }
   const message =
-    `${formatBytes(free)} of disk are free, base and candidate${rivalBytes > 0 ? ' and a rival' : ''} need ${formatBytes(missing)} more: ` +
+    `${formatBytes(free)} of disk are free, but base and candidate${rivalBytes > 0 ? ' and a rival' : ''} need ${formatBytes(missing)} more: ` +
     'the base answers, and is deleted before the candidate is written';
   progress({ type: 'note', level: 'info', message });
   // Better known before hours of questions.

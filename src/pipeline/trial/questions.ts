@@ -105,7 +105,7 @@ function others({ benchmark }: BenchmarkOption, { than, count }: OtherQuestions)
   if (left < (count ?? 1)) {
     throw new EspalierError(
       'usage',
-      `${benchmark.title}: ${questions.length} of the ${dataset.rows.length} questions of ${dataset.source} are asked, ${left} are left to test a pick on`,
+      `${benchmark.title}: ${questions.length} of the ${dataset.rows.length} questions of ${dataset.source} are asked, which leaves ${left} to confirm a pick`,
       {
         hint: `Ask fewer in the sweep, for example ${benchmark.name}:${Math.ceil(dataset.rows.length / 2)}.`,
       },

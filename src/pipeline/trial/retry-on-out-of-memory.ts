@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EspalierError, resultKey } from '../../common/index.ts';
+import { EspalierError, formatCount, resultKey } from '../../common/index.ts';
 import { type PreparedBenchmark, promptTokens, trialSettings } from '../../evaluation/index.ts';
 import { Memo, type MemoKey } from '../../state/index.ts';
 import type { RunContext } from '../inputs/index.ts';
@@ -45,7 +45,7 @@ export async function retryOnOutOfMemory<T>(
       const memory = error instanceof EspalierError && error.code === 'llama-out-of-memory';
       const used = memory && asked.settings.shrinkToFit ? smaller(setup) : undefined;
       if (used === undefined) throw error;
-      const message = `${(error as Error).message}; trying ${used.slots} slots of ${used.contextTokens} tokens`;
+      const message = `${(error as Error).message}; trying ${formatCount(used.slots, 'slot')} of ${used.contextTokens} tokens`;
       context.progress({ type: 'note', level: 'warning', message });
       await memoOf(asked, models, context.runDir.fit).write(used);
       setup = withSize(asked, used);

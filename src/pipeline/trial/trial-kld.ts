@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { openFileSource } from '../../bytes/index.ts';
-import { EspalierError, formatBytes, readText, sha256Hex, writeFileAtomic } from '../../common/index.ts';
+import {
+  EspalierError,
+  formatBytes,
+  formatCount,
+  readText,
+  sha256Hex,
+  writeFileAtomic,
+} from '../../common/index.ts';
 import type { EngineModel } from '../../engines/index.ts';
 import {
   CATEGORY_LICENSE,
@@ -273,7 +280,10 @@ async function checkDisk(
   if (free >= bytes) return;
   const fitting = Math.floor(free / size(1));
   throw new EspalierError('disk-full', `${message}, and ${formatBytes(free)} are free`, {
-    hint: fitting > 0 ? `At most ${fitting} chunks fit.` : 'Not even one chunk fits.',
+    hint:
+      fitting > 0
+        ? `At most ${formatCount(fitting, 'chunk')} ${fitting === 1 ? 'fits' : 'fit'}.`
+        : 'Not even one chunk fits.',
     details: { bytes, free },
   });
 }

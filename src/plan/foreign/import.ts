@@ -36,7 +36,10 @@ export function importPlan(
   if (first === undefined) throw notThere(value, meaning, refuse);
   const against = [first, ...others].every((found) => meaning !== undefined && found.meaning !== meaning);
   if (against) {
-    throw refuse(`its key says ${first.meaning}, --import-ids says ${meaning}`, 'Leave --import-ids out.');
+    throw refuse(
+      `its key says ${first.meaning}, but --import-ids says ${meaning}`,
+      'Leave --import-ids out.',
+    );
   }
   const ids = idsByLayer(first, model, refuse);
   const keep = keepOf(ids, first.meaning, name, model);
@@ -149,14 +152,14 @@ function keepOf(
         const fromOne = [...byLayer.values()].every((own) => !own.includes(0));
         const counts = fromOne ? '; these may count from 1' : '';
         throw refuse(
-          `layer ${index} names expert ${outside}, ids go from 0 to ${expertCount - 1}${counts}`,
+          `layer ${index} names expert ${outside}, but ids go from 0 to ${expertCount - 1}${counts}`,
           fromOne ? 'Subtract 1 from each id.' : undefined,
         );
       }
       const named = new Set(ids);
       const all = Array.from({ length: expertCount }, (_, id) => id);
       const stay = all.filter((id) => named.has(id) === (meaning === 'keep'));
-      if (stay.length === 0) throw refuse(`of layer ${index} no expert would stay`);
+      if (stay.length === 0) throw refuse(`no expert of layer ${index} would stay`);
       return [String(index), stay];
     }),
   );

@@ -11,7 +11,7 @@ export interface RunnerChoice {
 const HOSTED = 'ubuntu-latest';
 const LABEL = /^[\w.-]+$/;
 
-/** `local`: the hosted runner itself; `hf-jobs[:flavour]`: Jobs of the Hub; else labels of a runner that has a GPU, also in brackets. */
+/** `local`: the hosted runner itself; `hf-jobs[:flavor]`: Jobs of the Hub; else labels of a runner that has a GPU, also in brackets. */
 export const runnerChoice = z.string().transform((text, context): RunnerChoice => {
   if (text === 'local') return { labels: [HOSTED] };
   if (/^hf-jobs(:[\w-]+)?$/.test(text)) return { labels: [HOSTED], remote: text };

@@ -16,7 +16,7 @@ export async function assertAbsent(paths: readonly string[]): Promise<void> {
   if (there.length === 0) return;
   throw new EspalierError(
     'usage',
-    `${there.join(', ')} ${there.length === 1 ? 'is' : 'are'} already exists, and init replaces nothing`,
+    `${there.join(', ')} already ${there.length === 1 ? 'exists' : 'exist'}, and init replaces no file`,
     { hint: 'Remove or rename it, or continue with it: espalier run --dry-run.' },
   );
 }

@@ -50,7 +50,7 @@ export async function refuseHeldOut(
         hint: 'Choose on --text built-in or text of your own. --allow-overlap uses the text nevertheless; built-in:held-out then proves nothing about the plan.',
       });
     }
-    progress({ type: 'note', level: 'warning', message: `${message}; used all the same` });
+    progress({ type: 'note', level: 'warning', message: `${message}; it is used anyway` });
     return [message];
   });
 }

@@ -151,7 +151,7 @@ function checkSha256(name: string, found: string, { recordsSha256 }: ModelResult
   if (found === recordsSha256) return;
   throw new EspalierError(
     'trial-invalid',
-    `${name} is not the file of the report: it has SHA-256 ${found}, the report says ${recordsSha256}`,
+    `${name} is not the file of the report: it has SHA-256 ${found}, but the report says ${recordsSha256}`,
     { hint: 'Give the records folder of the run that made this report, or of its release.' },
   );
 }

@@ -1,4 +1,10 @@
-import { formatBinaryBytes, formatPercent, formatSpread } from '../../common/index.ts';
+import {
+  formatBinaryBytes,
+  formatCount,
+  formatInteger,
+  formatPercent,
+  formatSpread,
+} from '../../common/index.ts';
 import { BASE, CANDIDATE, ofModel, type SpeedComparison, type TrialResult } from '../../evaluation/index.ts';
 
 /** Speed and memory as tables of plain text; absent where they were not measured. */
@@ -49,7 +55,10 @@ function memoryTable(memory: NonNullable<TrialResult['memory']>) {
     ];
     return cells.map((cell) => ({ model, ...cell }));
   });
-  return { rows, how: `${memory.slots} slots of ${memory.contextTokens} tokens, all of them answering` };
+  return {
+    rows,
+    how: `${formatCount(memory.slots, 'slot')} of ${formatInteger(memory.contextTokens)} tokens, all of them answering`,
+  };
 }
 
 function gpuTable(gpus: NonNullable<TrialResult['gpus']>) {

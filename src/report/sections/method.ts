@@ -1,3 +1,4 @@
+import { formatCount } from '../../common/index.ts';
 import { ARCHITECTURES } from '../../moe/index.ts';
 import { METHODS } from '../../search/index.ts';
 import { code, integer, type Markdown, md, ours, type Report, text } from '../kit/index.ts';
@@ -42,9 +43,10 @@ export function routerBiasEdit({ plan }: Report): Markdown | undefined {
 function routingSentence(architecture: string, used: number): Markdown {
   const known = Object.hasOwn(ARCHITECTURES, architecture) ? ARCHITECTURES[architecture] : undefined;
   const count = integer(used);
+  const experts = ours(formatCount(used, 'expert'));
   return known === undefined
-    ? md`The router chooses ${count} experts for each token in each MoE layer.`
-    : md`The router chooses ${count} experts for each token in each MoE layer: ${text(known.routing)} (k = ${count}).`;
+    ? md`The router chooses ${experts} for each token in each MoE layer.`
+    : md`The router chooses ${experts} for each token in each MoE layer: ${text(known.routing)} (k = ${count}).`;
 }
 
 function spreadSentence({ plan, model, sizes }: Report): Markdown {

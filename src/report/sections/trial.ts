@@ -1,4 +1,4 @@
-import { formatPoints } from '../../common/index.ts';
+import { formatCount, formatPoints } from '../../common/index.ts';
 import { costText } from '../../engines/index.ts';
 import {
   BASE,
@@ -121,7 +121,7 @@ export function trialView(report: Report) {
       asked:
         trial.asked === undefined
           ? null
-          : md`${integer(trial.asked.slots)} slots of ${integer(trial.asked.contextTokens)} tokens`,
+          : md`${ours(formatCount(trial.asked.slots, 'slot'))} of ${integer(trial.asked.contextTokens)} tokens`,
       concurrent: trial.concurrent === true,
       reused: reusedWords(trial),
       jobs: report.jobs === undefined ? null : text(costText(report.jobs)),

@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/index.ts';
+import { EspalierError, formatCount } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import type { Imatrix } from './read-imatrix.ts';
 
@@ -14,7 +14,7 @@ export function unreliableNotes(imatrices: readonly Imatrix[]): string[] {
     if (rare.length === 0) return [];
     const shown = `${rare.slice(0, 8).join(', ')}${rare.length > 8 ? ', ...' : ''}`;
     return [
-      `${domain}: ${rare.length} experts saw fewer than ${RELIABLE_TOKENS} tokens (layer:expert ${shown}); ` +
+      `${domain}: ${formatCount(rare.length, 'expert')} saw fewer than ${RELIABLE_TOKENS} tokens (layer:expert ${shown}); ` +
         'their measurements are unreliable',
     ];
   });

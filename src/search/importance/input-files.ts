@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { EspalierError, readBytes, sha256Hex } from '../../common/index.ts';
+import { EspalierError, formatCount, readBytes, sha256Hex } from '../../common/index.ts';
 import type { InputDigest } from '../../plan/index.ts';
 import type { InputFile } from './importance-method.ts';
 
@@ -34,9 +34,13 @@ export function checkFiles(
   { what, hint, most }: { what: string; hint: string; most?: number },
 ): readonly InputFile[] {
   if (files === undefined || files.length === 0 || files.length > (most ?? files.length)) {
-    throw new EspalierError('usage', `${method} reads ${what}, ${files?.length ?? 0} files were given`, {
-      hint,
-    });
+    throw new EspalierError(
+      'usage',
+      `${method} reads ${what}, but ${formatCount(files?.length ?? 0, 'file')} ${files?.length === 1 ? 'was' : 'were'} given`,
+      {
+        hint,
+      },
+    );
   }
   const names = files.map(({ domain }) => domain);
   const twice = names.find((name, i) => names.indexOf(name) !== i);

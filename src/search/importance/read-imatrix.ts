@@ -134,7 +134,7 @@ function checkCounts(path: string, model: MoeModel, layers: readonly ImatrixLaye
   if (!Number.isInteger(tokens)) {
     const { index, used } = model.layers[0]!;
     throw refuse(
-      `${tokens * used} routes in layer ${index} are no multiple of the ${used} experts of a token`,
+      `${tokens * used} routes in layer ${index} are not a multiple of the ${used} experts of a token`,
     );
   }
   for (const [row, { layer, gate, down }] of layers.entries()) {
@@ -146,7 +146,7 @@ function checkCounts(path: string, model: MoeModel, layers: readonly ImatrixLaye
     const other = down.counts.findIndex((count, expert) => gate.counts[expert] !== count);
     if (other !== -1) {
       const [g, d] = [gate.counts[other], down.counts[other]];
-      throw refuse(`expert ${other} of layer ${layer} has ${g} tokens at gate, ${d} at down`);
+      throw refuse(`expert ${other} of layer ${layer} has ${g} tokens at gate, but ${d} at down`);
     }
   }
   return tokens;

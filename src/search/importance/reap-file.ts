@@ -113,7 +113,7 @@ function readScores(text: string, path: string, { layers, expertCount }: MoeMode
     const count = found.get(index)?.length;
     if (count === undefined) throw mismatch(`it lacks layer ${index}`);
     if (count !== expertCount)
-      throw mismatch(`layer ${index} has ${count} scores, the base has ${expertCount} experts`);
+      throw mismatch(`layer ${index} has ${count} scores, but the base has ${expertCount} experts`);
   }
   return found;
 }

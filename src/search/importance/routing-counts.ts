@@ -45,11 +45,11 @@ export function parseCounts(text: string, name: string): RoutingCounts {
   for (const { dataset, phase, share } of parts) {
     const where = `${dataset}.${phase}.share`;
     if (share.length !== file.layers) {
-      throw refuse(where, `has ${share.length} layers, the file says ${file.layers}`);
+      throw refuse(where, `has ${share.length} layers, but the file says ${file.layers}`);
     }
     for (const [layer, row] of share.entries()) {
       if (row.length !== file.experts) {
-        throw refuse(`${where}[${layer}]`, `has ${row.length} experts, the file says ${file.experts}`);
+        throw refuse(`${where}[${layer}]`, `has ${row.length} experts, but the file says ${file.experts}`);
       }
       const sum = row.reduce((a, b) => a + b, 0);
       if (Math.abs(sum - 1) > 1e-3) throw refuse(`${where}[${layer}]`, `sums to ${sum.toFixed(4)}, not to 1`);

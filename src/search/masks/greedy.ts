@@ -1,4 +1,4 @@
-import { EspalierError, type Progress } from '../../common/index.ts';
+import { EspalierError, formatCount, type Progress } from '../../common/index.ts';
 import type { Importance } from '../../plan/index.ts';
 import { formatMix, type Mix } from '../importance/index.ts';
 import type { KldEvaluator } from './kld-evaluator.ts';
@@ -58,7 +58,10 @@ export async function maskKldGreedy(
   const { mix, loss, depth, pool, budget, removals, singles, limits, parallel, progress } = options;
   const experts = single.layers[0]?.scores.length ?? 0;
   if (!Number.isInteger(depth) || depth < 1 || depth >= experts) {
-    throw new EspalierError('usage', `cannot remove ${depth} of ${experts} experts one after the other`);
+    throw new EspalierError(
+      'usage',
+      `cannot remove ${depth} of ${formatCount(experts, 'expert')} one after the other`,
+    );
   }
   if (mix === 'normalised-max') {
     throw new EspalierError(

@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/index.ts';
+import { EspalierError, formatCount } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import type { Importance, Sensitivity } from '../../plan/index.ts';
 import type { Mix } from '../importance/index.ts';
@@ -19,7 +19,10 @@ export async function measureSensitivity(
 ): Promise<Sensitivity['layers']> {
   const most = model.expertCount - model.expertUsedCount;
   if (depth > most) {
-    throw new EspalierError('usage', `depth is ${depth}: a layer can lose ${most} experts at most`);
+    throw new EspalierError(
+      'usage',
+      `depth is ${depth}: a layer can lose at most ${formatCount(most, 'expert')}`,
+    );
   }
   const orders = layers.map(({ layer, scores }) => {
     const safe = new Set(importance.protected?.[String(layer)]);

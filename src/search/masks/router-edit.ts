@@ -45,7 +45,7 @@ export async function loadRouterEdit(
   if (wrong === undefined) return { ...edit, values };
   throw new EspalierError(
     'usage',
-    `${path} is of another model: it has ${values[wrong]?.length ?? 'no'} values in layer ${wrong}, the base has ${expertCount} experts in layers ${indices[0]} to ${indices.at(-1)}`,
+    `${path} is of another model: it has ${values[wrong]?.length ?? 'no'} values in layer ${wrong}, but the base has ${expertCount} experts in layers ${indices[0]} to ${indices.at(-1)}`,
     { hint: 'Give one number for each expert of the base, including dropped ones.' },
   );
 }

@@ -120,7 +120,8 @@ function readFile({ hash, numbers: [flags, count] }: Entry, entries: Entries): S
 }
 
 function readXorb({ hash, numbers: [, count, unpacked, packedBytes] }: Entry, entries: Entries): ShardXorb {
-  if (count > MAX_XORB_CHUNKS) throw entries.fail(`a xorb of ${count} chunks, at most ${MAX_XORB_CHUNKS}`);
+  if (count > MAX_XORB_CHUNKS)
+    throw entries.fail(`a xorb of ${count} chunks, where at most ${MAX_XORB_CHUNKS} are allowed`);
   entries.checkCount(count, 'chunks');
   const ends = new Float64Array(count);
   const hashes = new Uint8Array(count * HASH_BYTES);
@@ -128,7 +129,7 @@ function readXorb({ hash, numbers: [, count, unpacked, packedBytes] }: Entry, en
   for (let i = 0; i < count; i++) {
     const chunk = entries.take();
     const start = chunk.readUInt32LE(HASH_BYTES);
-    if (start !== end) throw entries.fail(`chunk ${i} begins at ${start}, the one before ends at ${end}`);
+    if (start !== end) throw entries.fail(`chunk ${i} begins at ${start}, but the one before ends at ${end}`);
     end += chunk.readUInt32LE(HASH_BYTES + 4);
     ends[i] = end;
     hashes.set(chunk.subarray(0, HASH_BYTES), i * HASH_BYTES);

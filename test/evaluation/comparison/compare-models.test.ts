@@ -129,7 +129,7 @@ test('a large benchmark does not hide the truncation of a small one', async () =
   expect(overall.pairs[0].verdict).toEqual({
     kind: 'withheld',
     sentence:
-      "no claim: MMLU: 5.0 % of the candidate's answers and 0.0 % of the base's were truncated, at most 1 % may be (N = 220)",
+      "no claim: MMLU: 5.0 % of the candidate's answers and 0.0 % of the base's were truncated; the limit is 1 % (N = 220)",
   });
 });
 

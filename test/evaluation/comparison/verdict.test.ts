@@ -73,7 +73,7 @@ describe('truncation', () => {
     expect(verdict).toEqual({
       kind: 'withheld',
       sentence:
-        "no claim: 1.2 % of the candidate's answers and 1.2 % of the base's were truncated, at most 1 % may be (N = 500)",
+        "no claim: 1.2 % of the candidate's answers and 1.2 % of the base's were truncated; the limit is 1 % (N = 500)",
     });
   });
 
@@ -81,7 +81,7 @@ describe('truncation', () => {
     const truncated = { of: 6, against: 0, ofOnly: 6, againstOnly: 0 };
     const verdict = verdictOf(evidence([900, 10, 10, 80], { truncated }), MARGIN);
     expect(verdict.kind).toBe('withheld');
-    expect(verdict.sentence).toContain('and the models differ in it (p = 0.031)');
+    expect(verdict.sentence).toContain('and the models differ in this (p = 0.031)');
     const one = { of: 5, against: 0, ofOnly: 5, againstOnly: 0 };
     expect(verdictOf(evidence([900, 10, 10, 80], { truncated: one }), MARGIN).kind).toBe('non-inferior');
   });

@@ -14,18 +14,18 @@ const RELEASE = [
     'rocm-7.2-x64',
     'openvino-2026.1-x64',
     'sycl-fp16-x64',
-  ].map((flavour) => `llama-${TAG}-bin-ubuntu-${flavour}.tar.gz`),
-  ...['12.8-x64', '13.4-x64', '13.4-arm64'].flatMap((flavour) => [
-    `llama-${TAG}-bin-ubuntu-cuda-${flavour}.tar.gz`,
-    `cudart-llama-${TAG}-bin-ubuntu-cuda-${flavour}.tar.gz`,
+  ].map((flavor) => `llama-${TAG}-bin-ubuntu-${flavor}.tar.gz`),
+  ...['12.8-x64', '13.4-x64', '13.4-arm64'].flatMap((flavor) => [
+    `llama-${TAG}-bin-ubuntu-cuda-${flavor}.tar.gz`,
+    `cudart-llama-${TAG}-bin-ubuntu-cuda-${flavor}.tar.gz`,
   ]),
   ...['arm64', 'x64'].map((arch) => `llama-${TAG}-bin-macos-${arch}.tar.gz`),
   ...['cpu-x64', 'cpu-arm64', 'vulkan-x64', 'hip-radeon-x64', 'sycl-x64'].map(
-    (flavour) => `llama-${TAG}-bin-win-${flavour}.zip`,
+    (flavor) => `llama-${TAG}-bin-win-${flavor}.zip`,
   ),
-  ...['12.4-x64', '13.4-x64'].flatMap((flavour) => [
-    `llama-${TAG}-bin-win-cuda-${flavour}.zip`,
-    `cudart-llama-bin-win-cuda-${flavour}.zip`,
+  ...['12.4-x64', '13.4-x64'].flatMap((flavor) => [
+    `llama-${TAG}-bin-win-cuda-${flavor}.zip`,
+    `cudart-llama-bin-win-cuda-${flavor}.zip`,
   ]),
   'nightly-tag.txt',
 ];

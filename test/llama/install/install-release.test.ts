@@ -19,8 +19,8 @@ async function programs(tag: string): Promise<Buffer> {
   return tarball((folder) => writeFakeServer(join(folder, `llama-${tag}`), Number(tag.slice(1))));
 }
 
-function assetName(tag: string, flavour: string = process.arch): string {
-  return `llama-${tag}-bin-${SYSTEM}-${flavour}.tar.gz`;
+function assetName(tag: string, flavor: string = process.arch): string {
+  return `llama-${tag}-bin-${SYSTEM}-${flavor}.tar.gz`;
 }
 
 /** The pin of an archive of these bytes. */
@@ -143,10 +143,10 @@ test.runIf(process.platform === 'linux')('a CUDA build gets its runtime beside t
   await using github = await startGitHub();
   await using cache = await temporaryFolder();
   const runtime = await tarball((folder) => writeFile(join(folder, 'libcudart.so.12'), 'runtime'));
-  const flavour = `cuda-12.8-${process.arch}`;
+  const flavor = `cuda-12.8-${process.arch}`;
   github.releases.set('b50', [
-    { name: assetName('b50', flavour), bytes: await programs('b50') },
-    { name: `cudart-${assetName('b50', flavour)}`, bytes: runtime },
+    { name: assetName('b50', flavor), bytes: await programs('b50') },
+    { name: `cudart-${assetName('b50', flavor)}`, bytes: runtime },
     { name: assetName('b50'), bytes: Buffer.from('the CPU build, which is not asked for') },
   ]);
   const gpu: Gpu = { kind: 'cuda', cudaVersion: '13.0', names: ['NVIDIA H200'] };

@@ -84,7 +84,7 @@ test.each<[string, (report: Report) => void, RegExp]>([
   [
     'of fewer trials',
     ({ ledger }) => Object.assign(ledger!.count, { trial: 1, of: 1 }),
-    /it makes trial 2 of 2 \(2 of the candidate\), the report says 1 of 1/,
+    /it makes trial 2 of 2 \(2 of the candidate\), but the report says 1 of 1/,
   ],
   [
     'of another entry',

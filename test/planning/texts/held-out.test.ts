@@ -58,6 +58,6 @@ describe('text to choose by', () => {
     expect(await refusal(refuse([own]))).toMatch(words);
     const [notes, said] = await refuse([own], true);
     expect(notes).toHaveLength(1);
-    expect(said).toEqual([`${notes[0]}; used all the same`]);
+    expect(said).toEqual([`${notes[0]}; it is used anyway`]);
   });
 });

@@ -157,7 +157,7 @@ test.each<[string, LayerStatistics[], object, object, string]>([
     [{ counts: [2, 1] }, { counts: [2, 1] }],
     {},
     { used: 2 },
-    'PATH does not count every token: 3 routes in layer 0 are no multiple of the 2 experts of a token',
+    'PATH does not count every token: 3 routes in layer 0 are not a multiple of the 2 experts of a token',
   ],
   [
     'NaN, as a model that overflows leaves it',

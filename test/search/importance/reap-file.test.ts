@@ -63,7 +63,7 @@ test.each([
   ['{"0": {"reap": [1, 2, null, 4]}, "1": {"reap": [4, 3, 2, 1]}}', /expert 2 of layer 0 has the score null/],
   ['{"0": {"ean": [1, 2, 3, 4]}, "1": {"reap": [4, 3, 2, 1]}}', /layer 0 has no list "reap"$/],
   ['{"0": {"reap": [1, 2, 3, 4]}}', /^usage: .*a\.json is of another model: it lacks layer 1$/],
-  ['[[1, 2, 3], [4, 3, 2]]', /is of another model: layer 0 has 3 scores, the base has 4 experts$/],
+  ['[[1, 2, 3], [4, 3, 2]]', /is of another model: layer 0 has 3 scores, but the base has 4 experts$/],
   ['[[1, 2, 3, 4], [4, 3, 2, 1], [1, 1, 1, 1]]', /is of another model: it has layer 2$/],
   ['{"0": {"reap": [1, 2', /cannot be read: it is neither JSON nor YAML/],
   ['{"0": [1, 2, 3, 1e999], "1": [4, 3, 2, 1]}', /expert 3 of layer 0 has the score Infinity/],

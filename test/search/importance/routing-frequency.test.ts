@@ -70,13 +70,13 @@ test.each<[string, object, object, string]>([
     'a layer too few',
     { a: { b: { tokens: 1, share: [[1, 0]] } } },
     {},
-    'dataset-invalid: PATH is not valid: a.b.share has 1 layers, the file says 2',
+    'dataset-invalid: PATH is not valid: a.b.share has 1 layers, but the file says 2',
   ],
   [
     'an expert too few',
     { a: { b: { tokens: 1, share: [[1], [1]] } } },
     {},
-    'dataset-invalid: PATH is not valid: a.b.share[0] has 1 experts, the file says 2',
+    'dataset-invalid: PATH is not valid: a.b.share[0] has 1 experts, but the file says 2',
   ],
   [
     'shares that are none',
@@ -121,9 +121,9 @@ test('counts of another model, no file and two files are refused', async () => {
     'usage: /other.json is of another model: it has 2 layers, 2 experts, 1 used; the base has 2 layers, 4 experts, 1 used',
   );
   expect(await refusal(routingFrequency.score(model, base))).toBe(
-    'usage: routing-frequency reads one file of routing counts, 0 files were given',
+    'usage: routing-frequency reads one file of routing counts, but 0 files were given',
   );
   expect(await refusal(routingFrequency.score(model, base, { files: [...files, ...files] }))).toBe(
-    'usage: routing-frequency reads one file of routing counts, 2 files were given',
+    'usage: routing-frequency reads one file of routing counts, but 2 files were given',
   );
 });

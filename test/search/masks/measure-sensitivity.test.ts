@@ -30,6 +30,6 @@ test('sensitivity: each layer alone, its least important experts first, without 
     losses.forEach((loss, n) => void expect(loss).toBeCloseTo(wanted[row]![n]! / 2, 12));
   });
   expect(await refusal(measureSensitivity(model, one, importance, { ...common, depth: 4 }))).toBe(
-    'usage: depth is 4: a layer can lose 3 experts at most',
+    'usage: depth is 4: a layer can lose at most 3 experts',
   );
 });

@@ -106,8 +106,8 @@ export function disagreement({ statistics, tokens, chunks }: KldRecord): string 
     mean(chunks.map((chunk) => value(chunk) / tokens));
   const [kld, sameTop] = [meanOf(({ nats }) => nats), meanOf((chunk) => chunk.sameTop)];
   if (Math.abs(kld - statistics.meanKld) > ROUNDING)
-    return `its chunks have a mean of ${kld.toFixed(5)} nats, its statistics say ${statistics.meanKld}`;
+    return `its chunks have a mean of ${kld.toFixed(5)} nats, but its statistics say ${statistics.meanKld}`;
   if (Math.abs(sameTop - statistics.sameTopRate) > ROUNDING)
-    return `its chunks have the same top token in ${sameTop.toFixed(5)} of all, its statistics say ${statistics.sameTopRate}`;
+    return `its chunks have the same top token in ${sameTop.toFixed(5)} of all, but its statistics say ${statistics.sameTopRate}`;
   return undefined;
 }

@@ -32,9 +32,8 @@ export async function checkAttestation(
 ): Promise<Attested> {
   const text = await bundleOf(report, context);
   if (text === undefined) {
-    const said = `nobody signed this release: ${report.repo.id} has no ${attestationBeside(report.path)}`;
-    if (signedBy !== undefined)
-      throw failed(`${said}, and a signature of ${signedBy} was asked for`, UNSIGNED);
+    const said = `this release is not signed: ${report.repo.id} has no ${attestationBeside(report.path)}`;
+    if (signedBy !== undefined) throw failed(`${said}, but a signature by ${signedBy} is required`, UNSIGNED);
     return { state: 'none', text: said };
   }
   let root: unknown;
@@ -45,7 +44,7 @@ export async function checkAttestation(
         : await readJsonFile(z.unknown(), trustedRoot, 'usage');
   } catch (error) {
     if (trustedRoot !== undefined || signedBy !== undefined) throw error;
-    const said = `a signature is there and was not checked: ${messageOf(error)}`;
+    const said = `the release has a signature, which was not checked: ${messageOf(error)}`;
     return { state: 'unchecked', text: said };
   }
   const { signer, issuer, payload } = await verifyBundle(text, root);
@@ -101,11 +100,11 @@ async function verifyBundle(text: string, root: unknown) {
     const { identity } = verifier.verify(toSignedEntity(bundle));
     const { content } = bundle;
     if (content.$case !== 'dsseEnvelope' || content.dsseEnvelope.payloadType !== PAYLOAD_TYPE) {
-      throw new Error('it is no in-toto statement');
+      throw new Error('it is not an in-toto statement');
     }
     const signer = identity?.subjectAlternativeName;
     const issuer = identity?.extensions?.issuer;
-    if (signer === undefined || issuer === undefined) throw new Error('its certificate names nobody');
+    if (signer === undefined || issuer === undefined) throw new Error('its certificate names no signer');
     return { signer, issuer, payload: Buffer.from(content.dsseEnvelope.payload).toString('utf8') };
   } catch (error) {
     throw failed(`${ATTESTATION} is not a valid signature: ${messageOf(error)}`);

@@ -141,7 +141,7 @@ function demand(
   if (actual === expected && actual !== undefined) return;
   throw new EspalierError(
     'proof-failed',
-    `${name} is not the file of ${report}: it has SHA-256 ${actual ?? '(none)'}, the report says ${expected ?? 'nothing of it'}`,
+    `${name} is not the file of ${report}: it has SHA-256 ${actual ?? '(none)'}, but the report says ${expected ?? 'nothing of it'}`,
     {
       hint: 'The repo was changed after the release. Take another commit of it, or give the plan with --plan.',
     },

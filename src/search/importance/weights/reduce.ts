@@ -23,7 +23,7 @@ export interface Matrix {
   readonly bytes: Uint8Array;
 }
 
-/** Numbers that are dequantised at a time: small beside the 8 million of an expert's matrix. */
+/** Numbers that are dequantized at a time: small beside the 8 million of an expert's matrix. */
 const PIECE = 1 << 14;
 
 /** @returns the sums that the kind names, in its order */
