@@ -13,12 +13,13 @@ import { checkPlan } from '../src/plan/check-plan.ts';
 import { planSchema } from '../src/plan/plan-schema.ts';
 import { candidateList } from '../src/prune/candidate.ts';
 import { chunkFile } from '../src/xet/chunks/chunk-file.ts';
-import { chunkCount, joinTables } from '../src/xet/chunks/chunk-table.ts';
+import { chunkCount } from '../src/xet/chunks/chunk-table.ts';
 import { Chunker } from '../src/xet/chunks/chunker.ts';
 import { deriveChunks } from '../src/xet/chunks/derive.ts';
 import { ChunkIndex } from '../src/xet/upload/known.ts';
 import { UploadPlan } from '../src/xet/upload/upload-plan.ts';
 import { patternBytes } from '../test/hub/fixture.ts';
+import { joinTables } from '../test/xet/chunks/tables.ts';
 import { writeGptOss20b } from './gpt-oss-20b.ts';
 import { benchPlan } from './plan.ts';
 

@@ -6,7 +6,7 @@ import { RunDirectory } from '../state/index.ts';
 import { readIdentity } from './inputs.ts';
 
 /** What of main's own values the post step needs to reach the Hub. */
-export interface HubState {
+interface HubState {
   readonly runDir: string;
   readonly hubUrl: string;
   readonly allowHttp: boolean;

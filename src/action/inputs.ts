@@ -10,7 +10,7 @@ import { configuredOptions, githubTokenOf, readOptions, without } from '../entry
 import { cleanToken, findIdentity, type Identity, secretsOf } from '../hub/index.ts';
 
 /** Everything that the workflow said, read once. */
-export interface ActionInputs {
+interface ActionInputs {
   readonly name: CommandName;
   readonly command: Command;
   readonly options: Readonly<Record<string, unknown>>;

@@ -23,7 +23,7 @@ export interface Input {
   readonly option: string;
 }
 
-export interface DestinationRules {
+interface DestinationRules {
   readonly inputs: readonly Input[];
   /** Replace a file that is none of ours. */
   readonly force: boolean;

@@ -8,7 +8,7 @@ export const HASHED_BLOCK_BYTES = 1 << 20;
 /** What is read at once for a long range. */
 const BLOCKS_AT_ONCE = 4;
 
-export interface HashedSourceOptions {
+interface HashedSourceOptions {
   signal?: AbortSignal | undefined;
   progress?: Progress | undefined;
   /** Keeps the digests of the blocks, so that a later process need not read everything again. */

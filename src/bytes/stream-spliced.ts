@@ -11,7 +11,7 @@ export const BLOCK_BYTES = 4 << 20;
  */
 const BLOCKS_AHEAD = 2;
 
-export interface StreamOptions {
+interface StreamOptions {
   /** Bytes of the described file to leave out at its beginning. */
   from?: number;
   signal?: AbortSignal | undefined;

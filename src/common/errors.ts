@@ -62,7 +62,7 @@ export const ERROR_CODES = {
 
 export type ErrorCode = keyof typeof ERROR_CODES;
 
-export interface EspalierErrorOptions extends ErrorOptions {
+interface EspalierErrorOptions extends ErrorOptions {
   /** What to do about it, in one sentence; printed on a line of its own. */
   hint?: string;
   /** The facts of the message as data, for `--json`. */

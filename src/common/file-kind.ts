@@ -1,5 +1,5 @@
 /** What a file is that was given in the place of another, and what makes it readable. */
-export interface FileKind {
+interface FileKind {
   /** With its article: `a gzip file`. */
   readonly name: string;
   readonly hint: string;

@@ -8,7 +8,7 @@ import { slipHint } from './json-slips.ts';
 import { checkValue, withoutBom } from './parse-json.ts';
 import { formatInteger } from './units.ts';
 
-export interface JsonLimits extends JsonBounds {
+interface JsonLimits extends JsonBounds {
   /** Bytes of a file. */
   readonly bytes: number;
 }

@@ -7,7 +7,7 @@ const PARAMETER =
 const TOKEN =
   /\b(?:hf_[A-Za-z0-9]{16,}|hf_(?:jwt|oauth)_[\w.+/=-]{8,}|eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|gh[pousr]_[A-Za-z0-9]{16,}|github_pat_\w{16,})\b|(?<=\bBearer )[\w.~+/-]{8,}=*/g;
 
-export const REDACTED = '(secret)';
+const REDACTED = '(secret)';
 
 /**
  * A text without what grants access: user and password of addresses, signatures and tokens in their queries, tokens of the Hub

@@ -7,7 +7,7 @@ import type { HubFile, JobRun, Overlay } from './hf-jobs/index.ts';
 import type { ModelSource } from './model-server.ts';
 
 /** What an engine can do beside answering in a chat. Whatever depends on the engine asks here, never for its name. */
-export interface Capabilities {
+interface Capabilities {
   /** Log-probabilities of tokens. */
   readonly logProbabilities: boolean;
   /** Tool calls. */
@@ -52,7 +52,7 @@ export interface EngineContext extends ToolsContext {
 }
 
 /** Options that every engine has, wherever they are declared. */
-export interface ServingOptions {
+interface ServingOptions {
   /** Tokens of one slot, prompt and answer together. */
   readonly context: number;
   /** Questions at the same time, where the engine can. */

@@ -18,7 +18,7 @@ import {
 } from './process/index.ts';
 import type { Reply } from './reply.ts';
 
-export interface MoeStreamSettings {
+interface MoeStreamSettings {
   /** Tokens that a prompt and its answer may take together. */
   readonly contextTokens: number;
   readonly device: 'auto' | 'gpu' | 'cpu';
@@ -41,7 +41,7 @@ export interface MoeStreamOptions extends MoeStreamSettings {
 }
 
 /** A server, and how many experts it says that its model has. */
-export interface MoeStreamServer extends ModelServer {
+interface MoeStreamServer extends ModelServer {
   readonly pid: number;
   readonly experts: number;
 }

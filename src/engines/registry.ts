@@ -16,7 +16,7 @@ export const ENGINE_OPTIONS = {
 type Options = EngineOptions<typeof ENGINE_OPTIONS>;
 
 /** An engine that is given the options of all, and reads its own. */
-export type AnyEngine = Omit<Engine, 'prepare'> & Pick<Engine<typeof ENGINE_OPTIONS>, 'prepare'>;
+type AnyEngine = Omit<Engine, 'prepare'> & Pick<Engine<typeof ENGINE_OPTIONS>, 'prepare'>;
 export type AnyPrepared = PreparedEngine<Options>;
 
 /** Every engine; of those that serve files the first is the default. */

@@ -13,7 +13,7 @@ import { defineEngine } from './engine.ts';
 import { readProgress } from './llama-server/index.ts';
 import type { ModelServer, ModelSource } from './model-server.ts';
 
-export interface RemoteOptions {
+interface RemoteOptions {
   /** As the user gave it: with or without `/v1` at its end. */
   readonly url: string;
   /** Questions to ask at the same time. */

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** The values of an option: one, or those of its list. */
-export interface Setting extends Place {
+interface Setting extends Place {
   readonly name: string;
   readonly texts: readonly string[];
 }

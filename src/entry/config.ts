@@ -14,12 +14,12 @@ import { type Place, readConfigFile, refused } from './config-file.ts';
 import { optionNames } from './read-options.ts';
 
 /** Read where it is, without being asked for. */
-export const CONFIG_FILE = 'espalier.yml';
+const CONFIG_FILE = 'espalier.yml';
 /** Options take a few hundred bytes; a value is quoted where it is refused. */
 const MAX_CONFIG_BYTES = 2 ** 20;
 
 /** What a file sets of a command's options, and where. */
-export interface Configured {
+interface Configured {
   readonly values: RawOptions;
   readonly places: Readonly<Record<string, Place>>;
 }

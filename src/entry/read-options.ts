@@ -14,7 +14,7 @@ export function optionNames({ shape }: Command): string[] {
 }
 
 /** Where values come from, and what becomes of them. */
-export interface ReadingOptions {
+interface ReadingOptions {
   /** Called with values that were not taken as they were written. */
   readonly onNote?: (message: string) => void;
   /** Of those that a file sets. */
@@ -91,7 +91,7 @@ async function refuseForeign(command: Command, raw: RawOptions, also: readonly s
 }
 
 /** The commands that take an option. */
-export async function commandsWith(name: string): Promise<CommandName[]> {
+async function commandsWith(name: string): Promise<CommandName[]> {
   const takers: CommandName[] = [];
   for (const command of commandNames()) {
     if (optionNames(await loadCommand(command)).includes(name)) takers.push(command);

@@ -18,7 +18,7 @@ const LEAST = 8;
 const SHARE = 0.7;
 
 /** A benchmark's question that stands in a text. */
-export interface Overlap {
+interface Overlap {
   /** From 0, as in the records of a trial. */
   readonly id: string;
   /** Of the text, from 1: where its first shingle begins. */

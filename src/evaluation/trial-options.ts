@@ -38,7 +38,7 @@ export interface TrialOptions {
   signal?: AbortSignal;
 }
 
-export interface EarlyStop {
+interface EarlyStop {
   /** How many interim analyses. */
   analyses: number;
   gate: Gate;

@@ -1,7 +1,7 @@
 import { type GgufHeader, numberOf, stringOf } from './header.ts';
 
 /** What a file says of how it is talked to. */
-export interface ChatHints {
+interface ChatHints {
   /** Name of the prompt format, `other` for a template that is none of the known ones; absent without a template. */
   readonly format?: string;
   /** Variable of the template that sets how long the model reasons. */

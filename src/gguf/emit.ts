@@ -15,7 +15,7 @@ export interface HeaderChanges {
 }
 
 /** A tensor of the new file. */
-export interface PlacedTensor {
+interface PlacedTensor {
   /** Its entry in the file that was read. */
   readonly source: TensorInfo;
   readonly shape: readonly number[];

@@ -53,7 +53,7 @@ export async function heldInMemory(response: Response, limit: number): Promise<R
 }
 
 /** The same answer with another body: its address is kept, which a new Response would not have. */
-export function withBody(
+function withBody(
   response: Response,
   body: ReadableStream<Uint8Array> | string,
   headers: Headers = response.headers,
@@ -78,7 +78,7 @@ export async function readBody(response: Response, limit: number): Promise<strin
 }
 
 /** How an answer is read, and what is said of one that cannot be. */
-export interface JsonAnswer {
+interface JsonAnswer {
   /** What it is, for the message: `GitHub's answer to tags/b1`. */
   readonly where: string;
   readonly code: ErrorCode;

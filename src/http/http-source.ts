@@ -42,7 +42,7 @@ export interface HttpSource extends ByteSource {
   readonly bytesFetched: number;
 }
 
-export interface HttpSourceOptions {
+interface HttpSourceOptions {
   url: string;
   /** For messages; must hold no secret. */
   name: string;

@@ -1,7 +1,7 @@
 import { networkReason } from './retry.ts';
 
 /** A request that did not get through a proxy. Its message names the proxy, as the reason of a network error. */
-export class ProxyProblem extends Error {
+class ProxyProblem extends Error {
   /** The proxy has answered, and would say the same again. */
   readonly isFinal: boolean;
 

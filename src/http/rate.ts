@@ -6,7 +6,7 @@ export interface MinimumRate {
 }
 
 /** A line of 8 kbit/s, which needs twelve days for a gigabyte. */
-export const MINIMUM_RATE: MinimumRate = { bytesPerSecond: 1_000, windowMs: 60_000 };
+const MINIMUM_RATE: MinimumRate = { bytesPerSecond: 1_000, windowMs: 60_000 };
 
 /** A body that brings less than the minimum rate: a connection that is open and of no use. */
 export class TransferStalled extends Error {

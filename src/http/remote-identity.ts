@@ -26,7 +26,7 @@ export interface RemoteIdentity {
 }
 
 /** As one answer says it; an answer need not name the size. */
-export type SeenIdentity = Omit<RemoteIdentity, 'size'> & { size: number | undefined };
+type SeenIdentity = Omit<RemoteIdentity, 'size'> & { size: number | undefined };
 
 /**
  * `bytes 5-9/100` → `{ range: { start: 5, end: 10 }, size: 100 }`. A refusal (416) names a size and no range.

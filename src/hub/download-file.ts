@@ -19,7 +19,7 @@ import {
   statFile,
 } from './repo/index.ts';
 
-export interface HubDownload {
+interface HubDownload {
   repo: RepoRef;
   commit: string;
   /** Inside the repo. */

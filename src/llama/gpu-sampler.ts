@@ -13,14 +13,14 @@ export interface GpuUse {
   readonly utilization?: number | undefined;
 }
 
-export interface GpuSampler {
+interface GpuSampler {
   /** Takes one more sample, now. */
   sample(): Promise<void>;
   /** Ends the sampling; what was seen of each GPU, none where nvidia-smi does not work here. */
   stop(): Promise<GpuUse[]>;
 }
 
-export interface SamplerOptions {
+interface SamplerOptions {
   readonly environment: Environment;
   /** Between the end of one sample and the start of the next. */
   readonly intervalMs?: number;

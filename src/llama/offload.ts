@@ -11,12 +11,7 @@ export interface Offload {
 }
 
 export const SPLIT_MODES = ['none', 'layer', 'row'] as const;
-export type SplitMode = (typeof SPLIT_MODES)[number];
-
-/** What of some settings is offload. */
-export function offloadOf({ gpuLayers, devices, splitMode, mainGpu }: Offload): Offload {
-  return { gpuLayers, devices, splitMode, mainGpu };
-}
+type SplitMode = (typeof SPLIT_MODES)[number];
 
 /** Flags of llama-server and llama-perplexity. */
 export function offloadFlags({ gpuLayers, ...placement }: Offload): string[] {

@@ -4,7 +4,7 @@ import { recurrentOf } from './recurrent.ts';
 import { windowsOf } from './windows.ts';
 
 /** What llama.cpp keeps of one sequence: its cache of keys and values, with its default type f16, and the state of recurrent layers. */
-export interface KvCacheSize {
+interface KvCacheSize {
   readonly contextTokens: number;
   readonly bytes: number;
   /** The header does not say which layers have a sliding window: llama.cpp may need less. */

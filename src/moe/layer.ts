@@ -34,7 +34,7 @@ export function placeOf(name: string): { block: string; part: string } | undefin
 }
 
 /** What the whole model says about each of its layers. */
-export interface LayerFacts {
+interface LayerFacts {
   readonly expertCount: number;
   /** Experts that share a chunk; 1 where there are no chunks. */
   readonly chunkSize: number;

@@ -2,7 +2,7 @@ import { type GgufHeader, integerOf, integersOf } from '../gguf/index.ts';
 import { MOST_BLOCKS } from './expert-counts.ts';
 
 /** Layers that keep a state of fixed size instead of keys and values. */
-export interface Recurrent {
+interface Recurrent {
   readonly has: (layer: number) => boolean;
   /** Of one such layer and one sequence. */
   readonly bytes: number;

@@ -3,7 +3,7 @@ import { expertBytes, type MoeModel } from './moe-model.ts';
 import { rowCount } from './rows.ts';
 
 /** What a model weighs at a number of experts per layer. */
-export interface ModelSize {
+interface ModelSize {
   /** Experts in every layer. */
   readonly experts: number;
   /** Elements of all tensors. */

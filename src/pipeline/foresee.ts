@@ -24,7 +24,7 @@ import {
 } from './trial/index.ts';
 
 /** What a run is about to do, known before the first byte of a model moves. */
-export interface Foreseen {
+interface Foreseen {
   /** The trial; absent where there is none. */
   readonly asked: TrialSetup | undefined;
   readonly rivals: readonly Rival[];
@@ -36,7 +36,7 @@ export interface Foreseen {
   readonly estimate: Estimate;
 }
 
-export interface Foreseeable {
+interface Foreseeable {
   readonly config: RunConfig;
   readonly resolved: Resolved;
   readonly planFile: PlanFile;

@@ -86,7 +86,7 @@ export const repoId = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-export function repoNote(given: string, id: string): string | undefined {
+function repoNote(given: string, id: string): string | undefined {
   return given === id ? undefined : `the repo is ${id}: the Hub takes no name as "${given}"`;
 }
 
@@ -204,4 +204,3 @@ export const releaseOptions = optionGroup('The release', {
     default: 'publish',
   }),
 });
-export type ReleaseOptions = z.output<typeof releaseOptions>;

@@ -13,7 +13,7 @@ export interface Importance {
   readonly notes?: readonly string[];
 }
 
-export interface LayerScores {
+interface LayerScores {
   readonly layer: number;
   readonly scores: readonly number[];
 }

@@ -3,7 +3,7 @@ import type { Scores } from './scores.ts';
 
 /** Forms in which other tools read a plan. */
 export const PLAN_FORMATS = ['keep', 'drop', 'jsonl', 'experts-to-keep', 'block-configs'] as const;
-export type PlanFormat = (typeof PLAN_FORMATS)[number];
+type PlanFormat = (typeof PLAN_FORMATS)[number];
 
 /**
  * A plan in the form of another tool:

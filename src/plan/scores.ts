@@ -6,7 +6,7 @@ import { checkShape, type ModelShape } from './shape.ts';
 const byLayer = z.record(z.string(), z.array(z.int().min(0)));
 
 /** What `espalier score --out` writes. */
-export const scoresSchema = z
+const scoresSchema = z
   .strictObject({
     method: z.string().describe('importance method'),
     architecture: z.string(),

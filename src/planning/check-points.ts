@@ -8,7 +8,7 @@ import { isDraw } from '../search/index.ts';
 import { methodRequest } from './method-importance.ts';
 
 /** What is asked for in a matrix, before its jobs start. */
-export interface AskedPoints {
+interface AskedPoints {
   /** Names of methods, and score files. */
   readonly methods: readonly string[];
   /** Experts to keep. */

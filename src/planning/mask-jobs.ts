@@ -82,7 +82,7 @@ const COPYING = { low: 1e8, high: 1e9 } as const;
 const PLANNED = 0.9;
 
 /** What Jobs do, by the seconds that it takes one machine. */
-export interface MaskJobsWork {
+interface MaskJobsWork {
   readonly perMask: Range;
   readonly baseBytes: number;
   /** Models that answer questions, in a Job each or several: the base ahead of the others. */

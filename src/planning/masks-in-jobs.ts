@@ -21,7 +21,7 @@ import type { OpenMasks } from './opened-masks.ts';
 import type { Texts } from './texts/index.ts';
 
 /** How masks are measured in Jobs. */
-export type JobsInputs = Pick<MaskOptions, 'chunks'> &
+type JobsInputs = Pick<MaskOptions, 'chunks'> &
   LlamaOptions &
   Pick<Texts, 'scoreTokens' | 'chunkTokens'> & {
     readonly runDir: string;

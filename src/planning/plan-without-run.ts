@@ -23,7 +23,7 @@ const METHOD = 'gaussian-router';
 const FALLBACK = 'router-norm-bias';
 
 /** A plan that was made for a run, and the base where the plan does not say where it is. */
-export interface PlanWithoutRun {
+interface PlanWithoutRun {
   readonly plan: string;
   readonly base: Location | undefined;
 }
@@ -93,7 +93,7 @@ export async function savePlanWithoutRun(
 }
 
 /** What this plan is, and what a better one takes. */
-export function measuredPlanText(method: string, { layers, expertCount }: MoeModel): string {
+function measuredPlanText(method: string, { layers, expertCount }: MoeModel): string {
   const masks = formatInteger(layers.length * expertCount);
   return `the plan was made by ${method}, which does not run the model; a measured one is better (docs/choosing-a-plan.md): "espalier score BASE --by mask-kld --text FILE" measures ${masks} masks, each one pass over the text`;
 }

@@ -10,7 +10,7 @@ export interface OpenModel {
 }
 
 /** How two quantizations compare. */
-export interface SameModel {
+interface SameModel {
   /** Router weights and biases that were compared. */
   readonly values: number;
   /** Largest difference, as a share of the larger of the two. */

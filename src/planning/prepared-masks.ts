@@ -19,7 +19,7 @@ export interface PreparedMasks<I> extends AsyncDisposable {
 }
 
 /** Which base, and what is asked of it before texts are found. */
-export interface MaskBaseRequest {
+interface MaskBaseRequest {
   readonly base: string;
   /** Finds the Jobs that measure, once the base is known. */
   readonly findJobs?: ((location: Location) => Promise<MaskMachines | undefined>) | undefined;

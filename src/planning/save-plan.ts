@@ -16,7 +16,7 @@ type Origin = NonNullable<Plan['origin']>;
 export type Made = { keep: Keep; layers?: Plan['layers']; origin: Omit<Origin, 'tool'> };
 
 /** What a plan says beside its experts. */
-export interface PlanFrame {
+interface PlanFrame {
   readonly name?: string | undefined;
   /** What the plan is bound to. */
   readonly base: ResolvedBase;

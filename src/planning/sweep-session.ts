@@ -71,7 +71,7 @@ export type SweepSettings = Pick<ScoringOptions, 'from' | 'mix'> &
   ComparisonOptions;
 
 /** What a sweep is asked for. */
-export interface SweepWork {
+interface SweepWork {
   readonly base: string;
   /** Whose scores are wanted; what is wrong with one is known before anything is measured. */
   readonly methods: readonly string[];

@@ -58,7 +58,7 @@ const NEEDS = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 
-export type ChildKind = keyof typeof NEEDS;
+type ChildKind = keyof typeof NEEDS;
 
 /** Never passed on, whatever prefix allows it. */
 const SECRET = /TOKEN|SECRET|PASSW|PWD|CREDENTIAL|AUTH|PRIVATE|KEY|COOKIE|(?:^|_)PAT(?:_|$)/i;

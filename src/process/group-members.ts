@@ -1,7 +1,7 @@
 import type { readdirSync, readFileSync } from 'node:fs';
 
 /** The part of `node:fs` that is needed; handed in, because the watchdog gets these functions as text. */
-export interface ProcFiles {
+interface ProcFiles {
   readonly readdirSync: typeof readdirSync;
   readonly readFileSync: typeof readFileSync;
 }

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { findMembers } from './group-members.ts';
 
 /** A child with everything that it started. */
-export interface ProcessGroup {
+interface ProcessGroup {
   /** Sends SIGTERM once to each process, after `graceMs` SIGKILL to those that are left; resolves when none is. */
   end(graceMs: number): Promise<void>;
 }

@@ -8,14 +8,9 @@ import type { Provenance } from './provenance.ts';
 import { maskTensor, NO_BIASES, type RouterBiases, spliceRouter } from './router.ts';
 
 /** A file that is described and not yet written. */
-export interface Spliced {
+interface Spliced {
   readonly list: SpliceList;
   readonly header: EmittedHeader;
-}
-
-/** Exact bytes of the candidate, from the base's header and the plan. Pure. */
-export function candidateSize(model: MoeModel, checked: CheckedPlan, provenance: Provenance): number {
-  return emittedSize(model.header, candidateChanges(model, checked, provenance));
 }
 
 /**
@@ -47,7 +42,7 @@ export function candidateList(
 }
 
 /** Adds the data of a tensor of the candidate to a list, without padding. */
-export type AddData = (splice: SpliceBuilder, tensor: TensorInfo) => void;
+type AddData = (splice: SpliceBuilder, tensor: TensorInfo) => void;
 
 /** Where the data of each tensor of the candidate comes from. */
 export function dataOf(model: MoeModel, checked: CheckedPlan, biases: RouterBiases): AddData {

@@ -4,7 +4,7 @@ import type { CheckedPlan, Plan } from '../plan/index.ts';
 import { PREFIX, type Provenance, provenanceEntries } from './provenance.ts';
 
 /** Of a checked plan, what the header of its candidate depends on. */
-export interface Layout extends Pick<CheckedPlan, 'kept' | 'keep' | 'stored'> {
+interface Layout extends Pick<CheckedPlan, 'kept' | 'keep' | 'stored'> {
   readonly plan: Pick<Plan, 'layers'>;
 }
 

@@ -19,16 +19,16 @@ export interface Provenance {
 /** All keys that Espalier adds begin with it; those of a base that was pruned before are replaced. */
 export const PREFIX = 'espalier.';
 /** Spaces that make the texts below a whole number of blocks, so that the size of a candidate is known before its plan. */
-export const PADDING = 'espalier.padding';
+const PADDING = 'espalier.padding';
 /** Of the bytes of all entries of provenance before it: what cannot be compared with anything is at least undamaged. */
-export const CHECKSUM = 'espalier.provenance.sha256';
+const CHECKSUM = 'espalier.provenance.sha256';
 export const LAYERS = 'espalier.layers';
 /** Ids in the base of the experts that a block holds, in their order here. */
-export const expertsKey = (block: number) => `espalier.experts.${block}`;
+const expertsKey = (block: number) => `espalier.experts.${block}`;
 /** Of these ids, those that are only switched off. */
-export const maskedKey = (block: number) => `espalier.masked.${block}`;
+const maskedKey = (block: number) => `espalier.masked.${block}`;
 
-export const PROVENANCE_BLOCK = 1024;
+const PROVENANCE_BLOCK = 1024;
 
 /** The texts, in the order of the file. */
 export function provenanceTexts({ version, plan, base }: Provenance): Map<string, string> {
@@ -95,7 +95,7 @@ export function provenanceEntries(
 }
 
 /** What a file says of layers that keep different numbers of experts. */
-export const LAYERS_LABEL = {
+const LAYERS_LABEL = {
   mask: 'mask: every layer holds the largest number of experts, the surplus is switched off in the router',
   'per-layer': 'per-layer: see experts_per_layer; llama.cpp does not load this file',
 } as const;

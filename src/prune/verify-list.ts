@@ -6,7 +6,7 @@ import { type Proof, proofOf, type Wanted, wantedOf } from './verify-candidate.t
 import { failure, type KnownProvenance } from './verify-header.ts';
 
 /** A candidate that is not written: the list that it is made of, and what its bytes hashed to. */
-export interface Unwritten {
+interface Unwritten {
   readonly name: string;
   readonly list: SpliceList;
   readonly sha256: string;

@@ -23,9 +23,6 @@ import {
   usageView,
 } from './sections/index.ts';
 
-/** Everything that a card's templates may place. */
-export type CardView = ReturnType<typeof cardView>;
-
 /**
  * A report as ready words: every string is Markdown already, with its values escaped, its numbers
  * rounded and its units named. What a report does not have is `null`, so that a template can ask with

@@ -2,7 +2,7 @@ import { yamlDocument } from '../common/index.ts';
 import { CANDIDATE, ofModel, plainName, plainTitle } from '../evaluation/index.ts';
 import { type DatasetSource, flatten, parseDatasetSource, type Report, repoUrl } from './kit/index.ts';
 
-export const EVAL_RESULTS_FOLDER = '.eval_results';
+const EVAL_RESULTS_FOLDER = '.eval_results';
 
 /** A data set that the Hub registers as a benchmark (its `eval.yaml`), and how its leaderboard writes a score. */
 interface Leaderboard {
@@ -24,7 +24,7 @@ const LEADERBOARDS: Readonly<Record<string, Leaderboard>> = {
 
 type Benchmark = NonNullable<Report['trial']>['benchmarks'][number];
 
-export interface EvalResultsFile {
+interface EvalResultsFile {
   readonly path: string;
   readonly content: string;
 }

@@ -7,7 +7,7 @@ import type { ShardHeader, Tensor } from './shard-header.ts';
 import { type Role, roleOf } from './tensor-roles.ts';
 
 /** The role of a tensor in a checkpoint that is cut: `axis` counts the experts, and all before it are 1. */
-export type TensorRole =
+type TensorRole =
   | Exclude<Role, { kind: 'speculative' | 'stacked' }>
   | { readonly kind: 'left-out' }
   | { readonly kind: 'stacked'; readonly layer: number; readonly axis: number; readonly routerBias: boolean };

@@ -6,7 +6,7 @@ import type { PlannedCheckpoint } from './planned-checkpoint.ts';
 import { readShardHeader, type Tensor } from './shard-header.ts';
 
 /** A shard of the base and the file of the same name in the candidate. */
-export interface ShardPair {
+interface ShardPair {
   readonly file: string;
   readonly base: ByteSource;
   readonly candidate: ByteSource;

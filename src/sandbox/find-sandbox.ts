@@ -5,7 +5,7 @@ import { docker } from './docker.ts';
 import { openSandbox, type Sandbox } from './sandbox.ts';
 
 /** A sandbox that works here, or why there is none. */
-export type FoundSandbox = { readonly sandbox: Sandbox } | { readonly reason: string };
+type FoundSandbox = { readonly sandbox: Sandbox } | { readonly reason: string };
 
 /**
  * The first of bubblewrap and Docker that really runs a program here. Having the program is not enough: Ubuntu 24.04 forbids

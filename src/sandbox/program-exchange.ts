@@ -16,7 +16,7 @@ export interface Program {
 }
 
 /** How an exchange ended. Without an outcome, one of the sandboxes did not start. */
-export interface Exchanged {
+interface Exchanged {
   readonly outcome?: string;
   /** Of the Python in the sandboxes. */
   readonly python?: string;

@@ -50,7 +50,7 @@ export interface ChartLine<P> {
   readonly points: readonly P[];
 }
 
-export interface LineChart<P> {
+interface LineChart<P> {
   /** Class of the picture and beginning of the ids in it. */
   readonly id: string;
   readonly panels: readonly Panel<P>[];

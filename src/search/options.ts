@@ -153,4 +153,3 @@ export const partOptions = optionGroup('Splitting over jobs', {
     advanced: true,
   }),
 });
-export type PartOptions = z.output<typeof partOptions>;

@@ -13,7 +13,7 @@ import {
 import { isRunning, type Owner, ownerSchema, thisOwner } from './owner.ts';
 
 /** A lock file held by this process, or the process that holds it. */
-export type LockAttempt =
+type LockAttempt =
   | { readonly taken: true; readonly release: () => Promise<void> }
   | { readonly taken: false; readonly holder: string };
 

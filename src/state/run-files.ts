@@ -37,7 +37,7 @@ export const CONFIRMATION_ANSWERS = 'sweep/confirmation';
 export type AnswersFolder = typeof SWEEP_ANSWERS | typeof CONFIRMATION_ANSWERS;
 
 /** Files of a measurement of KL divergence. */
-export interface KldFiles {
+interface KldFiles {
   readonly text: string;
   /** The base's probabilities: gigabytes. */
   readonly logits: string;
@@ -62,7 +62,7 @@ export function kldFiles(folder: string): KldFiles {
 }
 
 /** Files of a measurement of speed. */
-export interface SpeedFiles {
+interface SpeedFiles {
   /** @param number from 1 */
   round(number: number): string;
   /** What a Job measured. */

@@ -100,7 +100,9 @@ test('a file that differs in one bit is found: by its digest, and by the tensor,
   const plan = PLAN;
   expect(
     await refusal(run('verify', { base: BASE_URI, candidate: uri('flipped.gguf'), plan, 'by-hash': 'true' })),
-  ).toMatch(/^proof-failed: .*: its SHA-256 on the Hub is [0-9a-f]{64}, but base and plan give [0-9a-f]{64}$/);
+  ).toMatch(
+    /^proof-failed: .*: its SHA-256 on the Hub is [0-9a-f]{64}, but base and plan give [0-9a-f]{64}$/,
+  );
   expect(await refusal(run('verify', { base: BASE_URI, candidate: uri('flipped.gguf'), plan }))).toMatch(
     /^proof-failed: .* byte 2000000, in blk\.\d+\.\w+\.\w+ \(layer \d, expert \d+ of the base\), is not byte \d+ of the base$/,
   );

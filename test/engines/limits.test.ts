@@ -53,7 +53,9 @@ test.runIf(process.platform === 'linux').each([
       'python3 -c "import time\nx = []\nwhile len(x) < 60: x.append(bytearray(1 << 22)); time.sleep(0.01)\ntime.sleep(600)"\n:',
     );
     const said = await refusal(start(file, logFile));
-    expect(said).toMatch(/ had written to \d.* MiB of memory, where at most 64.* MiB were expected; Espalier ended it/);
+    expect(said).toMatch(
+      / had written to \d.* MiB of memory, where at most 64.* MiB were expected; Espalier ended it/,
+    );
     expect(said).toContain(`llama-out-of-memory: ${name} `);
   },
 );

@@ -6,7 +6,7 @@ import { ARCHITECTURES } from '../../src/moe/architectures.ts';
 import { isAllowedCount } from '../../src/moe/expert-counts.ts';
 import type { MoeModel } from '../../src/moe/moe-model.ts';
 import { sizeWith } from '../../src/moe/sizes.ts';
-import { candidateList, candidateSize, sizeBeforePlan } from '../../src/prune/candidate.ts';
+import { candidateList, sizeBeforePlan } from '../../src/prune/candidate.ts';
 import { verifyCandidate } from '../../src/prune/verify-candidate.ts';
 import { type MoeShape, moeGguf, u32 } from '../support/moe.ts';
 import { PROVENANCE } from '../support/provenance.ts';
@@ -124,7 +124,6 @@ test('the length of the list is the size that was predicted, and the one that is
       return keepOf(own, () => randomIds(own, random, kept));
     });
     expect(splicedSize(list), label).toBe(candidate.length);
-    expect(candidateSize(model, checked, PROVENANCE), label).toBe(candidate.length);
     expect(sizeBeforePlan(model, checked.kept), label).toBe(candidate.length);
     expect(header.bytes.length + sizeWith(model, checked.kept).dataBytes, label).toBe(candidate.length);
   });

@@ -100,7 +100,9 @@ describe.each(TYPES)('a checkpoint of %s', (type) => {
     await writeFile(config, said);
     const index = here.path('cut', 'model.safetensors.index.json');
     await writeFile(index, (await readFile(index, 'utf8')).replace('00002-of-00002', '00001-of-00002'));
-    expect(await refusal(here.verify())).toMatch(/^proof-failed: .*does not list the tensors that the shards hold$/);
+    expect(await refusal(here.verify())).toMatch(
+      /^proof-failed: .*does not list the tensors that the shards hold$/,
+    );
   });
 });
 

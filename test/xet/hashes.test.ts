@@ -1,7 +1,6 @@
 import * as peer from '@huggingface/xetchunk-wasm';
 import { expect, test } from 'vitest';
 import { leavesOf } from '../../src/xet/chunks/chunk-table.ts';
-import { chunkStream } from '../../src/xet/chunks/chunker.ts';
 import {
   fileHash,
   fromHex,
@@ -13,6 +12,7 @@ import {
 } from '../../src/xet/hashes.ts';
 import { KeyedHash, MAX_MESSAGE } from '../../src/xet/kernel/kernel.ts';
 import { patternBytes } from '../hub/fixture.ts';
+import { chunkStream } from './chunks/tables.ts';
 
 const leaves = [...leavesOf(await chunkStream([patternBytes(40_000_000, 3)], 'new'))];
 

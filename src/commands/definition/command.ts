@@ -32,7 +32,7 @@ export type Finished = Pick<CommandResult, 'outputs' | 'summary'>;
 export type OnFinished = (finished: Finished) => void;
 
 /** A command: the options that it declares, and what it does with them. It sees no others. All have those of the Hub. */
-export interface CommandSpec<S extends OptionShape> {
+interface CommandSpec<S extends OptionShape> {
   readonly name: string;
   readonly options: z.ZodObject<S>;
   /** Options that stand first on the command line, without their name. */

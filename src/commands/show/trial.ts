@@ -63,7 +63,7 @@ function rivalText(trial: TrialResult): string {
 }
 
 /** `rival-1, Q4_0 of the base (2.44 MB): the candidate is worse than …`, one for each rival. */
-export function rivalLines({ models, overall }: TrialResult): string[] {
+function rivalLines({ models, overall }: TrialResult): string[] {
   return models
     .filter(({ role }) => role === 'rival')
     .flatMap(({ id, label, bytes }) => {

@@ -21,7 +21,7 @@ const PROBE_MS = 30_000;
 /** The proxy may know a Job a little later than the Hub; then the token is wrong. */
 const MAX_REFUSALS = 20;
 
-export interface ReadyContext {
+interface ReadyContext {
   readonly hub: HubOptions;
   readonly allowHttp: boolean;
   readonly progress: Progress;
@@ -111,7 +111,7 @@ export async function wholeLog(log: Pick<JobLog, 'ended' | 'last'>): Promise<str
 }
 
 /** Why a Job ended that was to serve. */
-export async function endedEarly({ id, status }: Job, log: JobLog): Promise<EspalierError> {
+async function endedEarly({ id, status }: Job, log: JobLog): Promise<EspalierError> {
   const lines = await wholeLog(log);
   const lost = isLost({ status }, lines, 'starting');
   const said = status.message ? ` (${status.message})` : '';

@@ -50,7 +50,7 @@ export interface JobsOwner {
   readonly run: string;
 }
 
-export interface JobRunOptions extends JobsOwner {
+interface JobRunOptions extends JobsOwner {
   readonly machine: JobMachine;
   readonly hardware: readonly Hardware[];
   /** Time limit of each Job. */
@@ -67,7 +67,7 @@ export interface JobRunOptions extends JobsOwner {
 export type TaskRequest = Omit<JobRequest, 'flavor' | 'labels' | 'timeoutSeconds'>;
 
 /** A task that several Jobs do, one after the other: what one left undone the next one does. */
-export interface SharedTask {
+interface SharedTask {
   /** What an earlier attempt's Job must have been asked for to be gone on with; the request itself names only what is left to do. */
   readonly sameAs: unknown;
   /** Called with each line of the log. */

@@ -13,7 +13,7 @@ export interface HubFile {
 export type FilesInJob = Readonly<Record<string, HubFile>>;
 
 /** What a script is started with beside its files. */
-export interface ScriptSettings {
+interface ScriptSettings {
   readonly image: ImageKind;
   readonly program: JobProgram;
   /** Words that the script has as `"$@"`. */

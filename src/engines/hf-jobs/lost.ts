@@ -9,7 +9,7 @@ const EXITED = /\bexit(?:ed)?\b|\bSIG[A-Z]+\b/i;
 const OWN_LIMIT = /job timeout|time limit|OOM|out of memory|memory limit/i;
 
 /** How far a Job had come when it ended. */
-export type Reached = 'starting' | 'working';
+type Reached = 'starting' | 'working';
 
 /**
  * Whether a Job ended by no fault of what it ran (the machine was taken away, lost or broken), so that the same request may succeed

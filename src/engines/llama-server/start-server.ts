@@ -38,7 +38,7 @@ export interface StartServerOptions extends ServerSettings {
 }
 
 /** A llama-server that answers, on 127.0.0.1. Dispose of it with `await using`. */
-export interface LlamaServer extends ServerProcess {
+interface LlamaServer extends ServerProcess {
   /** Without a slash at its end. */
   readonly url: string;
   /** As the server says it: `b11669-Debian`. */

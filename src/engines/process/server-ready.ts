@@ -4,7 +4,7 @@ import { lastLines, outOfMemory, relevantLogLine } from '../../llama/index.ts';
 import { describeExit } from '../../process/index.ts';
 import type { SpawnedServer } from './server-process.ts';
 
-export interface Starting {
+interface Starting {
   server: SpawnedServer;
   /** The port asked for; 0 for any. */
   port: number;
@@ -19,7 +19,7 @@ const LOG_LINES = 200;
 const DYING_MS = 5_000;
 
 /** The server's address as its log says it; the only way to know which port `--port 0` took. */
-export function listeningUrl(lines: readonly string[]): string | undefined {
+function listeningUrl(lines: readonly string[]): string | undefined {
   const said = lines.findLast((line) => /listening on http:/.test(line));
   return said?.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0];
 }

@@ -7,7 +7,7 @@ import { type ItemRecord, itemRecordSchema } from '../results/index.ts';
 import { judge, recordOf, scored } from './score-answer.ts';
 import type { AnswerStore } from './store.ts';
 
-export interface AnswersOptions {
+interface AnswersOptions {
   source: ModelSource;
   /** What is known of the server without it running. */
   facts: ServerFacts;

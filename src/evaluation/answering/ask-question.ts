@@ -39,7 +39,7 @@ interface Persistence {
   signal: AbortSignal;
 }
 
-export interface AskOptions extends Persistence {
+interface AskOptions extends Persistence {
   client: Client;
   question: Asked;
   /** Counts the replies that fail. */
@@ -95,7 +95,7 @@ async function replyOfFailure({ client, question, maxTokens, signal }: AskOption
 }
 
 /** Ends a trial in which nearly all replies fail: its numbers would say nothing about the models. */
-export interface FailureTally {
+interface FailureTally {
   /** @param words what the server said where the reply failed */
   add(words: string | undefined): void;
 }

@@ -28,7 +28,7 @@ export function factsKey({ modelId, serverId }: Pick<ModelSource, 'modelId' | 's
   return { model: modelId, server: serverId };
 }
 
-export interface StartedOnce {
+interface StartedOnce {
   /** The model's server, started at the first call. */
   server(): Promise<ModelServer>;
   /**

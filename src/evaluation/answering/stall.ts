@@ -3,7 +3,7 @@ import { EspalierError } from '../../common/index.ts';
 import type { ModelServer } from '../../engines/index.ts';
 
 /** Checks a server that has questions to answer, and gives up one that does nothing. */
-export interface StallWatch extends Disposable {
+interface StallWatch extends Disposable {
   /** Runs a request; it is aborted, and throws `llama-timeout`, when the server makes no progress. */
   during<T>(signal: AbortSignal, request: (signal: AbortSignal) => Promise<T>): Promise<T>;
 }

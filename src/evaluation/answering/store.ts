@@ -19,7 +19,7 @@ export interface AnswerStore {
   open(source: ModelSource, conditions: MemoKey): Promise<StoredAnswers>;
 }
 
-export interface StoredAnswers {
+interface StoredAnswers {
   /** The answer to a question in the same words, and when it was given. */
   get(id: string, promptSha256: string): ItemRecord | undefined;
   keep(record: ItemRecord): Promise<void>;

@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../common/index.ts';
 
 /** A question of a long text. */
-export type LongText = {
+type LongText = {
   readonly task: string;
   readonly text: string;
   readonly question: string;

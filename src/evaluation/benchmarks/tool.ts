@@ -10,7 +10,7 @@ export const toolSchema = z.strictObject({
 export type Tool = z.infer<typeof toolSchema>;
 
 /** What a reply to a question with tools holds; kept as JSON in the record's answer. */
-export const toolAnswerSchema = z.strictObject({
+const toolAnswerSchema = z.strictObject({
   /** `arguments` is the text that the model wrote, JSON or not. */
   calls: z.array(z.strictObject({ name: z.string(), arguments: z.string() })),
   text: z.string(),

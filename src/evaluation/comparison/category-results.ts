@@ -26,7 +26,7 @@ const SKILLS: readonly (readonly [title: string, names: RegExp])[] = [
 ];
 
 /** What a candidate lost or gained in one skill against its base. */
-export interface CategoryResult {
+interface CategoryResult {
   readonly title: string;
   readonly questions: number;
   readonly difference: number;

@@ -17,7 +17,7 @@ interface Member extends PairIds {
   readonly verdict: Verdict;
 }
 
-export interface FamilyOptions {
+interface FamilyOptions {
   readonly margin: number;
   readonly analysis?: InterimAnalysis | undefined;
   readonly labels?: Labels | undefined;

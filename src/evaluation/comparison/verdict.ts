@@ -18,7 +18,7 @@ import type { Evidence } from './evidence.ts';
 export const DEFAULT_MARGIN = 0.02;
 
 /** More truncated answers of a model than this, and its accuracy is that of its token budget. */
-export const MAX_TRUNCATION_RATE = 0.01;
+const MAX_TRUNCATION_RATE = 0.01;
 
 /** The models differ in truncation when the exact McNemar test of "as many cut in one as in the other" is below this. */
 const TRUNCATION_ALPHA = 0.05;

@@ -23,7 +23,7 @@ export interface DatasetFile {
   readonly part?: string;
 }
 
-export interface LoadDatasetOptions {
+interface LoadDatasetOptions {
   benchmark: Benchmark;
   /** Their rows follow one another. */
   files: readonly DatasetFile[];

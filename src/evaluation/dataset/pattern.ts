@@ -1,7 +1,7 @@
 import { EspalierError } from '../../common/index.ts';
 
 /** One file of a data set that has several. */
-export interface SourcePart {
+interface SourcePart {
   readonly source: string;
   /** What stands for the braces of the pattern: `anatomy`; absent where there are none. */
   readonly part?: string;

@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../common/index.ts';
 import type { Row } from '../benchmarks/index.ts';
 
-export interface SampleOptions {
+interface SampleOptions {
   /** How many questions; all rows when absent or larger than the data set. */
   limit?: number;
   seed: number;

@@ -17,7 +17,7 @@ function longestPrompt({ questions }: Asked): number {
   return questions.reduce((most, { prompt }) => Math.max(most, Buffer.byteLength(prompt)), 0);
 }
 
-export interface SlotContext {
+interface SlotContext {
   /** Tokens of a slot, which prompt and answer share: what was asked for, at most what the model was trained for. */
   readonly contextTokens: number;
   /** The user chose the token budget: it is kept or refused, and never cut. */

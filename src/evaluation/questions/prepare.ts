@@ -28,7 +28,7 @@ export interface PreparedBenchmark {
   sandbox?: Sandbox;
 }
 
-export interface PrepareOptions {
+interface PrepareOptions {
   benchmark: Benchmark;
   /** The data set's files; where they come from is the caller's business. The caller disposes them. */
   files: readonly DatasetFile[];

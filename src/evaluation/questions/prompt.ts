@@ -15,7 +15,7 @@ export interface PromptTemplate {
 }
 
 /** Which of several answers to a question is asked for: it gets a seed of its own. */
-export interface Sample {
+interface Sample {
   readonly index: number;
   readonly temperature: number;
 }

@@ -8,7 +8,7 @@ const rate = z.number().min(0).max(1);
  * (llama.cpp's README on Llama 3 8B: q8_0 0.0014, q6_K 0.0057, q5_K_M 0.011 nats), both the mean and the share of equal top
  * tokens must reach a band.
  */
-export const kldBandSchema = z.enum([
+const kldBandSchema = z.enum([
   'floor',
   'q8-class',
   'q6-class',
@@ -29,7 +29,6 @@ export const kldChunkSchema = z.strictObject({
   /** Of these tokens, those whose most probable next token is the same in both. */
   sameTop: z.int().min(0),
 });
-export type KldChunk = z.infer<typeof kldChunkSchema>;
 
 /** How far one model is from the base, over all scored tokens of a text. */
 export const kldStatisticsSchema = z.strictObject({
@@ -55,7 +54,7 @@ export const kldStatisticsSchema = z.strictObject({
 const interval = z.tuple([z.number(), z.number()]);
 const percentileInterval = z.tuple([z.number(), z.number().nullable()]);
 
-export const kldMeasuresSchema = kldStatisticsSchema.extend({
+const kldMeasuresSchema = kldStatisticsSchema.extend({
   /** Of the mean; absent for a single chunk. */
   interval: interval.optional(),
   /** Of the 99th and the 99.9th percentile; `null` where so few tokens have no upper end. Absent for a single chunk. */

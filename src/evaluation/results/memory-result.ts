@@ -32,4 +32,3 @@ export const memoryResultSchema = z.strictObject({
   contextTokens: z.int().positive(),
   models: byModel(memoryUseSchema),
 });
-export type MemoryResult = z.infer<typeof memoryResultSchema>;

@@ -16,13 +16,13 @@ export const modelIdSchema = z
  * What a model is in a trial: `base`, the whole model; `candidate`, cut from it; `rival`, another file that a reader could take
  * in the candidate's place, as a lower quantization of the base.
  */
-export const roleSchema = z.enum(['base', 'candidate', 'rival']);
+const roleSchema = z.enum(['base', 'candidate', 'rival']);
 export type Role = z.infer<typeof roleSchema>;
 
 const count = z.int().min(0);
 
 /** A model that took part in a trial. */
-export const modelUnderTestSchema = z.strictObject({
+const modelUnderTestSchema = z.strictObject({
   /** `base`, `candidate`, `rival-1`: the key of its results, and the first word of the file names of its records. */
   id: modelIdSchema,
   role: roleSchema,

@@ -27,7 +27,7 @@ export const verdictKindSchema = z.enum([
 ]);
 export type VerdictKind = z.infer<typeof verdictKindSchema>;
 
-export const verdictSchema = z.strictObject({
+const verdictSchema = z.strictObject({
   kind: verdictKindSchema,
   /** The words for the card, with N and interval: `worse by 25.7 pp (95 % CI 21.3 to 30.1, N = 400)`. */
   sentence: z.string(),
@@ -35,7 +35,7 @@ export const verdictSchema = z.strictObject({
 export type Verdict = z.infer<typeof verdictSchema>;
 
 /** Answers of two models to the same questions, as counts of questions, and the paired test of them. */
-export const pairedSchema = z.strictObject({
+const pairedSchema = z.strictObject({
   bothRight: count,
   /** Right by the second model of the pair, wrong by the first. */
   lost: count,
@@ -62,7 +62,7 @@ export type Paired = z.infer<typeof pairedSchema>;
 const pairIds = { of: modelIdSchema, against: modelIdSchema };
 
 /** What a number of questions can and cannot say. */
-export const precisionSchema = z.strictObject({
+const precisionSchema = z.strictObject({
   /** The smallest loss that the answers rule out, one-sided 95 %. */
   excludedLoss: z.number(),
   /** The smallest true loss that so many questions would have shown four times in five. */
@@ -75,7 +75,7 @@ export const precisionSchema = z.strictObject({
 export type Precision = z.infer<typeof precisionSchema>;
 
 /** The difference when questions of a subject are allowed to go together. */
-export const clusteredSchema = z.strictObject({
+const clusteredSchema = z.strictObject({
   clusters: count,
   standardError: z.number().min(0),
   interval,

@@ -116,7 +116,7 @@ export const benchmarkResultSchema = z.strictObject({
 export type BenchmarkResult = z.infer<typeof benchmarkResultSchema>;
 
 /** A benchmark that was asked for and not run. Nothing is known about it, which a reader must see. */
-export const skippedSchema = z.strictObject({
+const skippedSchema = z.strictObject({
   benchmark: z.string(),
   title: z.string(),
   reason: z.string(),
@@ -124,7 +124,7 @@ export const skippedSchema = z.strictObject({
 export type SkippedBenchmark = z.infer<typeof skippedSchema>;
 
 /** Fewer questions than were wanted, as many as fit in a time. */
-export const timeLimitSchema = z.strictObject({
+const timeLimitSchema = z.strictObject({
   /** That both models might answer for. */
   minutes: z.number().positive(),
   /** Questions of all benchmarks that were asked for. */

@@ -7,7 +7,7 @@ export interface ClusteredDifference {
   readonly cluster: string;
 }
 
-export interface Clustered {
+interface Clustered {
   clusters: number;
   /** Of the mean difference. */
   standardError: number;

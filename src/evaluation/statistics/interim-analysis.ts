@@ -10,7 +10,7 @@ export interface InterimAnalysis {
 }
 
 /** How many standard errors an interval reaches. */
-export interface Reach {
+interface Reach {
   /** 95 % on one side. */
   readonly oneSided: number;
   /** 95 % on both sides. */

@@ -1,7 +1,7 @@
 import { mean } from './median.ts';
 
 /** A percentile that is known of a sample: the share of values above it, and its value. */
-export interface Knot {
+interface Knot {
   readonly tail: number;
   readonly value: number;
 }

@@ -22,7 +22,7 @@ const FLOATS = ['F32', 'F16', 'BF16'];
 export const READABLE_TYPES: readonly string[] = [...FLOATS, ...Object.keys(DECODERS)];
 
 /** What of a tensor says how its data are stored. */
-export type Stored = Pick<TensorInfo, 'name' | 'type'>;
+type Stored = Pick<TensorInfo, 'name' | 'type'>;
 
 /** @throws EspalierError `gguf-unsupported` for a type that is not one of {@link READABLE_TYPES} */
 export function checkReadable({ name, type }: Stored): void {

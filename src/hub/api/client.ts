@@ -3,7 +3,7 @@ import type { HubContext } from './hub-errors.ts';
 import { authHeaders, hubFetch, MAX_ANSWER_BYTES, readAnswer, UNDO_MS } from './request.ts';
 import type { HubOptions, RepoRef } from './types.ts';
 
-export interface ClientUse {
+interface ClientUse {
   /** Of the answer, which the package takes unchecked. */
   readonly answer?: z.ZodType;
   /** As {@link HubRequest.undoing}. */

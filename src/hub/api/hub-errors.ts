@@ -20,7 +20,7 @@ export interface HubContext {
 }
 
 /** What an answer that is no success says, in the Hub's own form. */
-export interface HubRefusal {
+interface HubRefusal {
   status: number;
   /** `X-Error-Code`: RepoNotFound, RevisionNotFound, EntryNotFound, GatedRepo. */
   errorCode: string | undefined;
@@ -47,7 +47,7 @@ export async function readRefusal(response: Response): Promise<HubRefusal> {
 }
 
 /** What a body says: the message inside JSON, the title of a page, else the start of the text. */
-export function messageIn(text: string): string | undefined {
+function messageIn(text: string): string | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return undefined;

@@ -52,7 +52,7 @@ export function secretsOf({ token, writeToken }: Identity): string[] {
   return [token, writeToken].flatMap((one) => (one === undefined ? [] : [one.token]));
 }
 
-export interface IdentitySettings {
+interface IdentitySettings {
   /** The workflow publishes, although a token is there. */
   readonly trustedPublishing: boolean;
   /** Called with each token that is taken. */

@@ -43,7 +43,7 @@ export async function findToken(
 }
 
 /** Where `hf auth login` stores a token. */
-export function tokenPath(environment: Environment): string {
+function tokenPath(environment: Environment): string {
   const { HF_TOKEN_PATH, HF_HOME, XDG_CACHE_HOME } = environment;
   if (HF_TOKEN_PATH) return expand(HF_TOKEN_PATH, environment);
   const cache = XDG_CACHE_HOME || join(home(environment), '.cache');

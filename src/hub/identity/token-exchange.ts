@@ -13,7 +13,7 @@ const USED_FOR_MS = 50 * 60_000;
 /** Of one that lives shorter, this share is used. */
 const USED_SHARE = 5 / 6;
 
-export interface ExchangeSettings {
+interface ExchangeSettings {
   readonly workflow: Workflow;
   /** What the token is to be for: a repo as pages have it (`ns/name`, `datasets/ns/name`), or a user, to read gated repos. */
   readonly resource: string;

@@ -5,7 +5,7 @@ import { type LogEvent, readEvents } from './events.ts';
 import { jobOf, readJob } from './job-requests.ts';
 import { isFinal } from './types.ts';
 
-export interface FollowOptions {
+interface FollowOptions {
   /** The first pause before a stream is opened again; each later one without news is twice as long. */
   readonly backoffMs?: number;
   /** A stream without a line for so long is opened again: that of a Job that failed early may be empty and never end. */

@@ -11,7 +11,7 @@ const linkSchema = z.looseObject({
     .regex(/^[0-9a-f]{64}$/)
     .nullable(),
 });
-export type LedgerLine = z.infer<typeof linkSchema>;
+type LedgerLine = z.infer<typeof linkSchema>;
 
 /** More than a repo will ever have; a longer file is none that we wrote. */
 const MAX_LINES = 20_000;

@@ -31,7 +31,7 @@ async function readText(repo: RepoRef, commit: string, options: HubOptions): Pro
 const commitsSchema = z.array(z.looseObject({ id: z.string().regex(/^[0-9a-f]{40}$/) }));
 
 /** Commits that are looked at, the newest first: what was taken away before them is not found. */
-export const HISTORY_COMMITS = 100;
+const HISTORY_COMMITS = 100;
 const PARALLEL = 4;
 
 /**

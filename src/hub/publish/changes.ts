@@ -34,7 +34,7 @@ export interface Changes {
   readonly lost: readonly string[];
 }
 
-export interface ChangesOptions {
+interface ChangesOptions {
   /** With a signature over each candidate; one that is there is of what is there, and goes when that changes. */
   readonly signs: boolean;
   /** Take away what releases of other candidates wrote, too. */

@@ -18,10 +18,10 @@ export function attestationBeside(report: string): string {
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A file as a release wrote it. */
-export const writtenFileSchema = z.strictObject({ path: z.string(), sha256 });
+const writtenFileSchema = z.strictObject({ path: z.string(), sha256 });
 
 /** What a release wrote of the README: the rest of it is a person's. */
-export const writtenCardSchema = z.strictObject({
+const writtenCardSchema = z.strictObject({
   /** Of the text between the markers. */
   sha256,
   /** Of each value of the front matter, by its key. */

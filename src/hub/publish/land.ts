@@ -23,7 +23,7 @@ export interface Moved {
   bytes: number;
 }
 
-export type ChangesOf = (commit: string) => Promise<Changes>;
+type ChangesOf = (commit: string) => Promise<Changes>;
 
 /** Commits of somebody else that may come between two requests of ours, one after the other. */
 const MOST_MOVES = 4;

@@ -28,7 +28,7 @@ export async function prepareRepo(
 }
 
 /** Files in the store of a repo, as a commit takes them, and what their upload moved, where they went by Xet. */
-export interface SentAhead {
+interface SentAhead {
   readonly stored: StoredFile[];
   readonly moved?: Moved | undefined;
 }

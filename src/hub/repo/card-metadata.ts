@@ -36,7 +36,7 @@ const cardMetadataSchema = z.object({
 export type CardMetadata = z.infer<typeof cardMetadataSchema>;
 
 /** The YAML between the `---` lines at the top of a README; undefined without them. */
-export function frontMatterOf(readme: string): string | undefined {
+function frontMatterOf(readme: string): string | undefined {
   return readme.match(/^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/)?.[1];
 }
 

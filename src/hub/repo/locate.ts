@@ -152,7 +152,7 @@ export async function repoPaths(
 }
 
 /** A GGUF of a repo, as a person could load it: of shards the first, with the bytes of all. */
-export interface ListedModel {
+interface ListedModel {
   readonly location: HubLocation;
   readonly bytes: number;
 }

@@ -7,7 +7,7 @@ export const BEGIN_MARKER = '<!-- espalier:begin -->';
 export const END_MARKER = '<!-- espalier:end -->';
 
 /** What a release wrote into a README, for the next one to tell what a person changed. */
-export interface WrittenCard {
+interface WrittenCard {
   /** SHA-256 of the text between the markers, without space at its ends, lines ended by LF. */
   readonly sha256: string;
   /** SHA-256 of each value of the front matter, as JSON, by its key. */

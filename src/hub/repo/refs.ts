@@ -24,7 +24,7 @@ const refsSchema = z.looseObject({
 });
 
 /** Branches, tags and pull requests (by number) of a repo, each with the commit it points to. */
-export interface HubRefs {
+interface HubRefs {
   branches: Map<string, string>;
   tags: Map<string, string>;
   pullRequests: Map<number, string>;

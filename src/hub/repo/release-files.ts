@@ -19,7 +19,7 @@ export interface LocalFile {
 }
 
 /** A file that is not written anywhere: its bytes are read from what it is made of, when they are sent. */
-export interface UnwrittenFile {
+interface UnwrittenFile {
   source: ByteSource;
   sha256: string;
   size: number;

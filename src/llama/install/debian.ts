@@ -36,7 +36,7 @@ export function isDebianLike(osRelease: string): boolean {
   return ids.includes('debian') || ids.includes('ubuntu');
 }
 
-export interface DebianContext {
+interface DebianContext {
   environment: Environment;
   pins: readonly Pin[];
   progress?: Progress | undefined;

@@ -20,7 +20,6 @@ const assetSchema = z.object({
 });
 const releaseSchema = z.object({ tag_name: z.string(), assets: z.array(assetSchema) });
 export type Release = z.infer<typeof releaseSchema>;
-export type ReleaseAsset = Release['assets'][number];
 
 /** Builds are tagged `bNNNNN`. */
 export const BUILD_TAG = /^b\d+$/;

@@ -4,7 +4,7 @@ import { capture } from '../../process/index.ts';
 import type { LlamaTools } from './tools.ts';
 
 /** What a server allocated on one device or kind of memory. Bytes, which llama.cpp gives in whole MiB. */
-export interface MemoryRow {
+interface MemoryRow {
   /** `Host`, `CUDA0`, `CPU_REPACK`. */
   readonly name: string;
   readonly model: number;

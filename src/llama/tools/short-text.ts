@@ -28,7 +28,7 @@ export interface WantedChunks extends ChunkedText {
 }
 
 /** @param count of the text; `isMost` where it is only known to have no more */
-export interface TextLength {
+interface TextLength {
   readonly tokens: number;
   readonly isMost?: boolean;
 }

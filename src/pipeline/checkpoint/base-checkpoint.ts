@@ -74,7 +74,7 @@ function isCheckpoint(files: readonly string[]): boolean {
 }
 
 /** What is read of a checkpoint before its shards. */
-export interface CheckpointFacts {
+interface CheckpointFacts {
   readonly config: Record<string, unknown>;
   readonly configText: string;
   /** Names of its shards. */

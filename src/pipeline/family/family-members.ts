@@ -23,7 +23,7 @@ export interface Member {
 }
 
 /** What of a run decides about the files of its candidates. */
-export type MemberFiles = Pick<RunConfig, 'maxShardBytes' | 'stream'>;
+type MemberFiles = Pick<RunConfig, 'maxShardBytes' | 'stream'>;
 
 export type Locations = readonly [Location, ...Location[]];
 

@@ -98,7 +98,7 @@ function localBase({ file }: NonNullable<Plan['base']>, planPath: string): strin
 /** Refuses, by a base's header, what cannot be done with it: before gigabytes are read for a SHA-256. */
 export type HeaderCheck = (model: MoeModel, source: ByteSource) => void | Promise<void>;
 
-export interface ResolveOptions {
+interface ResolveOptions {
   /** Take another base than the one that the plan was made from. */
   readonly anyBase?: boolean;
   readonly check?: HeaderCheck | undefined;

@@ -44,7 +44,7 @@ export async function asOne(opened: OpenFiles<ByteSource>, { signal }: Context):
 }
 
 /** A file of a repo at a commit, with what the Hub's list says of it. */
-export interface PinnedFile {
+interface PinnedFile {
   readonly location: HubLocation;
   readonly file: HubFile;
 }

@@ -23,13 +23,13 @@ type HubBase = Extract<ResolvedBase, { kind: 'hub' }>;
 type LocalBase = Extract<ResolvedBase, { kind: 'local' }>;
 
 /** A resolved base that is open: what everything is compared with. */
-export interface Reference extends AsyncDisposable {
+interface Reference extends AsyncDisposable {
   readonly source: ByteSource;
   /** What was made sure of before the first byte is used. */
   readonly identity: ProvedBase;
 }
 
-export interface ReferenceOptions {
+interface ReferenceOptions {
   /** Run directory that may hold a copy. */
   readonly runDir?: RunDirectory | undefined;
   /** Fetch all bytes of a base that is read by ranges, and compare their SHA-256. */

@@ -18,7 +18,7 @@ export function publishedBenchmarks(trial: TrialResult | undefined, which: Publi
 }
 
 /** A file of records of a release. */
-export interface RecordsFile {
+interface RecordsFile {
   /** In the run directory and in the release. */
   readonly path: string;
   /** Of the release's file. */

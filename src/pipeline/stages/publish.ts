@@ -46,7 +46,7 @@ const stage: Stage<Released> = {
 };
 
 /** What is published, and with what. */
-export interface ToPublish {
+interface ToPublish {
   readonly candidates: Candidates;
   readonly templates: TemplateSet;
   /** Opens files that the candidates are made of: what is known of them does not move. */

@@ -53,7 +53,7 @@ export async function templatesOf(
 }
 
 /** What only the page shows. */
-export interface PageParts {
+interface PageParts {
   readonly questions: readonly AnsweredQuestion[];
   readonly scores: PageScores | undefined;
 }

@@ -27,7 +27,7 @@ const stage: Stage<Resolved> = {
     `${nameOf(base)} (${formatBytes(base.bytes)}) to ${candidate.file} (${formatBytes(candidate.bytes)})`,
 };
 
-export interface ResolveInputs {
+interface ResolveInputs {
   readonly planFile: PlanFile;
   /** The plan's own base when absent. */
   readonly base: Location | undefined;

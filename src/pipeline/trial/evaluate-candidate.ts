@@ -26,7 +26,7 @@ export interface CandidateEvaluator {
 }
 
 /** The base that candidates are compared with. */
-export interface ComparedBase extends Pick<CandidateNames, 'id' | 'by'> {
+interface ComparedBase extends Pick<CandidateNames, 'id' | 'by'> {
   readonly place: ModelPlace;
 }
 

@@ -8,7 +8,7 @@ import type { RunContext } from '../inputs/index.ts';
 const schema = z.array(gpuUseSchema);
 
 /** What answered, and on what. */
-export interface GpuUser {
+interface GpuUser {
   readonly source: Pick<ModelSource, 'modelId' | 'serverId'>;
   readonly hardware?: unknown;
 }

@@ -33,7 +33,7 @@ import { identityOfKld } from './trial-kld.ts';
 const jobResultSchema = trialFactsSchema.pick({ kld: true, kldCategories: true });
 
 /** A trial whose models run in Jobs, and what measures beside it in Jobs of their own. */
-export interface JobMeasurements {
+interface JobMeasurements {
   /** Divergence on the texts that were asked for, if any; before any question, as a text may be too short. */
   kld(): Promise<KldOfTexts | undefined>;
   /** Speed, where it was asked for. */

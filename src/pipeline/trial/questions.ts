@@ -26,13 +26,13 @@ export interface Questions {
 type AskedEngine = Pick<Engine, 'name' | 'capabilities'>;
 
 /** What of a trial decides its questions. */
-export type QuestionSettings = Pick<
+type QuestionSettings = Pick<
   TrialSettings,
   'benchmarks' | 'prompts' | 'seed' | 'maxTokens' | 'reasoningEffort' | 'engine' | 'runner'
 >;
 
 /** Questions that were asked, and how many others of each benchmark are wanted; as many again where it is not said. */
-export interface OtherQuestions {
+interface OtherQuestions {
   readonly than: Questions;
   readonly count: number | undefined;
 }

@@ -46,7 +46,7 @@ export interface TrialSetup extends Questions {
   readonly here?: Hardware;
 }
 
-export interface SetupOptions {
+interface SetupOptions {
   /** An engine of our own is needed. */
   readonly ownServer?: boolean;
   /** All models are files, of which more can be measured than what a server answers. */

@@ -11,9 +11,9 @@ const traceSchema = z.strictObject({
   cut: z.boolean(),
 });
 /** A prompt, and the whole conversation that the base made of it. */
-export type PromptTrace = z.infer<typeof traceSchema>;
+type PromptTrace = z.infer<typeof traceSchema>;
 
-export interface AnswerOptions {
+interface AnswerOptions {
   readonly prompts: readonly string[];
   /** Called only when a prompt is still open. */
   readonly server: () => Promise<Pick<ModelServer, 'url' | 'contextTokens' | 'assertAlive'>>;

@@ -9,8 +9,7 @@ import {
 import type { MemoKey, RunDirectory } from '../../state/index.ts';
 import { answerPrompts, textOfTraces } from './answer.ts';
 
-export interface BaseAnswersOptions
-  extends Omit<StartServerOptions, 'logFile' | 'alias' | 'extraFlags' | 'port'> {
+interface BaseAnswersOptions extends Omit<StartServerOptions, 'logFile' | 'alias' | 'extraFlags' | 'port'> {
   /** Names the weights. */
   readonly modelId: string;
   readonly runDir: RunDirectory;

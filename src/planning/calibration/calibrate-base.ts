@@ -39,7 +39,7 @@ export interface MadeDomain extends CalibratedDomain {
 }
 
 /** What is read, and how the base answers. */
-export type CalibrateOptions = QuestionOptions &
+type CalibrateOptions = QuestionOptions &
   LlamaOptions &
   Pick<MaskOptions, 'chunks'> & {
     readonly text?: readonly InputFile[] | undefined;

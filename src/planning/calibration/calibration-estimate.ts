@@ -15,7 +15,7 @@ export interface CalibrationEstimate extends Pick<MaskEstimate, 'downloadBytes' 
   readonly tokens: number;
 }
 
-export interface CalibrationWork {
+interface CalibrationWork {
   readonly model: MoeModel;
   readonly baseBytes: number;
   readonly fromHub: boolean;

@@ -7,8 +7,7 @@ import type { MoeModel } from '../../moe/index.ts';
 import { asKldText, readImatrix, unreliableNotes } from '../../search/index.ts';
 import { type CalibrationFiles, Memo, type MemoKey } from '../../state/index.ts';
 
-export interface DomainOptions
-  extends Omit<ImatrixOptions, 'model' | 'textFile' | 'out' | 'logFile' | 'cwd'> {
+interface DomainOptions extends Omit<ImatrixOptions, 'model' | 'textFile' | 'out' | 'logFile' | 'cwd'> {
   readonly domain: string;
   readonly text: string;
   readonly model: MoeModel;

@@ -38,7 +38,7 @@ export const PIECE = 40;
 /** Shares of the experts that the fixed plans drop. */
 const DROPPED = [1 / 32, 1 / 16, 1 / 8];
 
-export interface GrowOptions {
+interface GrowOptions {
   readonly given: readonly { readonly domain: string; readonly prompts: readonly string[] }[];
   /** Halves may differ by this much, 0..1. */
   readonly tolerance: number;
@@ -58,7 +58,7 @@ export interface GrowOptions {
   readonly context: Context;
 }
 
-export interface Grown {
+interface Grown {
   /** What was asked of every domain, and answered. */
   readonly answered: readonly (Answered & { readonly domain: string })[];
   readonly growth: Growth;

@@ -2,7 +2,7 @@ import { seededRandom } from '../../common/index.ts';
 import { type ChartLine, lineChart } from '../../search/index.ts';
 
 /** What of a plan was seen on a text: its loss, and how far random halves of the text disagree about it. */
-export interface PlanStability {
+interface PlanStability {
   /** Experts kept in every layer. */
   readonly keep: number;
   /** J: share of conversations whose answer likely changes, mean over domains, 0..1. */

@@ -6,7 +6,7 @@ export const WORKFLOW_PATH = '.github/workflows/publish.yml';
 export const CONFIG_PATH = 'espalier.yml';
 
 /** Options of a release that a repository keeps. */
-export interface ProjectOptions {
+interface ProjectOptions {
   readonly plan: string;
   /** Of a local model, which the plan does not name. */
   readonly base?: string | undefined;

@@ -49,7 +49,7 @@ export function byModel(all: readonly Evaluation[]): ModelEvaluations[] {
   });
 }
 
-export interface ExportedModel {
+interface ExportedModel {
   readonly id: string;
   readonly role: ModelUnderTest['role'];
   /** `namespace/name` where it is known, else the file's name. */
@@ -67,7 +67,7 @@ export interface ExportedFile {
 /** Texts of questions, by the SHA-256 of the prompt. */
 export type Prompts = ReadonlyMap<string, string>;
 
-export interface EvaluationOptions {
+interface EvaluationOptions {
   /** The text of a records file. */
   readonly read: (name: string) => Promise<string>;
   readonly prompts: Prompts;
@@ -76,7 +76,7 @@ export interface EvaluationOptions {
 }
 
 /** What of a report can be exported, and the benchmarks whose answers were not published with it. */
-export interface Exportable {
+interface Exportable {
   /** Model by model, in the order of the trial. */
   readonly evaluations: readonly Evaluation[];
   readonly leftOut: readonly BenchmarkResult[];

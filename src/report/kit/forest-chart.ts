@@ -15,7 +15,7 @@ const STYLE = [
 ].join('');
 
 /** A line of the plot: candidate minus base, as a rate, with its 95 % interval. */
-export interface ForestRow {
+interface ForestRow {
   readonly title: string;
   readonly questions: number;
   readonly difference: number;

@@ -13,7 +13,7 @@ export const lineageSchema = z.strictObject({
   /** `language` */
   languages: z.array(z.string()).optional(),
 });
-export type Lineage = z.infer<typeof lineageSchema>;
+type Lineage = z.infer<typeof lineageSchema>;
 
 export function lineageOf(card: CardMetadata): Lineage {
   const { license, license_name, license_link, quantized_by, base_model, language } = card;

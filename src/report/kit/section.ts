@@ -4,7 +4,7 @@ import type { Report } from './report-schema.ts';
 export type Measured = Pick<Report, 'trial' | 'curve'>;
 
 /** A table of plain text, for the page and for the summary of a job. */
-export interface SectionTable {
+interface SectionTable {
   /** A sentence above it. */
   readonly intro: string;
   readonly head: readonly string[];

@@ -104,7 +104,7 @@ export function trialEntry(
 }
 
 /** SHA-256 of a trial as report.json holds it. */
-export function trialDigest(trial: TrialResult): string {
+function trialDigest(trial: TrialResult): string {
   return sha256Hex(stringifyJson(trialResultSchema.parse(trial)));
 }
 

@@ -10,7 +10,7 @@ export const trialCountSchema = z.strictObject({
   /** Of these, those of the same candidate: the same file. */
   ofCandidate: z.int().positive(),
 });
-export type TrialCount = z.infer<typeof trialCountSchema>;
+type TrialCount = z.infer<typeof trialCountSchema>;
 
 /**
  * Counts the trials on the same questions: those that share a data set of a benchmark with a trial. Another seed picks other questions

@@ -3,7 +3,7 @@ import type { MoeModel } from '../../moe/index.ts';
 import type { Imatrix } from './read-imatrix.ts';
 
 /** Fewer tokens than this say little about an expert's output. */
-export const RELIABLE_TOKENS = 200;
+const RELIABLE_TOKENS = 200;
 
 /** One line a domain that has experts seen too rarely to trust what was measured of them. */
 export function unreliableNotes(imatrices: readonly Imatrix[]): string[] {

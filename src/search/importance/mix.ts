@@ -76,7 +76,7 @@ function weightsOf(mix: ReadonlyMap<string, number>, domains: readonly string[])
  *
  * @throws EspalierError `usage` for a negative score: as a share of a negative sum the least would become the most
  */
-export function sharesOf(scores: readonly number[]): number[] {
+function sharesOf(scores: readonly number[]): number[] {
   const negative = scores.findIndex((score) => score < 0);
   if (negative !== -1) {
     throw new EspalierError(

@@ -17,7 +17,7 @@ export interface ExpertStatistics {
   readonly inSum: Float32Array | undefined;
 }
 
-export interface ImatrixLayer {
+interface ImatrixLayer {
   readonly layer: number;
   readonly gate: ExpertStatistics;
   readonly down: ExpertStatistics;

@@ -57,7 +57,7 @@ function checkFits(counts: RoutingCounts, model: MoeModel, path: string): void {
 }
 
 /** Every phase is a domain, of all data sets that have it. */
-export function phaseDomains(
+function phaseDomains(
   { parts }: RoutingCounts,
   phases: ReadonlyMap<string, number>,
 ): Map<string, readonly string[]> {
@@ -72,7 +72,7 @@ export function phaseDomains(
 }
 
 /** Every data set is a domain. */
-export function datasetDomains({ parts }: RoutingCounts): Map<string, readonly string[]> {
+function datasetDomains({ parts }: RoutingCounts): Map<string, readonly string[]> {
   return new Map(parts.map(({ dataset }) => [dataset, [dataset]]));
 }
 

@@ -33,7 +33,7 @@ export type BiasEdit =
   | { readonly kind: 'values'; readonly path: string; readonly values?: EditValues };
 
 /** Router biases by layer, one an expert of the base. */
-export type EditValues = Readonly<Record<string, readonly number[]>>;
+type EditValues = Readonly<Record<string, readonly number[]>>;
 
 /**
  * What masks change of the base, one array a layer in the model's order: the router bias, or where there is none the

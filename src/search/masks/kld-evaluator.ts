@@ -183,7 +183,7 @@ export function enoughText(
 }
 
 /** `layer 2 without 0, 5`, for people. */
-export function describeDropped(dropped: Dropped): string {
+function describeDropped(dropped: Dropped): string {
   const layers = [...dropped].map(([layer, ids]) => `layer ${layer} without ${[...ids].join(', ')}`);
   const more = layers.length > 3 ? `, and ${layers.length - 3} more layers` : '';
   return `${layers.slice(0, 3).join('; ')}${more}`;

@@ -16,7 +16,7 @@ export interface DomainText {
 }
 
 /** Texts, and what earlier processes measured on them. */
-export interface KnownResults {
+interface KnownResults {
   readonly inputs: readonly InputDigest[];
   /** For all that is made of these texts with this base. */
   readonly folder: string;

@@ -44,7 +44,7 @@ export function answerChanges({ chunkKlds, countedTokens }: Measured): number[] 
 }
 
 /** Of one conversation, from the sum of its KL divergences in nats. */
-export function changedAnswer(nats: number): number {
+function changedAnswer(nats: number): number {
   return -Math.expm1(-Math.max(0, nats));
 }
 

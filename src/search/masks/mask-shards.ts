@@ -12,7 +12,7 @@ export function shardName(prefix: string, shard: number): string {
   return `${prefix}-${String(shard).padStart(5, '0')}-of-${String(SHARDS).padStart(5, '0')}.gguf`;
 }
 
-export interface ShardLists {
+interface ShardLists {
   readonly metadata: SpliceList;
   /** Everything but the metadata and the router biases. */
   readonly rest: SpliceList;

@@ -5,7 +5,7 @@ import type { ByDomain } from './known-results.ts';
 import { answerChanges } from './loss.ts';
 
 /** A domain that pays for a plan more than the others do. */
-export interface WorstDomain {
+interface WorstDomain {
   readonly domain: string;
   /** Share of its conversations whose answer likely changes, 0..1. */
   readonly loss: number;

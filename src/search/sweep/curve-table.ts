@@ -1,7 +1,7 @@
 import { formatInteger, formatPercent, formatPoints } from '../../common/index.ts';
 import type { CurvePoint, CurveScore, SweepCurve } from './sweep-curve.ts';
 
-export interface CurveTable {
+interface CurveTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }

@@ -21,7 +21,7 @@ export type EvaluateCandidate = (
   candidate: Pick<Tried, 'key' | 'place'>,
 ) => Promise<Required<Pick<SweepRow, 'trial' | 'right'>>>;
 
-export interface SweepTools {
+interface SweepTools {
   readonly names: CandidateNames;
   readonly openTried: OpenTried;
   readonly evaluator: KldEvaluator;

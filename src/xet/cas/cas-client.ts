@@ -16,7 +16,7 @@ import { readShard, type Shard } from '../formats/index.ts';
 import { toHex } from '../hashes.ts';
 import { AccessKeeper, type CasAccess } from './access-keeper.ts';
 
-export interface CasOptions {
+interface CasOptions {
   /** Asks the Hub for a token that may write. */
   readonly access: () => Promise<CasAccess>;
   /** From `createFetch`: it tries again what a later attempt may turn into an answer. */
@@ -62,7 +62,7 @@ const reconstructionSchema = z.looseObject({
 });
 
 /** The store said no to a shard: what it names is not there, or not ours to name. */
-export interface ShardRefused {
+interface ShardRefused {
   readonly refused: string;
 }
 

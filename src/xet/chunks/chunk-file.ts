@@ -11,7 +11,7 @@ const MOST_THREADS = 4;
 /** Segments for each thread that may be cut before they are wanted: a thread need not wait for a slower one. */
 const AHEAD = 2;
 
-export interface ChunkFileOptions {
+interface ChunkFileOptions {
   readonly path: string;
   readonly size: number;
   readonly rule: ChunkRule;

@@ -117,10 +117,3 @@ export class TableBuilder {
     [this.#ends, this.#hashes] = [ends, hashes];
   }
 }
-
-/** Tables that follow each other as one. */
-export async function joinTables(tables: AsyncIterable<ChunkTable>): Promise<ChunkTable> {
-  const builder = new TableBuilder();
-  for await (const { ends, hashes } of tables) builder.add(ends, hashes);
-  return builder.build();
-}

@@ -81,13 +81,3 @@ export class Chunker {
     return table;
   }
 }
-
-/** The chunks of a file that comes in order, cut in this thread. */
-export async function chunkStream(
-  blocks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  rule: ChunkRule,
-): Promise<ChunkTable> {
-  const chunker = new Chunker(rule);
-  for await (const block of blocks) chunker.push(block);
-  return chunker.finish();
-}

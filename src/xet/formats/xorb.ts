@@ -9,7 +9,7 @@ const VERSION = 0;
 /** Weights do not become smaller, so chunks are sent as they are; a reader meets all three. */
 export const COMPRESSION = { none: 0, lz4: 1, byteGroupedLz4: 2 } as const;
 
-export interface ChunkHeader {
+interface ChunkHeader {
   readonly packedBytes: number;
   readonly compression: number;
   readonly bytes: number;

@@ -2,7 +2,7 @@ import { KERNEL_WASM } from './wasm.ts';
 
 /** Bytes of the largest chunk, and of the smallest that is not the last of its file. Xet specification, "Chunking". */
 export const MAX_CHUNK = 128 * 1024;
-export const MIN_CHUNK = 8 * 1024;
+const MIN_CHUNK = 8 * 1024;
 /** The old rule also cuts at the first byte that it looks at. */
 const MIN_OLD_CHUNK = MIN_CHUNK - 64;
 export const HASH_BYTES = 32;

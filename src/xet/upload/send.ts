@@ -8,7 +8,7 @@ import { BlockPool, XorbBody } from './xorb-body.ts';
 /** Xorbs under way at the same time: one connection to the store does not fill a line. */
 const AT_ONCE = 4;
 
-export interface SendOptions {
+interface SendOptions {
   readonly source: ByteSource;
   readonly client: CasClient;
   readonly journal: UploadJournal;

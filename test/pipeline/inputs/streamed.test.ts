@@ -247,6 +247,8 @@ test('a record that says another SHA-256 than the base gives is found out before
   await writeFile(record, text.replace(/"sha256": "[0-9a-f]{64}"/, `"sha256": "${'0'.repeat(64)}"`));
   await expect(streaming('lies')).rejects.toMatchObject({
     code: 'release-invalid',
-    message: expect.stringMatching(/base and plan give \d+ bytes with SHA-256 [0-9a-f]{64}, but the report says/),
+    message: expect.stringMatching(
+      /base and plan give \d+ bytes with SHA-256 [0-9a-f]{64}, but the report says/,
+    ),
   });
 });

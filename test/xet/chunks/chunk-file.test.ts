@@ -2,12 +2,11 @@ import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { chunkFile } from '../../../src/xet/chunks/chunk-file.ts';
-import { joinTables } from '../../../src/xet/chunks/chunk-table.ts';
-import { chunkStream } from '../../../src/xet/chunks/chunker.ts';
 import { segmentsOf, stitch } from '../../../src/xet/chunks/stitch.ts';
 import { CHUNK_RULES } from '../../../src/xet/kernel/kernel.ts';
 import { patternBytes } from '../../hub/fixture.ts';
 import { temporaryFolder } from '../../support/folder.ts';
+import { chunkStream, joinTables } from './tables.ts';
 
 const random = patternBytes(9_000_000, 11);
 /** 3 MB without one boundary by content, out of step with every segment: chains of two segments never meet in it. */

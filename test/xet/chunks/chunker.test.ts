@@ -1,11 +1,12 @@
 import { getChunks } from '@huggingface/xetchunk-wasm';
 import { expect, test } from 'vitest';
 import { leavesOf } from '../../../src/xet/chunks/chunk-table.ts';
-import { Chunker, chunkStream } from '../../../src/xet/chunks/chunker.ts';
+import { Chunker } from '../../../src/xet/chunks/chunker.ts';
 import { fileHash, toHex } from '../../../src/xet/hashes.ts';
 import { CHUNK_RULES } from '../../../src/xet/kernel/kernel.ts';
 import { patternBytes } from '../../hub/fixture.ts';
 import { referenceEnds, referenceHashes } from '../reference.ts';
+import { chunkStream } from './tables.ts';
 
 const random = patternBytes(3_000_000, 7);
 /** Of contents that a tensor file has: zeros, a repeated block, noise. */

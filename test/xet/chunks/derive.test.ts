@@ -4,11 +4,11 @@ import type { ByteSource } from '../../../src/bytes/byte-source.ts';
 import { memorySource } from '../../../src/bytes/memory-source.ts';
 import type { SpliceList } from '../../../src/bytes/splice.ts';
 import { streamSpliced } from '../../../src/bytes/stream-spliced.ts';
-import { type ChunkTable, joinTables } from '../../../src/xet/chunks/chunk-table.ts';
-import { chunkStream } from '../../../src/xet/chunks/chunker.ts';
+import type { ChunkTable } from '../../../src/xet/chunks/chunk-table.ts';
 import { deriveChunks } from '../../../src/xet/chunks/derive.ts';
 import { CHUNK_RULES } from '../../../src/xet/kernel/kernel.ts';
 import { patternBytes } from '../../hub/fixture.ts';
+import { chunkStream, joinTables } from './tables.ts';
 
 const noise = patternBytes(1_400_000, 7);
 /** Noise, a stretch without boundaries by content, noise that repeats, and a short rest. */

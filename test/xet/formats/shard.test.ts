@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { sliceTable } from '../../../src/xet/chunks/chunk-table.ts';
-import { chunkStream } from '../../../src/xet/chunks/chunker.ts';
 import { readShard } from '../../../src/xet/formats/read-shard.ts';
 import { ENTRY, type Shard } from '../../../src/xet/formats/shard.ts';
 import { fileBlockBytes, writeShard, xorbBlockBytes } from '../../../src/xet/formats/write-shard.ts';
 import { patternBytes } from '../../hub/fixture.ts';
+import { chunkStream } from '../chunks/tables.ts';
 
 const table = await chunkStream([patternBytes(2_000_000, 5)], 'new');
 const hash = (byte: number) => Buffer.alloc(32, byte);

@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import { memorySource } from '../../../src/bytes/memory-source.ts';
 import type { ChunkTable } from '../../../src/xet/chunks/chunk-table.ts';
-import { chunkStream } from '../../../src/xet/chunks/chunker.ts';
 import { chunkHash, isEligible } from '../../../src/xet/hashes.ts';
 import { ruleOfStore, Scout } from '../../../src/xet/upload/prime.ts';
 import { type HubFixture, hubFixture, patternBytes } from '../../hub/fixture.ts';
+import { chunkStream } from '../chunks/tables.ts';
 import { clientOf, fill } from './fixture.ts';
 
 const MIB = 1 << 20;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { memorySource } from '../../../src/bytes/memory-source.ts';
-import { chunkStream } from '../../../src/xet/chunks/chunker.ts';
 import { sendAll } from '../../../src/xet/upload/send.ts';
 import { openUploadJournal } from '../../../src/xet/upload/upload-journal.ts';
 import { UploadPlan } from '../../../src/xet/upload/upload-plan.ts';
 import { hubFixture, patternBytes } from '../../hub/fixture.ts';
+import { chunkStream } from '../chunks/tables.ts';
 import { clientOf, xorbsSent } from './fixture.ts';
 
 const bytes = patternBytes(6_000_000, 91);

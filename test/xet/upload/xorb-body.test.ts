@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { memorySource } from '../../../src/bytes/memory-source.ts';
 import { chunkCount, endOf, startOf } from '../../../src/xet/chunks/chunk-table.ts';
-import { chunkStream } from '../../../src/xet/chunks/chunker.ts';
 import { readChunkHeader } from '../../../src/xet/formats/xorb.ts';
 import type { NewXorb } from '../../../src/xet/upload/upload-plan.ts';
 import { UploadPlan } from '../../../src/xet/upload/upload-plan.ts';
 import { BlockPool, XorbBody } from '../../../src/xet/upload/xorb-body.ts';
 import { patternBytes } from '../../hub/fixture.ts';
+import { chunkStream } from '../chunks/tables.ts';
 
 const content = patternBytes(9_000_000, 51);
 const source = memorySource('content', content);

@@ -6,7 +6,7 @@ const ABBREVIATION =
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Sentences by Unicode's rules (UAX 29), not divided behind an abbreviation. A line without words is none. */
-export function countSentences(text: string): number {
+function countSentences(text: string): number {
   let open = false;
   let found = 0;
   for (const { segment } of sentences.segment(text.replace(/\s*\n\s*/g, '\n'))) {

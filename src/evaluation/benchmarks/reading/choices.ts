@@ -1,7 +1,7 @@
 import { chosenLetter, LETTERS } from './letters.ts';
 
 /** What `mmlu.hbs` shows of a multiple choice. */
-export interface ChoiceView {
+interface ChoiceView {
   readonly [name: string]: unknown;
   readonly question: string;
   /** `ABCD`. */

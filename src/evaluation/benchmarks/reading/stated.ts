@@ -73,7 +73,7 @@ interface Statement {
   readonly firm: boolean;
 }
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Whether lines marked `####` state the answer. */
   readonly hashes?: boolean;
   /** Only `Answer:`, so that prose is not taken for a text. */

@@ -25,7 +25,7 @@ import { type KldTask, wantedOf } from './measure-kld.ts';
 export type KldSettings = Omit<KldTask, 'tools' | 'hardware'>;
 
 /** What a Job's log says: of the base its perplexity and, where it was asked for, itself as a candidate; of each other model. */
-export interface KldInJob {
+interface KldInJob {
   readonly task: KldSettings;
   readonly basePerplexity: number;
   readonly chunks: number;

@@ -4,7 +4,7 @@ import { type GpuUse, peakResident, readMemory, sampleGpus } from '../../../llam
 import type { Environment } from '../../../process/index.ts';
 import type { MemoryUse } from '../../results/index.ts';
 
-export interface MemoryTask extends StartServerOptions {
+interface MemoryTask extends StartServerOptions {
   readonly environment: Environment;
 }
 

@@ -9,7 +9,7 @@ import type { SpeedSamples } from './compute.ts';
 export const PROMPT_TOKENS = 512;
 export const ANSWER_TOKENS = 128;
 
-export interface SpeedTask extends BenchSettings {
+interface SpeedTask extends BenchSettings {
   /** Every model is measured once in each. */
   readonly rounds: number;
   /** What it runs on: a speed is of a machine. */

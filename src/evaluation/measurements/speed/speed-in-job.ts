@@ -11,7 +11,7 @@ import { type BenchRun, type BenchSettings, benchFlags, readBench } from '../../
 import { speedFiles } from '../../../state/index.ts';
 import { markLine, partsOf } from '../job-marks.ts';
 
-export interface SpeedJob {
+interface SpeedJob {
   /** As llama-bench says it: `b9744`. */
   readonly build: string;
   readonly flags: readonly string[];

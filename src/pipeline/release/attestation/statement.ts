@@ -5,8 +5,8 @@ import type { Report } from '../../../report/index.ts';
 import { RELEASE_FILES } from '../../../state/index.ts';
 import { modelsOf } from '../release-files.ts';
 
-export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-export const PREDICATE_TYPE = 'https://github.com/espalier-dev/espalier/blob/main/docs/verifying.md#prune-v1';
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const PREDICATE_TYPE = 'https://github.com/espalier-dev/espalier/blob/main/docs/verifying.md#prune-v1';
 /** Media type of the payload of an in-toto envelope. */
 export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 

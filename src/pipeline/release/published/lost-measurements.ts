@@ -15,7 +15,7 @@ import type { RunContext } from '../../inputs/index.ts';
 import { folderOf } from '../release-files.ts';
 
 /** A candidate that is about to be released, and what its report says or will say. */
-export interface Coming {
+interface Coming {
   readonly file: string;
   readonly hasTrial: boolean;
   /** KL divergence from the base, in a trial or alone. */

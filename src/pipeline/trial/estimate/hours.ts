@@ -43,7 +43,7 @@ export function readingHours(
 }
 
 /** Hours that models take to be loaded once each, by class of machine. */
-export function loadingHours(models: number, modelBytes: number): HoursByMachine {
+function loadingHours(models: number, modelBytes: number): HoursByMachine {
   const range = (machine: MachineClass) => ({
     low: (models * modelBytes) / LOADING[machine].high / 3600,
     high: (models * modelBytes) / LOADING[machine].low / 3600,

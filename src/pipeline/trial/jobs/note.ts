@@ -14,7 +14,7 @@ const noteSchema = z.strictObject({
 });
 
 /** What of a run is elsewhere, as long as it is: who comes after a run that was killed ends it. Holds no token. */
-export type JobsNote = Omit<z.infer<typeof noteSchema>, 'about'>;
+type JobsNote = Omit<z.infer<typeof noteSchema>, 'about'>;
 
 /** @throws EspalierError `usage` where somebody else's file has its name */
 export async function writeNote(note: JobsNote, runDir: RunDirectory): Promise<void> {

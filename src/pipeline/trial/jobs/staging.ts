@@ -21,7 +21,7 @@ const ABOUT = 'staging repo of a run of Espalier, which removes it when the run 
 const markerSchema = z.looseObject({ about: z.literal(ABOUT), run: z.string() });
 
 /** The private repo that a run's candidate is in while Jobs serve it. */
-export function stagingRepo({ namespace, run }: Pick<JobsOwner, 'namespace' | 'run'>): RepoRef {
+function stagingRepo({ namespace, run }: Pick<JobsOwner, 'namespace' | 'run'>): RepoRef {
   return { type: 'model', id: `${namespace}/espalier-staging-${run}` };
 }
 

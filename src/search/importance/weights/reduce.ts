@@ -17,7 +17,7 @@ export type Reduction =
     };
 
 /** A matrix of `width` columns, rows one after the other, as it is stored. */
-export interface Matrix {
+interface Matrix {
   readonly tensor: Pick<TensorInfo, 'name' | 'type'>;
   readonly width: number;
   readonly bytes: Uint8Array;

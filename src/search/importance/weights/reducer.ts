@@ -23,7 +23,7 @@ export interface Reducer extends AsyncDisposable {
   reduce(tensor: TensorInfo, expert: number, reduction: Reduction): Promise<Float64Array[]>;
 }
 
-export interface ReducerOptions {
+interface ReducerOptions {
   /** All that will be read, in bytes; little is summed up without a thread. */
   readonly bytes: number;
   /** Threads, whatever the bytes. */

@@ -8,7 +8,7 @@ import type { MaskBase } from '../mask-base.ts';
 import { type JobTextsRequest, textsForJobs } from './job-texts.ts';
 import { measureParts } from './measure-parts.ts';
 
-export interface JobsEvaluatorOptions extends MaskMeasuring {
+interface JobsEvaluatorOptions extends MaskMeasuring {
   readonly base: MaskBase;
   /** Where Jobs read it, and where it has what masks replace. */
   readonly file: HubFile;

@@ -13,7 +13,7 @@ import type { Measured } from '../results.ts';
 import { misread } from '../turns-of-text.ts';
 import type { JobRun, JobTexts } from './job-texts.ts';
 
-export interface MaskLog {
+interface MaskLog {
   /** @throws EspalierError where the base read a text otherwise than it must */
   line(text: string): void;
 }

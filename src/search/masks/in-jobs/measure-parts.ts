@@ -9,7 +9,7 @@ import { type MaskJobs, maskRequest } from './mask-script.ts';
 const MOST_FAILURES = 3;
 
 /** A list of masks to be measured by several Jobs at a time. */
-export interface PartsRequest {
+interface PartsRequest {
   readonly jobs: JobRun;
   /** Names the list: the same masks, texts and flags. */
   readonly id: string;

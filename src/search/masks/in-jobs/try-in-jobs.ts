@@ -5,7 +5,7 @@ import { bytesOfBiases } from '../biases.ts';
 import type { MaskBase } from '../mask-base.ts';
 import type { OpenTried } from '../try-here.ts';
 
-export interface TriedInJobsOptions {
+interface TriedInJobsOptions {
   readonly base: MaskBase;
   /** Where Jobs read it, and where it has what masks replace. */
   readonly file: HubFile;
