@@ -63,7 +63,7 @@ function groupProblem(
     );
     const [own = 0] = each;
     if (each.some((one) => one !== own)) {
-      return `layer ${layer} keeps ${each.join(', ')} experts of the ${count} groups (${key}), it must be as many of each`;
+      return `layer ${layer} keeps ${each.join(', ')} experts of the ${count} groups (${key}); the same number must stay in each`;
     }
     const reachable = own * groups.used;
     if (own < 2 || reachable < experts.used) {

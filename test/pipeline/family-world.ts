@@ -4,7 +4,7 @@ import { DATASET_URI } from '../../demo/seed.ts';
 import { loadCommand } from '../../src/commands/registry.ts';
 import { readOptions } from '../../src/entry/read-options.ts';
 import { parseRepoId } from '../../src/hub/index.ts';
-import type { Context } from '../../src/pipeline/context.ts';
+import type { Context } from '../../src/pipeline/inputs/context.ts';
 import { ROOT, TINY_MODEL } from '../support/llama.ts';
 import { quantizeTiny } from '../support/quantize.ts';
 import { BESIDE, localFile, putFiles } from './hub-files.ts';

@@ -54,7 +54,7 @@ test('no dropped expert is more important than a kept one, for random scores wit
 
 test.each([0, 1, 5, 2.5, Number.NaN, -1])('cannot keep %d of 4 where a token uses 2', async (keep) => {
   expect(await refusal(() => allocateUniform(importance([1, 2, 3, 4]), keep, 2))).toBe(
-    `usage: cannot keep ${keep} experts per layer`,
+    `usage: cannot keep ${keep} ${keep === 1 ? 'expert' : 'experts'} per layer`,
   );
 });
 

@@ -91,7 +91,7 @@ describe('a plan that does not fit is refused with both sides', () => {
     [
       'fewer than used',
       { keep: { '0': [3], '1': [3] } },
-      'layer 0 keeps 1 experts, but a token is routed to 2',
+      'layer 0 keeps 1 expert, but a token is routed to 2',
     ],
     [
       'counts that differ',

@@ -149,9 +149,9 @@ test('what loads the model goes along, what belongs to other weights does not, a
   expect(files.filter((name) => not.includes(name))).toEqual([]);
   await here.verify();
   await writeFile(path('cut', 'modeling_x.py'), 'import os');
-  expect(await refusal(here.verify())).toMatch(/^proof-failed: .*modeling_x\.py is not that of the base$/);
+  expect(await refusal(here.verify())).toMatch(/^proof-failed: .*modeling_x\.py differs from that of the base$/);
   await rm(path('cut', 'modeling_x.py'));
-  expect(await refusal(here.verify())).toMatch(/^proof-failed: .*modeling_x\.py is not there$/);
+  expect(await refusal(here.verify())).toMatch(/^proof-failed: .*modeling_x\.py is missing$/);
   await writeFile(path('cut', 'modeling_x.py'), 'modeling_x.py');
   await writeFile(path('cut', 'more.py'), '');
   expect(await refusal(here.verify())).toMatch(/^proof-failed: .*more\.py is not in the base$/);
@@ -164,6 +164,6 @@ test('metadata of a shard that is another fails the proof', async () => {
   const bytes = await readFile(shard);
   await writeFile(shard, Buffer.from(bytes.toString('latin1').replace('"pt"', '"tf"'), 'latin1'));
   expect(await refusal(here.verify())).toMatch(
-    /^proof-failed: .*its metadata is \{"format":"tf"\}, must be \{"format":"pt"\}$/,
+    /^proof-failed: .*its metadata is \{"format":"tf"\}, expected \{"format":"pt"\}$/,
   );
 });

@@ -85,7 +85,7 @@ describe.each(TYPES)('a checkpoint of %s', (type) => {
       shard,
       Buffer.from(bytes.toString('latin1').replace('lm_head.weight', 'lm_head.WEIGHT'), 'latin1'),
     );
-    expect(await refusal(here.verify())).toMatch(/^proof-failed: .*lm_head\.weight is not there/);
+    expect(await refusal(here.verify())).toMatch(/^proof-failed: .*lm_head\.weight is missing/);
     await writeFile(shard, bytes);
     const config = here.path('cut', 'config.json');
     const count = countKey(type);
@@ -143,7 +143,7 @@ test.each<[string, Record<string, unknown>, Plan['keep'], RegExp | undefined]>([
     'unequal groups',
     { n_group: 2, topk_group: 1 },
     KEEP,
-    /layer 0 keeps 1, 2 experts of the 2 groups \(n_group\), it must be as many of each$/,
+    /layer 0 keeps 1, 2 experts of the 2 groups \(n_group\); the same number must stay in each$/,
   ],
   [
     'one of each group',
@@ -225,17 +225,17 @@ test('a dry run writes nothing', async () => {
 });
 
 test.each<[string, Partial<Plan>, RegExp]>([
-  ['other counts', { experts: { total: 8, used: 2 } }, /it counts 8 experts, config\.json has 4/],
+  ['other counts', { experts: { total: 8, used: 2 } }, /it counts 8 experts, but config\.json has 4/],
   ['other use', { experts: { total: 4, used: 1 } }, /a token uses 1 expert in it, but config\.json has 2/],
   ['another architecture', { architecture: 'llama' }, /it is of llama, but qwen3_moe is qwen3moe/],
-  ['a layer less', { keep: { '0': [0, 1, 2] } }, /it has no layer 1, the checkpoint has experts there/],
+  ['a layer less', { keep: { '0': [0, 1, 2] } }, /it has no layer 1, but the checkpoint has experts there/],
   ['a layer more', { keep: { ...KEEP, '2': [0, 1, 2] } }, /the checkpoint has no experts in layer 2/],
   [
     'layers of different numbers',
     { keep: { '0': [0, 1], '1': [0, 1, 2] }, layers: 'mask' },
     /different numbers of experts/,
   ],
-  ['fewer than a token uses', { keep: { '0': [0], '1': [1] } }, /it keeps 1 experts, a token uses 2/],
+  ['fewer than a token uses', { keep: { '0': [0], '1': [1] } }, /it keeps 1 expert, but a token uses 2/],
   [
     'an edit that this model has no bias for',
     { router: { bias: 'zero' } },

@@ -149,7 +149,7 @@ test.each<[string, LayerStatistics[], object, object, string]>([
     [seen, { counts: [300, 100], gateCounts: [300, 99] }],
     {},
     {},
-    'PATH does not count every token: expert 1 of layer 1 has 99 tokens at gate, 100 at down',
+    'PATH does not count every token: expert 1 of layer 1 has 99 tokens at gate, but 100 at down',
   ],
   ['no tokens', [{ counts: [0, 0] }, seen], {}, {}, 'PATH does not count every token: it counts none'],
   [
