@@ -25,7 +25,7 @@ import type { SweepSession, SweepSettings } from './sweep-session.ts';
 import { refuseShared, resolveTexts } from './texts/index.ts';
 
 /** What a confirmation set is made of. */
-type ConfirmOptions = SweepSettings &
+export type ConfirmOptions = SweepSettings &
   Pick<SweepOptions, 'confirmQuestions' | 'confirmText' | 'name'> & { readonly gate?: Gate | undefined };
 
 /** Items that the sweep has not seen, and how a candidate is measured on them. */

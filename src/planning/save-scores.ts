@@ -11,7 +11,7 @@ export interface ScoredModel extends Blocks {
 }
 
 /** Where scores are written. */
-interface ScoreFiles {
+export interface ScoreFiles {
   readonly out?: string | undefined;
   readonly heatMap?: string | undefined;
   /** Experts kept in every layer, which the heat map then marks. */

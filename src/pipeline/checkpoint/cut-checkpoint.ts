@@ -20,7 +20,7 @@ import { type Checkpoint, companionsOf, findCheckpoint, INDEX, RECORD } from './
 import { openCheckpoint } from './open-checkpoint.ts';
 
 /** What was written. */
-interface CutCheckpoint {
+export interface CutCheckpoint {
   readonly out: string;
   readonly kept: number;
   /** Tensors of blocks that predict further tokens, which are left out. */

@@ -21,7 +21,7 @@ import { judge } from './pass-gate.ts';
 import { modelsOf } from './release-files.ts';
 
 /** Where the files are that a report is computed from again. */
-interface BesideReport {
+export interface BesideReport {
   /** A file beside the report. */
   readonly read: (name: string) => Promise<string>;
   /** A file of the records folder. */

@@ -8,7 +8,7 @@ import type { SignerOptions } from './options.ts';
 import { contradictions, type Found, PAYLOAD_TYPE, parseStatement } from './statement.ts';
 
 /** What is known of who signed a release. */
-interface Attested {
+export interface Attested {
   /** `none`: nobody did; `unchecked`: somebody says so, and what a signature is checked by could not be had. */
   readonly state: 'signed' | 'none' | 'unchecked';
   /** The workflow, as its certificate names it: `https://github.com/owner/repo/.github/workflows/x.yml@refs/tags/v1`. */

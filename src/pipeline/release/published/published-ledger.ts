@@ -12,7 +12,7 @@ import type { Context } from '../../inputs/index.ts';
 import { checkLedger } from '../ledger.ts';
 
 /** What the ledger of a repo was found to be. */
-interface FoundLedger {
+export interface FoundLedger {
   readonly entries: number;
   /** Commits whose ledgers this one was compared with. */
   readonly commits: number;
