@@ -149,7 +149,9 @@ test('what loads the model goes along, what belongs to other weights does not, a
   expect(files.filter((name) => not.includes(name))).toEqual([]);
   await here.verify();
   await writeFile(path('cut', 'modeling_x.py'), 'import os');
-  expect(await refusal(here.verify())).toMatch(/^proof-failed: .*modeling_x\.py differs from that of the base$/);
+  expect(await refusal(here.verify())).toMatch(
+    /^proof-failed: .*modeling_x\.py differs from that of the base$/,
+  );
   await rm(path('cut', 'modeling_x.py'));
   expect(await refusal(here.verify())).toMatch(/^proof-failed: .*modeling_x\.py is missing$/);
   await writeFile(path('cut', 'modeling_x.py'), 'modeling_x.py');
