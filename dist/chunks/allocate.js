@@ -1,4 +1,5 @@
 import { w as EspalierError } from "./files.js";
+import { g as formatCount } from "./option.js";
 // src/plan/allocate.ts
 function allocateUniform(importance, keep, used, protect = {}, { groups: { count: groups } = { count: 1 }, chunkSize = 1 } = {}) {
 	const total = importance.layers[0]?.scores.length ?? 0;
@@ -31,8 +32,8 @@ function tiedLayers({ layers }, keep) {
 	});
 }
 function assertCount(keep, total, used, { groups: { count: groups } = { count: 1 }, chunkSize = 1 } = {}) {
-	if (!Number.isInteger(keep) || keep < used || keep > total) throw new EspalierError("usage", `cannot keep ${keep} experts per layer`, { hint: `Give a number from ${used} (experts used per token) to ${total} (experts of the base).` });
-	if (keep !== total && keep % (groups * chunkSize) !== 0) throw new EspalierError("usage", `cannot keep ${keep} experts per layer: the base has ${groups} groups of experts and stores chunks of ${chunkSize}`, { hint: `Give a multiple of ${groups * chunkSize}.` });
+	if (!Number.isInteger(keep) || keep < used || keep > total) throw new EspalierError("usage", `cannot keep ${formatCount(keep, "expert")} per layer`, { hint: `Give a number from ${used} (experts used per token) to ${total} (experts of the base).` });
+	if (keep !== total && keep % (groups * chunkSize) !== 0) throw new EspalierError("usage", `cannot keep ${formatCount(keep, "expert")} per layer: the base has ${groups} groups of experts and stores chunks of ${chunkSize}`, { hint: `Give a multiple of ${groups * chunkSize}.` });
 }
 function assertCut(kept, total, given = `keep is ${kept}`) {
 	if (kept !== total) return;
@@ -40,7 +41,7 @@ function assertCut(kept, total, given = `keep is ${kept}`) {
 }
 function checkRoom(layer, safe, keep) {
 	if (safe <= keep) return;
-	throw new EspalierError("usage", `keep is ${keep}, but ${safe} experts of layer ${layer} are protected`, { hint: "Keep more experts, or protect fewer domains or experts." });
+	throw new EspalierError("usage", `keep is ${keep}, but ${formatCount(safe, "expert")} of layer ${layer} ${safe === 1 ? "is" : "are"} protected`, { hint: "Keep more experts, or protect fewer domains or experts." });
 }
 function allocateGlobal(importance, kept, used, protect = {}) {
 	checkScores(importance);
@@ -62,7 +63,7 @@ function allocateGlobal(importance, kept, used, protect = {}) {
 		});
 	});
 	const least = experts.filter(({ must }) => must).length;
-	if (!Number.isInteger(kept) || kept < least || kept > experts.length) throw new EspalierError("usage", `cannot keep ${kept} experts of all layers`, { hint: `Give a number from ${least} (used per token, and protected) to ${experts.length}.` });
+	if (!Number.isInteger(kept) || kept < least || kept > experts.length) throw new EspalierError("usage", `cannot keep ${formatCount(kept, "expert")} of all layers`, { hint: `Give a number from ${least} (used per token, and protected) to ${experts.length}.` });
 	const stay = experts.toSorted((a, b) => Number(b.must) - Number(a.must) || b.share - a.share || a.layer - b.layer || a.id - b.id).slice(0, kept);
 	return Object.fromEntries(importance.layers.map(({ layer }) => {
 		const ids = stay.filter((expert) => expert.layer === layer).map(({ id }) => id);

@@ -207,7 +207,7 @@ async function resolveBase(location, plan, context, { anyBase = false, check } =
 	if (plan !== void 0 && !anyBase && bindingOf(plan, namedBase(base)) === "other") {
 		const uri = formatAddress(location);
 		throw new EspalierError("base-mismatch", `the plan "${plan.name}" was not made for ${uri}, which has SHA-256 ${base.sha256 ?? "(none known)"}: it was made for ${meantBase(plan)}`, {
-			hint: "Use the file that the plan was made for, make a plan for this one, or apply this plan anyway with --any-base. For another quantisation of the same model, bind it first: espalier plan BASE --check PLAN --for OTHER --out FILE",
+			hint: "Use the file that the plan was made for, make a plan for this one, or apply this plan anyway with --any-base. For another quantization of the same model, bind it first: espalier plan BASE --check PLAN --for OTHER --out FILE",
 			details: {
 				expected: plan.base,
 				actual: base.sha256

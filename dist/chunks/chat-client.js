@@ -375,7 +375,7 @@ function watchStall(server) {
 async function stallError(server, limit) {
 	const log = await server.lastLogLines?.(20) ?? [];
 	const said = log.length === 0 ? "" : `; its last line: ${log.at(-1)}`;
-	const message = `${server.url} made no progress for ${limit / 1e3} s while it owed answers${said}`;
+	const message = `${server.url} made no progress for ${limit / 1e3} s while answers were outstanding${said}`;
 	return new EspalierError("llama-timeout", message, {
 		hint: "Run again to continue: answers so far are kept. If the server is only slow, give a longer --stall-timeout.",
 		details: {

@@ -1,4 +1,5 @@
 import { w as EspalierError } from "./files.js";
+import { g as formatCount } from "./option.js";
 import { c as MAX_EXPERTS } from "./moe-model.js";
 // src/plan/groups.ts
 function countByBlock(ids, size, expertCount) {
@@ -19,7 +20,7 @@ function groupProblem(keep, model) {
 			hint
 		};
 		if (counts[0] < least) return {
-			message: `layer ${index} keeps ${counts[0]} of each group, a token is routed to ${used} in ${groups.used} groups`,
+			message: `layer ${index} keeps ${counts[0]} of each group, but a token is routed to ${used} in ${groups.used} groups`,
 			hint
 		};
 	}
@@ -74,7 +75,7 @@ function otherModelProblem(plan, keep, model) {
 	const { expertCount, expertUsedCount, layers } = model;
 	const hint = "This plan was made for another model; make one with: espalier plan BASE --keep N --out FILE";
 	if (plan.architecture !== model.architecture) return {
-		message: `it is for ${plan.architecture}, the base is ${model.architecture}`,
+		message: `it is for ${plan.architecture}, but the base is ${model.architecture}`,
 		hint
 	};
 	if (plan.experts.total !== expertCount) return {
@@ -82,7 +83,7 @@ function otherModelProblem(plan, keep, model) {
 		hint
 	};
 	if (plan.experts.used !== expertUsedCount) return {
-		message: `it is for ${plan.experts.used} experts used per token, but the base uses ${expertUsedCount}`,
+		message: `it is for ${formatCount(plan.experts.used, "expert")} used per token, but the base uses ${expertUsedCount}`,
 		hint
 	};
 	const known = new Set(layers.map(({ index }) => index));
@@ -99,7 +100,7 @@ function otherModelProblem(plan, keep, model) {
 	for (const [layer, ids] of keep) {
 		const outside = ids.filter((id) => id >= expertCount);
 		if (outside.length > 0) return {
-			message: `layer ${layer} keeps expert ${outside.join(", ")}, ids go from 0 to ${expertCount - 1}`,
+			message: `layer ${layer} keeps expert ${outside.join(", ")}, but ids go from 0 to ${expertCount - 1}`,
 			hint
 		};
 	}
@@ -108,8 +109,8 @@ function countProblem(keep, { layers }) {
 	for (const { index, used } of layers) {
 		const { length } = keep.get(index);
 		if (length < used) return {
-			message: `layer ${index} keeps ${length} experts, but a token is routed to ${used}`,
-			hint: `Keep at least ${used} experts in every layer.`
+			message: `layer ${index} keeps ${formatCount(length, "expert")}, but a token is routed to ${used}`,
+			hint: `Keep at least ${formatCount(used, "expert")} in every layer.`
 		};
 		if (length > 1024) return {
 			message: `layer ${index} keeps ${length} experts, but llama.cpp loads at most ${MAX_EXPERTS}`,
@@ -128,7 +129,7 @@ function biasProblem({ router, keep }, { architecture, layers }) {
 	};
 	if (router.bias === "keep" || layers.every(({ routerBias }) => routerBias !== void 0)) return void 0;
 	return {
-		message: `it edits the router bias (${router.bias}), ${architecture} has none`,
+		message: `it edits the router bias (${router.bias}), but ${architecture} has none`,
 		hint: "Set router.bias to keep."
 	};
 }
@@ -142,7 +143,7 @@ function layersProblem(plan, keep, kept, model) {
 	};
 	if (short.every(({ routerBias, selectionBias }) => (routerBias ?? selectionBias) !== void 0)) return;
 	return {
-		message: `it masks the surplus of layers that keep fewer than ${kept} experts, ${architecture} has no router bias to do so`,
+		message: `it masks the surplus of layers that keep fewer than ${kept} experts, but ${architecture} has no router bias for that`,
 		hint: `Keep the same number in every layer, at least ${expertUsedCount}.`
 	};
 }

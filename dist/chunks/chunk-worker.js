@@ -471,7 +471,7 @@ function cutSegment({ path, rule, from, to, isLast }) {
 		for (let at = from; at < to;) {
 			const { space } = chunker;
 			const read = readSync(file, space, 0, Math.min(space.length, to - at), at);
-			if (read === 0) throw new Error(`${path} ended at byte ${at}, ${to} were expected`);
+			if (read === 0) throw new Error(`${path} ended at byte ${at}, expected ${to}`);
 			at += read;
 			chunker.filled(read, isLast && at === to);
 		}

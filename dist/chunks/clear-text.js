@@ -294,7 +294,7 @@ function statusIn(error) {
 }
 const LOGIN = 407;
 function refusedBy(proxy, status, cause) {
-	const reason = `the proxy ${proxy} answered ${status}${status === LOGIN ? ", it requires a user name and password" : ""}`;
+	const reason = `the proxy ${proxy} answered ${status}${status === LOGIN ? ": it requires a user name and password" : ""}`;
 	return new TypeError("fetch failed", { cause: new ProxyProblem(reason, status < 500, { cause }) });
 }
 // src/http/fetch.ts
@@ -396,7 +396,7 @@ function createFetch(options = {}) {
 const BAD_PORT = "bad port";
 function forbiddenPort(url) {
 	const { origin, port } = new URL(url);
-	return new EspalierError("usage", `${origin} cannot be asked: port ${port} belongs to another protocol`, { hint: "The fetch standard forbids it (https://fetch.spec.whatwg.org/#port-blocking). Let the server listen on another port." });
+	return new EspalierError("usage", `${origin} cannot be used: port ${port} is reserved for another protocol`, { hint: "The fetch standard forbids it (https://fetch.spec.whatwg.org/#port-blocking). Make the server listen on another port." });
 }
 function partsOf(request) {
 	const { method, headers, body, redirect, signal } = request;

@@ -2111,7 +2111,7 @@ const keySchema = array(tuple([string(), record(string(), unknown())]));
 function checksOf(instructions) {
 	return instructions.map(([id, args]) => {
 		const kind = KINDS$1[id];
-		if (kind === void 0) throw new Error(`instruction_id_list: ${id} is no known kind`);
+		if (kind === void 0) throw new Error(`instruction_id_list: ${id} is not a known kind`);
 		return [id, kind(args)];
 	});
 }

@@ -5,9 +5,11 @@ import { r as infoOf, s as optionName } from "./option.js";
 import { i as refused, r as readConfigFile, t as optionNames } from "./read-options.js";
 import { join, relative } from "node:path";
 import { existsSync } from "node:fs";
+// src/entry/config.ts
+const CONFIG_FILE = "espalier.yml";
 const MAX_CONFIG_BYTES = 2 ** 20;
 async function configuredOptions(command, given, path, folder) {
-	const found = path ?? join(folder, "espalier.yml");
+	const found = path ?? join(folder, CONFIG_FILE);
 	if (path === void 0 && !existsSync(found)) return {
 		values: {},
 		places: {}

@@ -519,9 +519,9 @@ function claimProblem(evidence) {
 function truncationProblem({ table, truncated }) {
 	const pairs = pairsIn(table);
 	const rates = `${formatPercent(truncated.of / pairs)} of the candidate's answers and ${formatPercent(truncated.against / pairs)} of the base's were truncated`;
-	if (Math.max(truncated.of, truncated.against) / pairs > .01) return `${rates}, at most ${formatPercent(MAX_TRUNCATION_RATE, 0)} may be`;
+	if (Math.max(truncated.of, truncated.against) / pairs > MAX_TRUNCATION_RATE) return `${rates}; the limit is ${formatPercent(MAX_TRUNCATION_RATE, 0)}`;
 	const p = mcnemarExact(truncated.againstOnly, truncated.ofOnly);
-	return p < TRUNCATION_ALPHA ? `${rates}, and the models differ in it (p = ${p.toFixed(3)})` : null;
+	return p < TRUNCATION_ALPHA ? `${rates}, and the models differ in this (p = ${p.toFixed(3)})` : null;
 }
 function countText(table, analysis) {
 	const { byQuestion } = table;

@@ -98,10 +98,10 @@ async function readShardHeader(file, source, signal) {
 	if (source.size < LENGTH_BYTES) throw refuse(`it has ${source.size} bytes`);
 	const head = await source.read(0, LENGTH_BYTES, signal);
 	const said = new DataView(head.buffer, head.byteOffset).getBigUint64(0, true);
-	if (said > MAX_HEADER_BYTES) throw refuse(`its header has ${said} bytes, at most ${MAX_HEADER_BYTES} are read`);
+	if (said > MAX_HEADER_BYTES) throw refuse(`its header has ${said} bytes, but at most ${MAX_HEADER_BYTES} are read`);
 	const length = Number(said);
 	const start = LENGTH_BYTES + length;
-	if (start > source.size) throw refuse(`its header has ${length} bytes, the file ${source.size}`);
+	if (start > source.size) throw refuse(`its header has ${length} bytes, but the file has ${source.size}`);
 	let json;
 	try {
 		const bytes = await source.read(LENGTH_BYTES, length, signal);
@@ -109,7 +109,7 @@ async function readShardHeader(file, source, signal) {
 	} catch (cause) {
 		throw refuse(`its header is not JSON: ${messageOf(cause)}`);
 	}
-	if (!isObject(json)) throw refuse("its header is no object");
+	if (!isObject(json)) throw refuse("its header is not an object");
 	const { [METADATA]: written, ...entries } = json;
 	const metadata = written ?? void 0;
 	const tensors = Object.entries(entries).map(([name, entry]) => tensorOf(name, entry, start, refuse)).toSorted((a, b) => a.offset - b.offset || a.length - b.length);
@@ -118,8 +118,8 @@ async function readShardHeader(file, source, signal) {
 		if (offset !== at) throw refuse(`${name} begins at byte ${offset - start} of the data, not at ${at - start}`);
 		at += own;
 	}
-	if (at !== source.size) throw refuse(`its tensors end at byte ${at}, the file at ${source.size}`);
-	if (metadata !== void 0 && !isTexts(metadata)) throw refuse(`${METADATA} is no map of texts`);
+	if (at !== source.size) throw refuse(`its tensors end at byte ${at}, but the file ends at ${source.size}`);
+	if (metadata !== void 0 && !isTexts(metadata)) throw refuse(`${METADATA} is not a map of strings`);
 	return {
 		file,
 		tensors,
@@ -134,7 +134,7 @@ function tensorOf(name, entry, start, refuse) {
 	const bits = Object.hasOwn(DTYPE_BITS, dtype) ? DTYPE_BITS[dtype] : void 0;
 	if (bits === void 0) throw refuse(`${name} has the dtype ${dtype}, which the format does not have`);
 	const wanted = shape.reduce((product, size) => product * size, 1) * bits / 8;
-	if (end - begin !== wanted) throw refuse(`${name} has ${end - begin} bytes, ${dtype} [${shape.join(", ")}] has ${wanted}`);
+	if (end - begin !== wanted) throw refuse(`${name} has ${end - begin} bytes, but ${dtype} [${shape.join(", ")}] has ${wanted}`);
 	return {
 		name,
 		dtype,
@@ -176,14 +176,14 @@ function isCounts(value) {
 const NO_JSON = /"(?:[^"\\]|\\.)*"|-?Infinity|NaN/g;
 const TOKEN = /"(?:[^"\\]|\\.)*"|[^\s"{}[\],:]+|[{}[\],:]/g;
 function parseObject(file, text) {
-	let problem = "it is no object";
+	let problem = "it is not an object";
 	try {
 		const value = JSON.parse(text.replace(NO_JSON, (one) => one.startsWith("\"") ? one : "null"));
 		if (isObject(value)) return value;
 	} catch (cause) {
 		problem = messageOf(cause);
 	}
-	throw new EspalierError("checkpoint-invalid", `${file} is no JSON object: ${problem}`);
+	throw new EspalierError("checkpoint-invalid", `${file} is not a JSON object: ${problem}`);
 }
 function replaceNumbers(text, changes) {
 	let [done, at] = ["", 0];
@@ -385,15 +385,15 @@ const FAMILIES = {
 function checkCounts(config, plan, mismatch) {
 	const counts = new Set(Object.values(plan.keep).map((ids) => ids.length));
 	const [kept = 0] = counts;
-	if (counts.size > 1) throw mismatch("its layers keep different numbers of experts, config.json has one for all");
+	if (counts.size > 1) throw mismatch("its layers keep different numbers of experts, but config.json has one number for all");
 	const { total, used } = plan.experts;
 	const totals = factsOf(config, COUNT_KEYS);
 	const other = totals.find(({ value }) => value !== total);
-	if (totals.length === 0 || other !== void 0) throw mismatch(`it counts ${total} experts, config.json ${said(other, COUNT_KEYS)}`);
+	if (totals.length === 0 || other !== void 0) throw mismatch(`it counts ${total} experts, but config.json ${said(other, COUNT_KEYS)}`);
 	const uses = factsOf(config, USED_KEYS);
 	const otherUse = uses.find(({ value }) => value !== used);
-	if (uses.length === 0 || otherUse !== void 0) throw mismatch(`a token uses ${used} experts in it, in config.json ${said(otherUse, USED_KEYS)}`);
-	if (kept < used) throw mismatch(`it keeps ${kept} experts, a token uses ${used}`);
+	if (uses.length === 0 || otherUse !== void 0) throw mismatch(`a token uses ${formatCount(used, "expert")} in it, but config.json ${said(otherUse, USED_KEYS)}`);
+	if (kept < used) throw mismatch(`it keeps ${formatCount(kept, "expert")}, but a token uses ${used}`);
 	const wrong = Object.entries(plan.keep).find(([, ids]) => ids.some((id) => id >= total));
 	if (wrong !== void 0) throw mismatch(`layer ${wrong[0]} keeps an expert beyond ${total - 1}`);
 	const groups = groupProblem(config, plan);
@@ -401,7 +401,7 @@ function checkCounts(config, plan, mismatch) {
 	return kept;
 }
 function said(fact, keys) {
-	return fact === void 0 ? `has none of ${keys.join(", ")}` : `${JSON.stringify(fact.value)} (${fact.key})`;
+	return fact === void 0 ? `has none of ${keys.join(", ")}` : `has ${JSON.stringify(fact.value)} (${fact.key})`;
 }
 function groupProblem(config, { keep, experts }) {
 	const groups = groupsOf(config);
@@ -412,7 +412,7 @@ function groupProblem(config, { keep, experts }) {
 	for (const [layer, ids] of Object.entries(keep)) {
 		const each = Array.from({ length: count }, (_, group) => ids.filter((id) => Math.floor(id / size) === group).length);
 		const [own = 0] = each;
-		if (each.some((one) => one !== own)) return `layer ${layer} keeps ${each.join(", ")} experts of the ${count} groups (${key}), it must be as many of each`;
+		if (each.some((one) => one !== own)) return `layer ${layer} keeps ${each.join(", ")} experts of the ${count} groups (${key}); the same number must stay in each`;
 		const reachable = own * groups.used;
 		if (own < 2 || reachable < experts.used) return `layer ${layer} keeps ${own} of each group: two at least, and ${experts.used} in the ${groups.used} that a token uses`;
 	}
@@ -483,13 +483,13 @@ function architecturesOf(config) {
 	const known = Object.hasOwn(FAMILIES, type) ? FAMILIES[type] : void 0;
 	if (known === void 0) throw new EspalierError("checkpoint-invalid", `config.json has the model_type ${type}, whose experts cannot be cut`, { hint: `Types: ${Object.keys(FAMILIES).join(", ")}. The GGUF of the model may be one that can.` });
 	const quantization = JSON.stringify(config.quantization_config ?? {});
-	if (/experts\.\d+/.test(quantization)) throw new EspalierError("checkpoint-invalid", "quantization_config in config.json names individual experts", { hint: "Their numbers change with the cut. Prune the checkpoint before it is quantised." });
+	if (/experts\.\d+/.test(quantization)) throw new EspalierError("checkpoint-invalid", "quantization_config in config.json names individual experts", { hint: "Their numbers change with the cut. Prune the checkpoint before it is quantized." });
 	return known;
 }
 function planCheckpoint(config, shards, plan) {
 	const architectures = architecturesOf(config);
 	const mismatch = (problem) => new EspalierError("plan-mismatch", `the plan "${plan.name}" does not fit this checkpoint: ${problem}`);
-	if (!architectures.includes(plan.architecture)) throw mismatch(`it is of ${plan.architecture}, ${String(config.model_type)} is ${architectures.join(" or ")}`);
+	if (!architectures.includes(plan.architecture)) throw mismatch(`it is of ${plan.architecture}, but ${String(config.model_type)} is ${architectures.join(" or ")}`);
 	const { total } = plan.experts;
 	const kept = checkCounts(config, plan, mismatch);
 	const layers = new Set(Object.keys(plan.keep).map(Number));
@@ -534,7 +534,7 @@ function checkNames(shards) {
 }
 function roleFor(tensor, layers, total, hidden) {
 	const role = roleOf(tensor.name, layers, hidden);
-	if (role === void 0) throw new EspalierError("checkpoint-invalid", `${tensor.name} seems to belong to the experts, and this version does not know it`, { hint: "Espalier does not cut a layer with an unknown tensor. Please report the model." });
+	if (role === void 0) throw new EspalierError("checkpoint-invalid", `${tensor.name} seems to belong to the experts, but this version does not know it`, { hint: "Espalier does not cut a layer with an unknown tensor. Please report the model." });
 	if (role.kind === "stacked" && (expertAxis(tensor, role, total) === void 0 || tensor.length % total !== 0)) throw new EspalierError("checkpoint-invalid", `${tensor.name} has the shape [${tensor.shape.join(", ")}] and ${tensor.length} bytes; its first axis must be ${total} experts`);
 	return role;
 }
@@ -552,7 +552,7 @@ function checkComplete(roles, layers, total, mismatch) {
 		found.set(role.layer, own);
 	}
 	const unexpected = [...found.keys()].find((layer) => !layers.has(layer));
-	if (unexpected !== void 0) throw mismatch(`it has no layer ${unexpected}, the checkpoint has experts there`);
+	if (unexpected !== void 0) throw mismatch(`it has no layer ${unexpected}, but the checkpoint has experts there`);
 	const missing = [...layers].find((layer) => !found.has(layer));
 	if (missing !== void 0) throw mismatch(`the checkpoint has no experts in layer ${missing}`);
 	for (const [layer, ids] of found) {
@@ -560,7 +560,7 @@ function checkComplete(roles, layers, total, mismatch) {
 		const absent = Array.from({ length: total }, (_, id) => id).find((id) => !ids.has(id));
 		const beyond = [...ids].find((id) => id >= total);
 		if (absent === void 0 && beyond === void 0) continue;
-		throw new EspalierError("checkpoint-invalid", `layer ${layer} has ${ids.size} experts: ${absent === void 0 ? `${beyond} is beyond ${total - 1}` : `${absent} is missing`}`);
+		throw new EspalierError("checkpoint-invalid", `layer ${layer} has ${formatCount(ids.size, "expert")}: ${absent === void 0 ? `${beyond} is beyond ${total - 1}` : `${absent} is missing`}`);
 	}
 }
 // src/pipeline/checkpoint/base-checkpoint.ts
@@ -603,7 +603,7 @@ async function localCheckpoint(path) {
 	const lack = files.includes(CONFIG) ? `neither ${SINGLE} nor ${INDEX}` : `no ${CONFIG}`;
 	const weights = files.filter((file) => /\.(safetensors|bin|pth?)$/.test(file));
 	if (weights.length === 0 && !files.includes(CONFIG)) return void 0;
-	throw new EspalierError("checkpoint-invalid", `${path} is no safetensors checkpoint: it has ${lack}`, { hint: files.includes("adapter_config.json") ? "It holds a LoRA adapter. Merge it into its base, then prune the whole model." : `Its weights are ${weights.slice(0, 3).join(", ") || "not there"}. Save the model by transformers: save_pretrained writes all of it.` });
+	throw new EspalierError("checkpoint-invalid", `${path} is not a safetensors checkpoint: it has ${lack}`, { hint: files.includes("adapter_config.json") ? "It holds a LoRA adapter. Merge it into its base, then prune the whole model." : `Its weights are ${weights.slice(0, 3).join(", ") || "not there"}. Save the model by transformers: save_pretrained writes all of it.` });
 }
 function isCheckpoint(files) {
 	return files.includes(CONFIG) && (files.includes("model.safetensors.index.json") || files.includes(SINGLE));
@@ -632,7 +632,7 @@ async function readJsonText(checkpoint, file, signal) {
 	try {
 		var _usingCtx$3 = _usingCtx();
 		const source = _usingCtx$3.a(await checkpoint.open(file));
-		if (source.size > MAX_JSON_BYTES) throw new EspalierError("checkpoint-invalid", `${source.name} has ${source.size} bytes, at most ${MAX_JSON_BYTES} are read`);
+		if (source.size > MAX_JSON_BYTES) throw new EspalierError("checkpoint-invalid", `${source.name} has ${source.size} bytes, but at most ${MAX_JSON_BYTES} are read`);
 		return new TextDecoder().decode(await source.read(0, source.size, signal));
 	} catch (_) {
 		_usingCtx$3.e = _;
@@ -777,7 +777,7 @@ async function claimFolder(out, checkpoint, planFile, context) {
 	const there = existsSync(out) ? await readFolder(out) : [];
 	const record = recordOf(checkpoint, planFile, context);
 	const same = existsSync(checkpoint.name) && existsSync(out) && await realpath(out) === await realpath(checkpoint.name);
-	if (same || there.length > 0 && !await isBegun(join(out, "espalier.json"), record)) throw new EspalierError("usage", `out is ${out}, which ${same ? "is the base" : `holds ${there.length} files of something else`}`, { hint: "Give a folder that is empty or that does not exist yet." });
+	if (same || there.length > 0 && !await isBegun(join(out, "espalier.json"), record)) throw new EspalierError("usage", `out is ${out}, which ${same ? "is the base" : `holds ${formatCount(there.length, "file")} of something else`}`, { hint: "Give a folder that is empty or that does not exist yet." });
 	await makeFolder(out);
 	await writeFileAtomic(join(out, RECORD), stringifyJson(record));
 }

@@ -166,7 +166,7 @@ const MAX_CANDIDATES = 200;
 function candidateReports(paths, repo) {
 	const found = paths.filter((path) => CANDIDATE_REPORT.test(path)).toSorted();
 	if (found.length <= MAX_CANDIDATES) return found;
-	const message = `${repo.id} has ${found.length} folders in ${CANDIDATES_FOLDER}/, ${MAX_CANDIDATES} are read at most`;
+	const message = `${repo.id} has ${found.length} folders in ${CANDIDATES_FOLDER}/, but at most ${MAX_CANDIDATES} are read`;
 	throw new EspalierError("hub-refused", message, { hint: "Publish to another repo." });
 }
 async function readReports(repo, commit, options) {

@@ -74,7 +74,7 @@ async function evaluationOf({ trial, model, benchmark, report }, { read, prompts
 }
 function checkSha256(name, found, { recordsSha256 }) {
 	if (found === recordsSha256) return;
-	throw new EspalierError("trial-invalid", `${name} is not the file of the report: it has SHA-256 ${found}, the report says ${recordsSha256}`, { hint: "Give the records folder of the run that made this report, or of its release." });
+	throw new EspalierError("trial-invalid", `${name} is not the file of the report: it has SHA-256 ${found}, but the report says ${recordsSha256}`, { hint: "Give the records folder of the run that made this report, or of its release." });
 }
 function exportedModel({ id, role, label, repo, file, sha256 }, report) {
 	if (role === "base") {

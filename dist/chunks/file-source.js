@@ -83,7 +83,7 @@ async function openFileSource(path, { cached = false } = {}) {
 		const now = await stat(path, { bigint: true }).catch(() => void 0);
 		for (const [what, key] of Object.entries(IDENTITY)) {
 			if (now?.[key] === info[key]) continue;
-			const is = now === void 0 ? "it is gone" : `its ${what} was ${info[key]}, is ${now[key]}`;
+			const is = now === void 0 ? "it is gone" : `its ${what} was ${info[key]} and is now ${now[key]}`;
 			throw new EspalierError("base-changed", `${path} was changed while it was read: ${is}`, {
 				hint: "Make sure that no other program writes to the file, then run again.",
 				details: {

@@ -576,7 +576,7 @@ async function readBytes(path, most) {
 }
 async function readAll(handle, path, most) {
 	const { size } = await handle.stat();
-	const tooLong = (bytes) => new EspalierError("file-unreadable", `${path} has ${bytes} bytes, at most ${most} are read`, { hint: "Check that this is the right file." });
+	const tooLong = (bytes) => new EspalierError("file-unreadable", `${path} has ${bytes} bytes, but at most ${most} are read`, { hint: "Check that this is the right file." });
 	if (size > most) throw tooLong(String(size));
 	const pieces = [];
 	let read = 0;

@@ -1125,7 +1125,7 @@ const PLATFORMS = {
 function chooseAsset(names, tag, platform, arch, gpu) {
 	const target = PLATFORMS[`${platform}-${arch}`];
 	if (!target) return void 0;
-	const program = (flavour) => `llama-${tag}-bin-${flavour}.${target.archive}`;
+	const program = (flavor) => `llama-${tag}-bin-${flavor}.${target.archive}`;
 	if (gpu.kind === "cuda") {
 		const prefix = `llama-${tag}-bin-${target.system}-cuda-`;
 		const suffix = `-${arch}.${target.archive}`;

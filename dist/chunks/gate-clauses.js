@@ -50,7 +50,7 @@ function parseClause(text) {
 }
 const RIVAL = "rival";
 function differenceClause(text, name, { op, number, unit, level }) {
-	if (op !== ">=" || unit !== "pp") throw refuse(text, `${name}>=-1pp: a least difference in percentage points`);
+	if (op !== ">=" || unit !== "pp") throw refuse(text, `${name}>=-1pp: the smallest difference that is allowed, in percentage points`);
 	const least = number / 100;
 	const of = name === RIVAL ? { kind: "rival" } : {
 		kind: "difference",

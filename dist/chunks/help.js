@@ -19,7 +19,7 @@ var help_default = {
 				"heading": "The release"
 			},
 			"runner": {
-				"text": "where the models run: local (the hosted runner, CPU), hf-jobs[:FLAVOUR] (a GPU by the hour on the Hub), or the label of a runner with a GPU",
+				"text": "where the models run: local (the hosted runner, CPU), hf-jobs[:FLAVOR] (a GPU by the hour on the Hub), or the label of a runner with a GPU",
 				"value": "WHERE",
 				"heading": "The release"
 			},
@@ -727,7 +727,7 @@ var help_default = {
 				"heading": "What runs the models"
 			},
 			"runner": {
-				"text": "where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour l4x1)",
+				"text": "where the models run: local (this machine), or hf-jobs[:FLAVOR] (paid machines of the Hub, billed by the minute; default flavor l4x1)",
 				"value": "WHERE",
 				"default": "local",
 				"heading": "Where the models run"
@@ -909,7 +909,7 @@ var help_default = {
 				"heading": "What runs the models"
 			},
 			"runner": {
-				"text": "where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour l4x1)",
+				"text": "where the models run: local (this machine), or hf-jobs[:FLAVOR] (paid machines of the Hub, billed by the minute; default flavor l4x1)",
 				"value": "WHERE",
 				"default": "local",
 				"heading": "Where the models run"
@@ -1317,7 +1317,7 @@ var help_default = {
 				"heading": "What runs the models"
 			},
 			"runner": {
-				"text": "where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour l4x1)",
+				"text": "where the models run: local (this machine), or hf-jobs[:FLAVOR] (paid machines of the Hub, billed by the minute; default flavor l4x1)",
 				"value": "WHERE",
 				"default": "local",
 				"heading": "Where the models run"
@@ -1897,7 +1897,7 @@ var help_default = {
 				"heading": "Measuring by masks"
 			},
 			"runner": {
-				"text": "where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour l4x1)",
+				"text": "where the models run: local (this machine), or hf-jobs[:FLAVOR] (paid machines of the Hub, billed by the minute; default flavor l4x1)",
 				"value": "WHERE",
 				"default": "local",
 				"heading": "Where the models run"
@@ -2195,7 +2195,7 @@ var help_default = {
 				"heading": "Measuring by masks"
 			},
 			"runner": {
-				"text": "where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour l4x1)",
+				"text": "where the models run: local (this machine), or hf-jobs[:FLAVOR] (paid machines of the Hub, billed by the minute; default flavor l4x1)",
 				"value": "WHERE",
 				"default": "local",
 				"heading": "Where the models run"
@@ -2417,7 +2417,7 @@ var help_default = {
 				"heading": "Measuring by masks"
 			},
 			"runner": {
-				"text": "where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour l4x1)",
+				"text": "where the models run: local (this machine), or hf-jobs[:FLAVOR] (paid machines of the Hub, billed by the minute; default flavor l4x1)",
 				"value": "WHERE",
 				"default": "local",
 				"heading": "Where the models run"

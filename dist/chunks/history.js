@@ -120,7 +120,7 @@ function parseLedger(text, where) {
 	if (text === "") return [];
 	if (!text.endsWith("\n")) throw broken(where, "its last line has no end");
 	const lines = text.slice(0, -1).split("\n");
-	if (lines.length > MAX_LINES) throw broken(where, `it has ${lines.length} lines, at most ${MAX_LINES} are read`);
+	if (lines.length > MAX_LINES) throw broken(where, `it has ${lines.length} lines, but at most ${MAX_LINES} are read`);
 	return lines.map((line, index) => {
 		const number = index + 1;
 		const link = linkOf(line);
@@ -174,14 +174,15 @@ async function readText(repo, commit, options) {
 	}
 }
 const commitsSchema = array(looseObject({ id: string().regex(/^[0-9a-f]{40}$/) }));
+const HISTORY_COMMITS = 100;
 const PARALLEL = 4;
 async function checkLedgerHistory(repo, commit, text, options) {
-	const route = `/api/${apiName(repo)}/commits/${encodeURIComponent(commit)}?limit=100`;
+	const route = `/api/${apiName(repo)}/commits/${encodeURIComponent(commit)}?limit=${HISTORY_COMMITS}`;
 	const ids = (await hubJson(commitsSchema, route, {}, options, {
 		action: "read the commits",
 		repo,
 		revision: commit
-	})).slice(0, 100).map(({ id }) => id);
+	})).slice(0, HISTORY_COMMITS).map(({ id }) => id);
 	const blobs = await mapParallel(ids, PARALLEL, async (id) => {
 		const [file] = await statFiles(repo, id, [LEDGER_PATH], options);
 		return file?.etag;

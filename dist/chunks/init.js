@@ -24,7 +24,7 @@ async function assertAbsent(paths) {
 	const there = [];
 	for (const path of paths) if (await lstat(path).catch(() => void 0) !== void 0) there.push(path);
 	if (there.length === 0) return;
-	throw new EspalierError("usage", `${there.join(", ")} ${there.length === 1 ? "is" : "are"} already exists, and init replaces nothing`, { hint: "Remove or rename it, or continue with it: espalier run --dry-run." });
+	throw new EspalierError("usage", `${there.join(", ")} already ${there.length === 1 ? "exists" : "exist"}, and init replaces no file`, { hint: "Remove or rename it, or continue with it: espalier run --dry-run." });
 }
 async function writeNew(path, content) {
 	try {
@@ -387,7 +387,7 @@ const options = object({
 		heading: "The release"
 	}),
 	runner: option(runnerChoice, {
-		text: "where the models run: local (the hosted runner, CPU), hf-jobs[:FLAVOUR] (a GPU by the hour on the Hub), or the label of a runner with a GPU",
+		text: "where the models run: local (the hosted runner, CPU), hf-jobs[:FLAVOR] (a GPU by the hour on the Hub), or the label of a runner with a GPU",
 		value: "WHERE",
 		heading: "The release"
 	}),

@@ -97,7 +97,7 @@ async function readJsonText(path, { bytes: most }) {
 function parseJsonFile(schema, text, where, code, limits = JSON_LIMITS) {
 	if (text.length > limits.bytes) {
 		const [is, most] = [text.length, limits.bytes].map(formatInteger);
-		throw new EspalierError(code, `${where} has ${is} characters, at most ${most} are read`);
+		throw new EspalierError(code, `${where} has ${is} characters, but at most ${most} are read`);
 	}
 	const plain = withoutBom(text);
 	let value;

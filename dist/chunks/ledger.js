@@ -115,7 +115,7 @@ function checkAsked(trial, facts) {
 	const asked = ({ models, benchmarks }) => `${benchmarks.map(({ benchmark }) => benchmark).join(", ")} of ${models.map(({ id }) => id).join(", ")}`;
 	const [said, found] = [asked(trial), asked(facts)];
 	if (said === found) return;
-	throw new EspalierError("trial-invalid", `the report is of ${said}, ${FACTS_FILE} of ${found}`, { hint: "Give the records folder of the run that made this report, or of its release." });
+	throw new EspalierError("trial-invalid", `the report is of ${said}, but ${FACTS_FILE} is of ${found}`, { hint: "Give the records folder of the run that made this report, or of its release." });
 }
 function checkRecords(result, model, records) {
 	const refuse = (problem) => {
@@ -217,10 +217,10 @@ function checkLedger(report, whole, where) {
 	const { ledger: said, trial, machine = "", tool, plan } = report;
 	if (said === void 0 || trial === void 0) return;
 	const lines = parseLedger(whole, where);
-	if (lines.length < said.entries) throw wrong(where, `the report knew ${said.entries} entries, it has ${lines.length}`);
+	if (lines.length < said.entries) throw wrong(where, `the report knew ${said.entries} entries, but it has ${lines.length}`);
 	const text = whole.split("\n", said.entries).map((line) => `${line}\n`).join("");
 	const digest = sha256Hex(text);
-	if (digest !== said.sha256) throw wrong(where, `its first ${said.entries} entries have SHA-256 ${digest}, the report says ${said.sha256}`);
+	if (digest !== said.sha256) throw wrong(where, `its first ${said.entries} entries have SHA-256 ${digest}, but the report says ${said.sha256}`);
 	const { ended: _, number: __, previous: ___, ...entry } = entriesOf(text).find(({ number }) => number === said.number) ?? {};
 	const expected = {
 		released: true,
@@ -233,7 +233,7 @@ function checkLedger(report, whole, where) {
 	const different = differencesOf(plain(expected), plain(entry));
 	if (different.length > 0) throw wrong(where, `in the report ${differencesText(different, `in entry ${said.number}`)}`);
 	const again = describeLedger(text, expected.trial);
-	if (!isDeepStrictEqual(plain(again), plain(said))) throw wrong(where, `it makes trial ${countText(again.count)}, the report says ${countText(said.count)}`);
+	if (!isDeepStrictEqual(plain(again), plain(said))) throw wrong(where, `it makes trial ${countText(again.count)}, but the report says ${countText(said.count)}`);
 }
 function countText({ trial, of, ofCandidate }) {
 	return `${trial} of ${of} (${ofCandidate} of the candidate)`;

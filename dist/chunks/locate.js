@@ -346,7 +346,7 @@ async function readHubText(repo, commit, path, options) {
 		const file = await statFile(repo, commit, path, options);
 		const source = _usingCtx$1.a(await openHubFile(repo, commit, path, options, file));
 		if (source.size > MAX_TEXT_BYTES) {
-			const message = `${source.name} has ${source.size} bytes, a text of a repo has at most ${MAX_TEXT_BYTES}`;
+			const message = `${source.name} has ${source.size} bytes; at most ${MAX_TEXT_BYTES} are read of a text file of a repo`;
 			throw new EspalierError("hub-refused", message, {
 				hint: "Check that this is the right file.",
 				details: {

@@ -223,7 +223,7 @@ async function main() {
 function refuseUndecoded(words) {
 	const word = words.find((one) => one.includes("�"));
 	if (word === void 0) return;
-	throw new EspalierError("usage", `"${word}" is not UTF-8 on the command line`, { hint: "Give the file another name, or a link to it that has one." });
+	throw new EspalierError("usage", `"${word}" is not UTF-8 on the command line`, { hint: "Rename the file, or make a link to it whose name is UTF-8." });
 }
 function commanderError(error) {
 	if (error instanceof CommanderError) return error;

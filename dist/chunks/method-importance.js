@@ -1,5 +1,5 @@
 import { c as readText, d as writeFileAtomic, f as _usingCtx, v as makeFolder, w as EspalierError } from "./files.js";
-import { s as optionName } from "./option.js";
+import { g as formatCount, s as optionName } from "./option.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { _ as measuredOn, a as assertMaskable, c as enoughText, d as openKldEvaluator, f as openKnownResults, g as countAll, h as misread, i as openCandidateFactory, l as evaluatorKey, m as layOutTurns, o as cutReason, p as namesOf, s as readMaskBase, t as refuseJudging, u as fixedTokens, v as textsIn } from "./refuse-judging.js";
 import { a as methodHint, i as findMethod, n as checkModel, r as checkRequest, t as METHODS } from "./registry2.js";
@@ -28,7 +28,7 @@ import { basename, join } from "node:path";
 async function maskKldGreedy(single, evaluator, options) {
 	const { mix, loss, depth, pool, budget, removals, singles, limits, parallel, progress } = options;
 	const experts = single.layers[0]?.scores.length ?? 0;
-	if (!Number.isInteger(depth) || depth < 1 || depth >= experts) throw new EspalierError("usage", `cannot remove ${depth} of ${experts} experts one after the other`);
+	if (!Number.isInteger(depth) || depth < 1 || depth >= experts) throw new EspalierError("usage", `cannot remove ${depth} of ${formatCount(experts, "expert")} one after the other`);
 	if (mix === "normalised-max") throw new EspalierError("usage", "mask-kld-greedy adds up losses, which only the mixes mean, max and weights allow");
 	if (singles < 0 || singles >= depth) throw new EspalierError("usage", `singles is ${singles}: it must be below depth, which is ${depth}`);
 	limitExcess(limits, loss, Object.fromEntries(evaluator.domains.map((name) => [name, void 0])));

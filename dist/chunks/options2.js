@@ -166,7 +166,7 @@ async function untilReady$1(started, context) {
 			refusals = status === 401 || status === 403 ? refusals + 1 : 0;
 			if (refusals > MAX_REFUSALS) throw refused(url, status);
 		}
-		if (stage === "SCHEDULING" && performance.now() > waitsUntil) throw new EspalierError("llama-timeout", `the Job ${id} got no machine within ${SCHEDULING_MS / 6e4} minutes`, { hint: "Run again later, or choose another flavour with --runner hf-jobs:FLAVOUR." });
+		if (stage === "SCHEDULING" && performance.now() > waitsUntil) throw new EspalierError("llama-timeout", `the Job ${id} got no machine within ${SCHEDULING_MS / 6e4} minutes`, { hint: "Run again later, or choose another flavor with --runner hf-jobs:FLAVOR." });
 		await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** attempt), signal);
 	}
 }
@@ -204,7 +204,7 @@ async function endedEarly({ id, status }, log) {
 	const what = `the Job ${id} ended as ${status.stage}${said} before its server was ready`;
 	const memory = memoryLine(lines);
 	if (memory !== void 0) return new EspalierError("llama-out-of-memory", `${what}: ${memory}`, {
-		hint: "Use a flavour with more memory, fewer --slots or a smaller --context.",
+		hint: "Use a flavor with more memory, fewer --slots or a smaller --context.",
 		details: {
 			id,
 			status,
@@ -272,7 +272,7 @@ function minutesEach({ jobMinutes, maxCost }, machine, jobs) {
 	const minutes = Math.min(jobMinutes, minutesFor(maxCost, machine, jobs));
 	if (minutes >= 5) return minutes;
 	const least = formatUsd(highestCost(machine, jobs, 5));
-	throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${jobs} Jobs of 5 minutes on ${machine.flavor}, which cost ${least}`, { hint: "Give a higher --max-cost, or use a cheaper flavour." });
+	throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${jobs} Jobs of 5 minutes on ${machine.flavor}, which cost ${least}`, { hint: "Give a higher --max-cost, or use a cheaper flavor." });
 }
 function copyToPatch({ model, path }, overlays, places) {
 	const names = shardPaths(path).map((shard) => basename(shard));
@@ -414,7 +414,7 @@ function watchMemory(guarded, name, limit) {
 	const check = async () => {
 		const bytes = await writtenBytes(guarded.members());
 		if (bytes > limit) {
-			const message = `${name} had written to ${formatBinaryBytes(bytes)} of memory, at most ${formatBinaryBytes(limit)} were expected, and was ended`;
+			const message = `${name} had written to ${formatBinaryBytes(bytes)} of memory, where at most ${formatBinaryBytes(limit)} were expected; Espalier ended it`;
 			error = new EspalierError("llama-out-of-memory", message, {
 				hint: "The usual reason is a chat template that asks for very much: check tokenizer.chat_template of the model.",
 				details: {

@@ -6,14 +6,14 @@ import { n as whoAmI } from "./write-access.js";
 const HF_JOBS = "hf-jobs";
 const DEFAULT_FLAVOR = "l4x1";
 const jobOptions = optionGroup("Where the models run", {
-	runner: option(string().regex(/^(local|hf-jobs(:[a-z0-9][a-z0-9-]*)?)$/, "must be local, hf-jobs or hf-jobs:FLAVOUR, for example hf-jobs:l4x1").transform((text) => {
+	runner: option(string().regex(/^(local|hf-jobs(:[a-z0-9][a-z0-9-]*)?)$/, "must be local, hf-jobs or hf-jobs:FLAVOR, for example hf-jobs:l4x1").transform((text) => {
 		if (text === "local") return { kind: "local" };
 		return {
 			kind: HF_JOBS,
 			flavor: text.split(":")[1] ?? DEFAULT_FLAVOR
 		};
 	}), {
-		text: `where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour ${DEFAULT_FLAVOR})`,
+		text: `where the models run: local (this machine), or hf-jobs[:FLAVOR] (paid machines of the Hub, billed by the minute; default flavor ${DEFAULT_FLAVOR})`,
 		value: "WHERE",
 		default: "local"
 	}),

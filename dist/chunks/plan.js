@@ -56,7 +56,7 @@ function importPlan(text, name, model, meaning, onNote = () => {}) {
 	const bare = meaning ?? meaningOf(stemOf(name));
 	const [first, ...others] = findLists(value, bare);
 	if (first === void 0) throw notThere(value, meaning, refuse);
-	if ([first, ...others].every((found) => meaning !== void 0 && found.meaning !== meaning)) throw refuse(`its key says ${first.meaning}, --import-ids says ${meaning}`, "Leave --import-ids out.");
+	if ([first, ...others].every((found) => meaning !== void 0 && found.meaning !== meaning)) throw refuse(`its key says ${first.meaning}, but --import-ids says ${meaning}`, "Leave --import-ids out.");
 	const ids = idsByLayer(first, model, refuse);
 	const keep = keepOf(ids, first.meaning, name, model);
 	if (mayCountFromOne([...ids.values()], model.expertCount)) onNote(`${name}: no layer lists expert 0, so that its ids may count from 1; here they count from 0`);
@@ -115,11 +115,11 @@ function keepOf(byLayer, meaning, name, { layers, expertCount, header }) {
 		if (outside !== void 0) {
 			const fromOne = [...byLayer.values()].every((own) => !own.includes(0));
 			const counts = fromOne ? "; these may count from 1" : "";
-			throw refuse(`layer ${index} names expert ${outside}, ids go from 0 to ${expertCount - 1}${counts}`, fromOne ? "Subtract 1 from each id." : void 0);
+			throw refuse(`layer ${index} names expert ${outside}, but ids go from 0 to ${expertCount - 1}${counts}`, fromOne ? "Subtract 1 from each id." : void 0);
 		}
 		const named = new Set(ids);
 		const stay = Array.from({ length: expertCount }, (_, id) => id).filter((id) => named.has(id) === (meaning === "keep"));
-		if (stay.length === 0) throw refuse(`of layer ${index} no expert would stay`);
+		if (stay.length === 0) throw refuse(`no expert of layer ${index} would stay`);
 		return [String(index), stay];
 	}));
 }
@@ -133,7 +133,7 @@ function importCounts(text, name, model) {
 	if (blocks.length !== blockCount) throw new EspalierError("plan-mismatch", `${name} is not of ${header.name}: it has ${blocks.length} blocks, but the base has ${blockCount}`);
 	return new Map(layers.map(({ index }) => {
 		const count = expertsOf(blocks[index]);
-		if (typeof count !== "number" || !Number.isInteger(count) || count < 1 || count > expertCount) throw refuse(`block ${index} says ${JSON.stringify(count)} experts, the base has ${expertCount}`);
+		if (typeof count !== "number" || !Number.isInteger(count) || count < 1 || count > expertCount) throw refuse(`block ${index} says ${JSON.stringify(count)} experts, but the base has ${expertCount}`);
 		return [index, count];
 	}));
 }
@@ -377,7 +377,7 @@ function keptExperts(model, inputs) {
 	const fits = counts.find((count) => sizeBeforePlan(model, count) <= size);
 	if (fits !== void 0) return fits;
 	const least = counts.at(-1) ?? total;
-	throw new EspalierError("usage", `max-size is ${bytes} bytes, but the smallest candidate (${least} experts) has ${formatInteger(sizeBeforePlan(model, least))}`, { hint: "Use a smaller quantization as the base." });
+	throw new EspalierError("usage", `max-size is ${bytes} bytes, but the smallest candidate (${formatCount(least, "expert")}) has ${formatInteger(sizeBeforePlan(model, least))}`, { hint: "Use a smaller quantization as the base." });
 }
 // src/planning/port-plan.ts
 const ROUNDING = 2 ** -7;

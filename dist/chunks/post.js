@@ -10,7 +10,7 @@ function writeToRunner(what, variable, write) {
 	const path = process.env[variable];
 	try {
 		if (path === "") throw new Error(`${variable} is empty`);
-		if (path !== void 0 && !isWritable(path)) throw new Error(`${path} is no regular file`);
+		if (path !== void 0 && !isWritable(path)) throw new Error(`${path} is not a regular file`);
 		write();
 	} catch (error) {
 		warning(`${what} could not be written: ${messageOf(error)}`, TITLE);

@@ -322,7 +322,7 @@ function readFile({ hash, numbers: [flags, count] }, entries) {
 	};
 }
 function readXorb({ hash, numbers: [, count, unpacked, packedBytes] }, entries) {
-	if (count > 8192) throw entries.fail(`a xorb of ${count} chunks, at most ${MAX_XORB_CHUNKS}`);
+	if (count > 8192) throw entries.fail(`a xorb of ${count} chunks, where at most ${MAX_XORB_CHUNKS} are allowed`);
 	entries.checkCount(count, "chunks");
 	const ends = new Float64Array(count);
 	const hashes = new Uint8Array(count * 32);
@@ -330,7 +330,7 @@ function readXorb({ hash, numbers: [, count, unpacked, packedBytes] }, entries) 
 	for (let i = 0; i < count; i++) {
 		const chunk = entries.take();
 		const start = chunk.readUInt32LE(32);
-		if (start !== end) throw entries.fail(`chunk ${i} begins at ${start}, the one before ends at ${end}`);
+		if (start !== end) throw entries.fail(`chunk ${i} begins at ${start}, but the one before ends at ${end}`);
 		end += chunk.readUInt32LE(36);
 		ends[i] = end;
 		hashes.set(chunk.subarray(0, 32), i * 32);
@@ -690,7 +690,7 @@ async function commitRelease(commit, options, progress) {
 function checkFitsGit({ path, content }) {
 	const size = sizeOfContent(content);
 	if (size <= MAX_IN_GIT_BYTES && !isStored(content)) return;
-	throw new EspalierError("hub-refused", `the Hub wants ${path} (${formatBytes(size)}) inside git, which takes ${formatBytes(MAX_IN_GIT_BYTES)} at most`, { hint: `Put its kind back into ${ATTRIBUTES} of the repo: *.gguf filter=lfs diff=lfs merge=lfs -text` });
+	throw new EspalierError("hub-refused", `the Hub would store ${path} (${formatBytes(size)}) inside git, where the limit is ${formatBytes(MAX_IN_GIT_BYTES)}`, { hint: `Add this line to ${ATTRIBUTES} of the repo: *.gguf filter=lfs diff=lfs merge=lfs -text` });
 }
 async function uploadModes({ repo, files, ...target }, options) {
 	const attributes = files.find(({ path }) => path === ATTRIBUTES);

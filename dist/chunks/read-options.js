@@ -387,7 +387,7 @@ async function readConfigFile(text, file, assertKnown) {
 			place
 		}) : given;
 		count += 1;
-		if (count > MOST_VALUES) throw refused(place, `more than ${MOST_VALUES} values, with those that * names again`);
+		if (count > MOST_VALUES) throw refused(place, `more than ${MOST_VALUES} values, counting those that * repeats`);
 		if (isSeq(node)) return node.items.flatMap((item) => textsOf(item, name, place));
 		if (isScalar(node)) {
 			const { value, source } = node;
@@ -414,7 +414,7 @@ function targetOf(alias, document, { name, place }) {
 	throw refused(place, `${name} is *${alias.source}, which YAML takes as the name of another value`, { hint: `Quote it: ${name}: "*${alias.source}"` });
 }
 function invalid({ code, message }, place) {
-	return refused(place, `not valid YAML: ${code === "MULTIPLE_DOCS" ? "it holds several documents, expected one" : message.replace(/ at line \d.*$/s, "")}`, { hint: HINTS[code] ?? QUOTE });
+	return refused(place, `not valid YAML: ${code === "MULTIPLE_DOCS" ? "it holds several documents, but one is expected" : message.replace(/ at line \d.*$/s, "")}`, { hint: HINTS[code] ?? QUOTE });
 }
 function refused({ file, line }, message, { hint } = {}) {
 	return new EspalierError("usage", `${file}:${line}: ${message}`, {

@@ -112,7 +112,7 @@ const ROUNDING = 1e-5;
 function disagreement({ statistics, tokens, chunks }) {
 	const meanOf = (value) => mean(chunks.map((chunk) => value(chunk) / tokens));
 	const [kld, sameTop] = [meanOf(({ nats }) => nats), meanOf((chunk) => chunk.sameTop)];
-	if (Math.abs(kld - statistics.meanKld) > ROUNDING) return `its chunks have a mean of ${kld.toFixed(5)} nats, its statistics say ${statistics.meanKld}`;
-	if (Math.abs(sameTop - statistics.sameTopRate) > ROUNDING) return `its chunks have the same top token in ${sameTop.toFixed(5)} of all, its statistics say ${statistics.sameTopRate}`;
+	if (Math.abs(kld - statistics.meanKld) > ROUNDING) return `its chunks have a mean of ${kld.toFixed(5)} nats, but its statistics say ${statistics.meanKld}`;
+	if (Math.abs(sameTop - statistics.sameTopRate) > ROUNDING) return `its chunks have the same top token in ${sameTop.toFixed(5)} of all, but its statistics say ${statistics.sameTopRate}`;
 }
 export { kldRecordSchema as i, kldMeasures as n, kldRecord as r, disagreement as t };

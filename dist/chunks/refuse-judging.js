@@ -791,7 +791,7 @@ async function refuseHeldOut(texts, parts, allowed, { textsDir, progress }) {
 		progress({
 			type: "note",
 			level: "warning",
-			message: `${message}; used all the same`
+			message: `${message}; it is used anyway`
 		});
 		return [message];
 	});

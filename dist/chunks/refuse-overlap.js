@@ -467,7 +467,7 @@ async function categoryOverlap(texts, allowed, { templatesDir, progress }) {
 			progress({
 				type: "note",
 				level: "warning",
-				message: `${message}; used all the same`
+				message: `${message}; it is used anyway`
 			});
 			notes.push(message);
 		}
@@ -491,7 +491,7 @@ function overlapOf(title, dataset, { path, text }, allowed, { progress }) {
 		progress({
 			type: "note",
 			level: "warning",
-			message: `${error.message}; used all the same`
+			message: `${error.message}; it is used anyway`
 		});
 		return [error.message];
 	}

@@ -6,6 +6,7 @@ import { _ as string, a as array, h as record, m as object, p as number, u as in
 import { L as readInto, M as memorySource, O as stringOf, R as sha256Hex, _ as readHeader } from "./reply-schemas.js";
 import { t as startWorker } from "./workers.js";
 import { t as seededRandom } from "./seeded-random.js";
+import { g as formatCount } from "./option.js";
 import { b as mixDomains, y as formatMix } from "./router-edit.js";
 import { t as require_dist } from "./package-yaml.js";
 import { t as csvRecords } from "./csv.js";
@@ -345,12 +346,14 @@ function meaningOf(key) {
 	if (!words.every((word) => KEPT.has(word) || GONE.has(word) || BESIDE.has(word)) || keeps === goes) return void 0;
 	return keeps ? "keep" : "drop";
 }
+// src/search/importance/guards.ts
+const RELIABLE_TOKENS = 200;
 function unreliableNotes(imatrices) {
 	return imatrices.flatMap(({ domain, layers }) => {
-		const rare = layers.flatMap(({ layer, down }) => [...down.counts].flatMap((count, expert) => count < 200 ? [`${layer}:${expert}`] : []));
+		const rare = layers.flatMap(({ layer, down }) => [...down.counts].flatMap((count, expert) => count < RELIABLE_TOKENS ? [`${layer}:${expert}`] : []));
 		if (rare.length === 0) return [];
 		const shown = `${rare.slice(0, 8).join(", ")}${rare.length > 8 ? ", ..." : ""}`;
-		return [`${domain}: ${rare.length} experts saw fewer than 200 tokens (layer:expert ${shown}); their measurements are unreliable`];
+		return [`${domain}: ${formatCount(rare.length, "expert")} saw fewer than ${RELIABLE_TOKENS} tokens (layer:expert ${shown}); their measurements are unreliable`];
 	});
 }
 function protectedExperts(model, imatrices, domains) {
@@ -392,7 +395,7 @@ async function readInput(path) {
 	};
 }
 function checkFiles(method, files, { what, hint, most }) {
-	if (files === void 0 || files.length === 0 || files.length > (most ?? files.length)) throw new EspalierError("usage", `${method} reads ${what}, ${files?.length ?? 0} files were given`, { hint });
+	if (files === void 0 || files.length === 0 || files.length > (most ?? files.length)) throw new EspalierError("usage", `${method} reads ${what}, but ${formatCount(files?.length ?? 0, "file")} ${files?.length === 1 ? "was" : "were"} given`, { hint });
 	const names = files.map(({ domain }) => domain);
 	const twice = names.find((name, i) => names.indexOf(name) !== i);
 	if (twice === void 0) return files;
@@ -505,7 +508,7 @@ function checkCounts(path, model, layers) {
 	if (tokens === 0) throw refuse("it counts none");
 	if (!Number.isInteger(tokens)) {
 		const { index, used } = model.layers[0];
-		throw refuse(`${tokens * used} routes in layer ${index} are no multiple of the ${used} experts of a token`);
+		throw refuse(`${tokens * used} routes in layer ${index} are not a multiple of the ${used} experts of a token`);
 	}
 	for (const [row, { layer, gate, down }] of layers.entries()) {
 		const sum = sumOf(down.counts);
@@ -514,7 +517,7 @@ function checkCounts(path, model, layers) {
 		const other = down.counts.findIndex((count, expert) => gate.counts[expert] !== count);
 		if (other !== -1) {
 			const [g, d] = [gate.counts[other], down.counts[other]];
-			throw refuse(`expert ${other} of layer ${layer} has ${g} tokens at gate, ${d} at down`);
+			throw refuse(`expert ${other} of layer ${layer} has ${g} tokens at gate, but ${d} at down`);
 		}
 	}
 	return tokens;
@@ -1139,7 +1142,7 @@ function readScores(text, path, { layers, expertCount }) {
 	for (const { index } of layers) {
 		const count = found.get(index)?.length;
 		if (count === void 0) throw mismatch(`it lacks layer ${index}`);
-		if (count !== expertCount) throw mismatch(`layer ${index} has ${count} scores, the base has ${expertCount} experts`);
+		if (count !== expertCount) throw mismatch(`layer ${index} has ${count} scores, but the base has ${expertCount} experts`);
 	}
 	return found;
 }
@@ -1211,9 +1214,9 @@ function parseCounts(text, name) {
 	if (parts.length === 0) throw refuse("datasets", "is empty");
 	for (const { dataset, phase, share } of parts) {
 		const where = `${dataset}.${phase}.share`;
-		if (share.length !== file.layers) throw refuse(where, `has ${share.length} layers, the file says ${file.layers}`);
+		if (share.length !== file.layers) throw refuse(where, `has ${share.length} layers, but the file says ${file.layers}`);
 		for (const [layer, row] of share.entries()) {
-			if (row.length !== file.experts) throw refuse(`${where}[${layer}]`, `has ${row.length} experts, the file says ${file.experts}`);
+			if (row.length !== file.experts) throw refuse(`${where}[${layer}]`, `has ${row.length} experts, but the file says ${file.experts}`);
 			const sum = row.reduce((a, b) => a + b, 0);
 			if (Math.abs(sum - 1) > .001) throw refuse(`${where}[${layer}]`, `sums to ${sum.toFixed(4)}, not to 1`);
 		}

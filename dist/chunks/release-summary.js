@@ -54,13 +54,13 @@ async function openRegular(folder, name) {
 	try {
 		for (let depth = 1; depth < parts.length; depth += 1) {
 			const parent = join(folder, ...parts.slice(0, depth));
-			if (!(await lstat(parent)).isDirectory()) throw refused(path, `${parent} is a link, or no folder`);
+			if (!(await lstat(parent)).isDirectory()) throw refused(path, `${parent} is a link or not a folder`);
 		}
-		if (!(await lstat(path)).isFile()) throw refused(path, "it is a link, or no regular file");
+		if (!(await lstat(path)).isFile()) throw refused(path, "it is a link or not a regular file");
 		const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
 		if ((await handle.stat()).isFile()) return handle;
 		await handle.close();
-		throw refused(path, "it is no regular file");
+		throw refused(path, "it is not a regular file");
 	} catch (error) {
 		throw error instanceof EspalierError ? error : refused(path, readProblem(error), error);
 	}
@@ -529,7 +529,7 @@ async function checkTrial({ trial }, read) {
 }
 async function checkKld({ trial, kld, kldSha256 }, read) {
 	if (kld === void 0 && kldSha256 === void 0) return;
-	if (trial !== void 0 || kldSha256 === void 0) throw invalid(`${RELEASE_FILES.report} has a KL divergence that nothing follows from`, AGAIN);
+	if (trial !== void 0 || kldSha256 === void 0) throw invalid(`${RELEASE_FILES.report} has a KL divergence without its records`, AGAIN);
 	const path = `${RECORDS_FOLDER}/${KLD_FILE}`;
 	const measured = parseJsonFile(kldMeasuredSchema, await read(path), path, "release-invalid");
 	checkSays(kld, kldResult(measured), path);
@@ -558,7 +558,7 @@ async function checkModel({ file, bytes, sha256 }, report, { runDir, signal, pro
 			var _usingCtx3 = _usingCtx();
 			const handle = _usingCtx3.a(await openRegular(runDir.path, file));
 			const { size } = await handle.stat();
-			if (size !== bytes) throw invalid(`${file} has ${size} bytes, the report says ${bytes}`, AGAIN);
+			if (size !== bytes) throw invalid(`${file} has ${size} bytes, but the report says ${bytes}`, AGAIN);
 			const hash = createHash("sha256");
 			const stream = handle.createReadStream({
 				highWaterMark: 2 ** 20,
@@ -569,7 +569,7 @@ async function checkModel({ file, bytes, sha256 }, report, { runDir, signal, pro
 				hash.update(block);
 			}
 			const found = hash.digest("hex");
-			if (found !== sha256) throw invalid(`${file} has SHA-256 ${found}, the report says ${sha256}`, AGAIN);
+			if (found !== sha256) throw invalid(`${file} has SHA-256 ${found}, but the report says ${sha256}`, AGAIN);
 		} catch (_) {
 			_usingCtx3.e = _;
 		} finally {
@@ -603,7 +603,7 @@ function checkStored({ file, bytes, sha256 }, stored) {
 async function checkStreamed({ source, chunks, ...streamed }, report, { signal }) {
 	const { file, bytes, sha256 } = report.candidate;
 	const found = await streamed.sha256();
-	if (source.size !== bytes || found !== sha256) throw invalid(`base and plan give ${source.size} bytes with SHA-256 ${found}, the report says ${bytes} and ${sha256}`, AGAIN);
+	if (source.size !== bytes || found !== sha256) throw invalid(`base and plan give ${source.size} bytes with SHA-256 ${found}, but the report says ${bytes} and ${sha256}`, AGAIN);
 	await checkProvenance(source, report, signal);
 	return {
 		path: file,
@@ -628,7 +628,7 @@ async function checkProvenance(source, report, signal) {
 }
 function candidatesOf(checked) {
 	const [primary, ...more] = checked.filter(({ report }) => isPrimary(report));
-	if (primary === void 0 || more.length > 0) throw invalid(`${more.length + Number(primary !== void 0)} candidates are the primary one, expected 1`, AGAIN);
+	if (primary === void 0 || more.length > 0) throw invalid(`${more.length + Number(primary !== void 0)} candidates are marked as primary, expected 1`, AGAIN);
 	const others = checked.filter((one) => one !== primary);
 	const { release, candidate } = primary.report;
 	for (const { report } of others) {

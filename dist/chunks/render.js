@@ -276,7 +276,8 @@ function routerBiasEdit({ plan }) {
 function routingSentence(architecture, used) {
 	const known = Object.hasOwn(ARCHITECTURES, architecture) ? ARCHITECTURES[architecture] : void 0;
 	const count = integer(used);
-	return known === void 0 ? md`The router chooses ${count} experts for each token in each MoE layer.` : md`The router chooses ${count} experts for each token in each MoE layer: ${text(known.routing)} (k = ${count}).`;
+	const experts = ours(formatCount(used, "expert"));
+	return known === void 0 ? md`The router chooses ${experts} for each token in each MoE layer.` : md`The router chooses ${experts} for each token in each MoE layer: ${text(known.routing)} (k = ${count}).`;
 }
 function spreadSentence({ plan, model, sizes }) {
 	const counts = Object.values(plan.removed).map((ids) => ids.length);
@@ -833,7 +834,7 @@ function trialView(report) {
 			reasoningEffort: trial.efforts === void 0 ? conditions.reasoningEffort === void 0 ? ours("the chat template's own") : text(conditions.reasoningEffort) : ours(`${trial.efforts.map(({ effort }) => effort).join(", ")}; every benchmark at each`),
 			slots: integer(conditions.slots),
 			contextTokens: integer(conditions.contextTokens),
-			asked: trial.asked === void 0 ? null : md`${integer(trial.asked.slots)} slots of ${integer(trial.asked.contextTokens)} tokens`,
+			asked: trial.asked === void 0 ? null : md`${ours(formatCount(trial.asked.slots, "slot"))} of ${integer(trial.asked.contextTokens)} tokens`,
 			concurrent: trial.concurrent === true,
 			reused: reusedWords(trial),
 			jobs: report.jobs === void 0 ? null : text(costText(report.jobs)),
@@ -1344,7 +1345,7 @@ function memoryTable(memory) {
 				...cell
 			}));
 		}),
-		how: `${memory.slots} slots of ${memory.contextTokens} tokens, all of them answering`
+		how: `${formatCount(memory.slots, "slot")} of ${formatInteger(memory.contextTokens)} tokens, all of them answering`
 	};
 }
 function gpuTable(gpus) {

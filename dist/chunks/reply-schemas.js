@@ -724,7 +724,7 @@ function tensorInfo(cursor) {
 	const start = cursor.offset;
 	const name = cursor.text("a tensor name", LIMITS.tensorNameBytes);
 	const dimensions = cursor.u32();
-	if (dimensions > LIMITS.dimensions) throw cursor.malformed(`${name} has ${dimensions} dimensions, at most ${LIMITS.dimensions} are accepted`);
+	if (dimensions > LIMITS.dimensions) throw cursor.malformed(`${name} has ${dimensions} dimensions, but at most ${LIMITS.dimensions} are accepted`);
 	const shape = [];
 	for (let i = 0; i < dimensions; i++) shape.push(cursor.size(`dimension ${i} of ${name}`));
 	const typeId = cursor.u32();
@@ -951,7 +951,7 @@ var Cursor = class {
 	}
 	text(what, limit) {
 		const length = this.size(`the length of ${what}`);
-		if (length > limit) throw this.malformed(`${what} has ${length} bytes, at most ${limit} are accepted`);
+		if (length > limit) throw this.malformed(`${what} has ${length} bytes, but at most ${limit} are accepted`);
 		const start = this.skip(length);
 		return utf8.decode(this.#bytes.subarray(start, start + length));
 	}
@@ -1157,8 +1157,8 @@ function readFixed(cursor, source, head) {
 	}
 	const tensorCount = cursor.size("the number of tensors");
 	const keyValueCount = cursor.size("the number of metadata entries");
-	if (tensorCount > LIMITS.tensors) throw cursor.malformed(`it claims ${tensorCount} tensors, at most ${LIMITS.tensors} are accepted`);
-	if (keyValueCount > LIMITS.keyValues) throw cursor.malformed(`it claims ${keyValueCount} metadata entries, at most ${LIMITS.keyValues} are accepted`);
+	if (tensorCount > LIMITS.tensors) throw cursor.malformed(`it claims ${tensorCount} tensors, but at most ${LIMITS.tensors} are accepted`);
+	if (keyValueCount > LIMITS.keyValues) throw cursor.malformed(`it claims ${keyValueCount} metadata entries, but at most ${LIMITS.keyValues} are accepted`);
 	return {
 		version,
 		tensorCount,

@@ -74,7 +74,7 @@ async function recomputeTrial(said, record, published = new Set(said.benchmarks.
 async function recomputeKld({ kld, kldSha256 }, record) {
 	const text = await record(KLD_FILE);
 	const found = sha256Hex(text);
-	if (found !== kldSha256) throw new EspalierError("trial-invalid", `${KLD_FILE} is not the file of the report: it has SHA-256 ${found}, the report says ${kldSha256}`, { hint: "Give the records folder of the run that made this report, or of its release." });
+	if (found !== kldSha256) throw new EspalierError("trial-invalid", `${KLD_FILE} is not the file of the report: it has SHA-256 ${found}, but the report says ${kldSha256}`, { hint: "Give the records folder of the run that made this report, or of its release." });
 	const again = kldResult(parseJsonFile(kldMeasuredSchema, text, KLD_FILE, "trial-invalid"));
 	return {
 		kld: again,

@@ -403,6 +403,6 @@ async function loadRouterEdit(edit, { layers, expertCount }) {
 		...edit,
 		values
 	};
-	throw new EspalierError("usage", `${path} is of another model: it has ${values[wrong]?.length ?? "no"} values in layer ${wrong}, the base has ${expertCount} experts in layers ${indices[0]} to ${indices.at(-1)}`, { hint: "Give one number for each expert of the base, including dropped ones." });
+	throw new EspalierError("usage", `${path} is of another model: it has ${values[wrong]?.length ?? "no"} values in layer ${wrong}, but the base has ${expertCount} experts in layers ${indices[0]} to ${indices.at(-1)}`, { hint: "Give one number for each expert of the base, including dropped ones." });
 }
 export { parsePhases as S, upperLoss as _, END as a, mixDomains as b, readTurns as c, answerChanges as d, changedTops as f, lossSettings as g, lossOf as h, openResults as i, runsOf as l, domainLoss as m, parseRouterEdit as n, layTurns as o, defaultLoss as p, measuredSchema as r, mostTokens as s, loadRouterEdit as t, LOSSES as u, upperLossOf as v, parseMix as x, formatMix as y };

@@ -706,7 +706,7 @@ function refuseTextsOfPlan({ kld, kldInJob }, { plan }, allowed, { progress }) {
 	progress({
 		type: "note",
 		level: "warning",
-		message: `${message}; used all the same`
+		message: `${message}; it is used anyway`
 	});
 }
 async function contextsOf({ base, candidate }, trial, context) {
@@ -726,7 +726,7 @@ async function bringBase({ base, candidate, rivalBytes = 0 }, ahead, context) {
 	progress({
 		type: "note",
 		level: "info",
-		message: `${formatBytes(free)} of disk are free, base and candidate${rivalBytes > 0 ? " and a rival" : ""} need ${formatBytes(missing)} more: the base answers, and is deleted before the candidate is written`
+		message: `${formatBytes(free)} of disk are free, but base and candidate${rivalBytes > 0 ? " and a rival" : ""} need ${formatBytes(missing)} more: the base answers, and is deleted before the candidate is written`
 	});
 	await checkFreeDisk(runDir.at(candidate.file), candidate.bytes - cut + rivalBytes, async () => free + copied);
 	await ahead.answer();

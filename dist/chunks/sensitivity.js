@@ -1,10 +1,11 @@
 import { w as EspalierError } from "./files.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, p as number, u as int, y as union } from "./package-zod.js";
+import { g as formatCount } from "./option.js";
 import { isDeepStrictEqual } from "node:util";
 // src/plan/layer-counts.ts
 function leastLoss(losses, total) {
 	const most = losses.reduce((sum, row) => sum + row.length - 1, 0);
-	if (!Number.isInteger(total) || total < 0 || total > most) throw new EspalierError("usage", `cannot remove ${total} experts: losses were measured for up to ${most}`);
+	if (!Number.isInteger(total) || total < 0 || total > most) throw new EspalierError("usage", `cannot remove ${formatCount(total, "expert")}: losses were measured for up to ${most}`);
 	let best = [0];
 	const choices = [];
 	for (const row of losses) {

@@ -1,5 +1,5 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
-import { d as reworded } from "./option.js";
+import { d as reworded, g as formatCount } from "./option.js";
 import { m as object } from "./package-zod.js";
 import { a as matrixOfParts, i as jobsOfMasks, r as runBaseAlone, t as prepareMasks } from "./prepared-masks.js";
 import { a as readJsonFile } from "./json-file.js";
@@ -16,7 +16,7 @@ import { i as matrixResult, o as textTable, s as markdownTable } from "./format.
 // src/search/masks/measure-sensitivity.ts
 async function measureSensitivity(model, evaluator, { layers, ...importance }, { depth, mix, loss, parallel, progress }) {
 	const most = model.expertCount - model.expertUsedCount;
-	if (depth > most) throw new EspalierError("usage", `depth is ${depth}: a layer can lose ${most} experts at most`);
+	if (depth > most) throw new EspalierError("usage", `depth is ${depth}: a layer can lose at most ${formatCount(most, "expert")}`);
 	const orders = layers.map(({ layer, scores }) => {
 		const safe = new Set(importance.protected?.[String(layer)]);
 		return {

@@ -1083,7 +1083,7 @@ function others({ benchmark }, { than, count }) {
 	const { questions, dataset } = than.benchmarks.find((asked) => sameAs(asked.benchmark));
 	const asked = new Set(questions.map(({ promptSha256 }) => promptSha256));
 	const left = dataset.rows.length - questions.length;
-	if (left < (count ?? 1)) throw new EspalierError("usage", `${benchmark.title}: ${questions.length} of the ${dataset.rows.length} questions of ${dataset.source} are asked, ${left} are left to test a pick on`, { hint: `Ask fewer in the sweep, for example ${benchmark.name}:${Math.ceil(dataset.rows.length / 2)}.` });
+	if (left < (count ?? 1)) throw new EspalierError("usage", `${benchmark.title}: ${questions.length} of the ${dataset.rows.length} questions of ${dataset.source} are asked, which leaves ${left} to confirm a pick`, { hint: `Ask fewer in the sweep, for example ${benchmark.name}:${Math.ceil(dataset.rows.length / 2)}.` });
 	return {
 		without: asked,
 		limit: Math.min(count ?? questions.length, left)

@@ -1,6 +1,6 @@
 import { t as openFileSource } from "./file-source.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
-import { h as formatBytes } from "./option.js";
+import { g as formatCount, h as formatBytes } from "./option.js";
 import { R as sha256Hex, _ as readHeader, k as vocabularyOf } from "./reply-schemas.js";
 import { _ as categoryText, d as storeBase, f as storedBase, g as categorySource, h as KLD_CATEGORIES, i as checkKldText, m as CATEGORY_LICENSE, p as wantedOf, s as compareWithBase, t as overlapOf, y as countTokens } from "./refuse-overlap.js";
 import { i as kldRecordSchema } from "./record.js";
@@ -187,7 +187,7 @@ async function checkDisk(task, vocabulary, { freeDisk, progress }) {
 	if (free >= bytes) return;
 	const fitting = Math.floor(free / size(1));
 	throw new EspalierError("disk-full", `${message}, and ${formatBytes(free)} are free`, {
-		hint: fitting > 0 ? `At most ${fitting} chunks fit.` : "Not even one chunk fits.",
+		hint: fitting > 0 ? `At most ${formatCount(fitting, "chunk")} ${fitting === 1 ? "fits" : "fit"}.` : "Not even one chunk fits.",
 		details: {
 			bytes,
 			free

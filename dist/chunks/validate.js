@@ -2,7 +2,7 @@ import { O as stringOf, R as sha256Hex, _ as readHeader, l as parseRepoId, w as 
 import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, a as array, d as literal, g as strictObject, m as object, p as number, u as int } from "./package-zod.js";
 import { n as parseJson } from "./parse-json.js";
-import { h as formatBytes, u as resultKey } from "./option.js";
+import { g as formatCount, h as formatBytes, u as resultKey } from "./option.js";
 import { n as silent } from "./progress.js";
 import { t as Memo } from "./memo.js";
 import { h as speedFiles, p as kldFiles } from "./run-files.js";
@@ -533,7 +533,7 @@ async function retryOnOutOfMemory(asked, models, context, attempt) {
 	} catch (error) {
 		const used = error instanceof EspalierError && error.code === "llama-out-of-memory" && asked.settings.shrinkToFit ? smaller(setup) : void 0;
 		if (used === void 0) throw error;
-		const message = `${error.message}; trying ${used.slots} slots of ${used.contextTokens} tokens`;
+		const message = `${error.message}; trying ${formatCount(used.slots, "slot")} of ${used.contextTokens} tokens`;
 		context.progress({
 			type: "note",
 			level: "warning",

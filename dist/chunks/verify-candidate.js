@@ -33,7 +33,7 @@ var BlockReader = class {
 function checkMetadata(candidate, model, checked, known) {
 	const { name, version, keyValues } = candidate;
 	const base = model.header;
-	if (version !== base.version) throw failure(name, `it has GGUF version ${version}, the base ${base.version}`);
+	if (version !== base.version) throw failure(name, `it has GGUF version ${version}, but the base has ${base.version}`);
 	const claimed = claimedProvenance(candidate, known);
 	const originals = new Map(base.keyValues.map((entry) => [entry.key, entry]));
 	const { set, remove } = candidateChanges(model, checked, claimed.provenance);
@@ -50,7 +50,7 @@ function checkMetadata(candidate, model, checked, known) {
 		if (key.startsWith("espalier.")) throw failure(name, `its ${key} is not what base and plan give`);
 		const shown = change.type === "array" ? `the numbers of the plan` : `${change.value} (${change.type})`;
 		const found = typeof value === "object" ? "another list" : `${String(value)} (${type})`;
-		throw failure(name, `its ${key} is ${found}, the plan gives ${shown}`);
+		throw failure(name, `its ${key} is ${found}, but the plan gives ${shown}`);
 	});
 	return claimed.claims;
 }
@@ -93,7 +93,7 @@ function checkKeys(candidate, wanted) {
 function checkTensorInfos(candidate, model, { stored }) {
 	const layerOf = new Map(model.layers.flatMap(({ index, tensors }) => tensors.map((tensor) => [tensor, index])));
 	const originals = model.header.tensors;
-	if (candidate.tensors.length !== originals.length) throw failure(candidate.name, `it has ${candidate.tensors.length} tensors, the base ${originals.length}`);
+	if (candidate.tensors.length !== originals.length) throw failure(candidate.name, `it has ${candidate.tensors.length} tensors, but the base has ${originals.length}`);
 	let offset = candidate.dataStart;
 	originals.forEach((original, i) => {
 		const tensor = candidate.tensors[i];
@@ -173,7 +173,7 @@ function checkShard({ name, bytes, fileSize }, wanted) {
 		throw failure(name, `byte ${different === -1 ? wanted.bytes.length : different}, in its header, is not that of a shard with these tensors`);
 	}
 	if (fileSize === wanted.fileSize) return;
-	throw failure(name, `it has ${fileSize} bytes, base and plan give ${wanted.fileSize}`);
+	throw failure(name, `it has ${fileSize} bytes, but base and plan give ${wanted.fileSize}`);
 }
 // src/prune/expected.ts
 function* expectedData(header, model, checked, biases) {
@@ -234,7 +234,7 @@ function checkSize(candidate, header, expected) {
 		if (end > candidate.size) throw failure(candidate.name, `it ends inside ${what}, at byte ${candidate.size}`);
 	}
 	if (end === candidate.size) return end;
-	throw failure(candidate.name, `it has ${candidate.size} bytes, base and plan give ${end}`);
+	throw failure(candidate.name, `it has ${candidate.size} bytes, but base and plan give ${end}`);
 }
 function listOfExpected(expected, head = new Uint8Array()) {
 	const splice = new SpliceBuilder();

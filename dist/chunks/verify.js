@@ -43,7 +43,7 @@ async function verifyByHash(published, base, model, checked, options) {
 	lists.forEach((list, i) => {
 		const { name, size } = sources[i];
 		const wanted = splicedSize(list);
-		if (wanted !== size) throw failure(name, `it has ${size} bytes, base and plan give ${wanted}`);
+		if (wanted !== size) throw failure(name, `it has ${size} bytes, but base and plan give ${wanted}`);
 	});
 	const total = sources.reduce((sum, { size }) => sum + size, 0);
 	let done = 0;
@@ -62,7 +62,7 @@ async function verifyByHash(published, base, model, checked, options) {
 	for (const [i, { source, sha256: expected }] of published.entries()) {
 		const sha256 = await sha256OfStream(counted(streamSpliced(base, lists[i], { signal })));
 		if (sha256 === expected) continue;
-		throw failure(source.name, `its SHA-256 on the Hub is ${expected}, base and plan give ${sha256}`);
+		throw failure(source.name, `its SHA-256 on the Hub is ${expected}, but base and plan give ${sha256}`);
 	}
 	return {
 		bytesHashed: total,
@@ -86,7 +86,7 @@ async function proveShards(pairs, planned, signal) {
 			const got = left.get(wanted.name);
 			left.delete(wanted.name);
 			const [is, must] = [got, wanted].map((one) => one && `${one.dtype} [${one.shape.join(", ")}]`);
-			if (got === void 0 || is !== must) throw fail(`${wanted.name} is ${is ?? "not there"}, must be ${must}`);
+			if (got === void 0 || is !== must) throw fail(`${wanted.name} is ${is ?? "missing"}, expected ${must}`);
 			const row = got.length / Math.max(1, wanted.rows.length);
 			if (row !== wanted.rowBytes) throw fail(`${wanted.name} has ${got.length} bytes`);
 			for (const [place, from] of wanted.rows.entries()) await compare({
@@ -98,9 +98,9 @@ async function proveShards(pairs, planned, signal) {
 			}, signal, () => fail(`${wanted.name} differs from the base in row ${place}`));
 			count += 1;
 		}
-		if (!isDeepStrictEqual(own.metadata, shard?.metadata)) throw fail(`its metadata is ${JSON.stringify(own.metadata)}, must be ${JSON.stringify(shard?.metadata)}`);
+		if (!isDeepStrictEqual(own.metadata, shard?.metadata)) throw fail(`its metadata is ${JSON.stringify(own.metadata)}, expected ${JSON.stringify(shard?.metadata)}`);
 		const [extra] = left.keys();
-		if (extra !== void 0) throw fail(`${extra} is not in the base, or should have gone`);
+		if (extra !== void 0) throw fail(`${extra} is not in the base, or should have been removed`);
 		files.push({
 			file,
 			bytes: candidate.size,
@@ -179,7 +179,7 @@ async function proveCheckpoint(candidate, base, planFile, context) {
 		const opened = _usingCtx$2.a(new AsyncDisposableStack());
 		const pairs = [];
 		for (const [file, source] of sources) {
-			if (!candidate.files.includes(file)) throw fail(`${file} is not there`);
+			if (!candidate.files.includes(file)) throw fail(`${file} is missing`);
 			pairs.push({
 				file,
 				base: source,
@@ -190,7 +190,7 @@ async function proveCheckpoint(candidate, base, planFile, context) {
 		await proveCompanions(candidate, base, [...sources.keys()], context);
 		if (base.files.includes("model.safetensors.index.json")) {
 			const { weight_map: wanted } = cutIndex(planned.shards.map((shard) => cutShard(shard, planned)));
-			if (!isDeepStrictEqual(index, wanted)) throw fail(`${INDEX} does not name what the shards hold`);
+			if (!isDeepStrictEqual(index, wanted)) throw fail(`${INDEX} does not list the tensors that the shards hold`);
 		}
 		return proof;
 	} catch (_) {
@@ -206,11 +206,11 @@ async function proveCompanions(candidate, base, shards, { signal }) {
 	if (extra !== void 0) throw fail(`${extra} is not in the base`);
 	for (const file of wanted) try {
 		var _usingCtx3 = _usingCtx();
-		if (!candidate.files.includes(file)) throw fail(`${file} is not there`);
+		if (!candidate.files.includes(file)) throw fail(`${file} is missing`);
 		const is = _usingCtx3.a(await candidate.open(file));
 		const must = _usingCtx3.a(await base.open(file));
 		const digestOf = (source) => sha256OfStream(source.stream(0, source.size, signal));
-		if (is.size !== must.size || await digestOf(is) !== await digestOf(must)) throw fail(`${file} is not that of the base`);
+		if (is.size !== must.size || await digestOf(is) !== await digestOf(must)) throw fail(`${file} differs from that of the base`);
 	} catch (_) {
 		_usingCtx3.e = _;
 	} finally {
@@ -232,8 +232,8 @@ init_library_fetch();
 async function checkAttestation(report, found, { signedBy, trustedRoot }, context) {
 	const text = await bundleOf(report, context);
 	if (text === void 0) {
-		const said = `nobody signed this release: ${report.repo.id} has no ${attestationBeside(report.path)}`;
-		if (signedBy !== void 0) throw failed(`${said}, and a signature of ${signedBy} was asked for`, UNSIGNED);
+		const said = `this release is not signed: ${report.repo.id} has no ${attestationBeside(report.path)}`;
+		if (signedBy !== void 0) throw failed(`${said}, but a signature by ${signedBy} is required`, UNSIGNED);
 		return {
 			state: "none",
 			text: said
@@ -246,7 +246,7 @@ async function checkAttestation(report, found, { signedBy, trustedRoot }, contex
 		if (trustedRoot !== void 0 || signedBy !== void 0) throw error;
 		return {
 			state: "unchecked",
-			text: `a signature is there and was not checked: ${messageOf(error)}`
+			text: `the release has a signature, which was not checked: ${messageOf(error)}`
 		};
 	}
 	const { signer, issuer, payload } = await verifyBundle(text, root);
@@ -286,10 +286,10 @@ async function verifyBundle(text, root) {
 		const bundle = bundleFromJSON(JSON.parse(text));
 		const { identity } = new Verifier(toTrustMaterial(TrustedRoot.fromJSON(root))).verify(toSignedEntity(bundle));
 		const { content } = bundle;
-		if (content.$case !== "dsseEnvelope" || content.dsseEnvelope.payloadType !== "application/vnd.in-toto+json") throw new Error("it is no in-toto statement");
+		if (content.$case !== "dsseEnvelope" || content.dsseEnvelope.payloadType !== "application/vnd.in-toto+json") throw new Error("it is not an in-toto statement");
 		const signer = identity?.subjectAlternativeName;
 		const issuer = identity?.extensions?.issuer;
-		if (signer === void 0 || issuer === void 0) throw new Error("its certificate names nobody");
+		if (signer === void 0 || issuer === void 0) throw new Error("its certificate names no signer");
 		return {
 			signer,
 			issuer,
@@ -424,7 +424,7 @@ function baseOf({ base, plan }, planFile) {
 }
 function demand(name, actual, expected, report) {
 	if (actual === expected && actual !== void 0) return;
-	throw new EspalierError("proof-failed", `${name} is not the file of ${report}: it has SHA-256 ${actual ?? "(none)"}, the report says ${expected ?? "nothing of it"}`, { hint: "The repo was changed after the release. Take another commit of it, or give the plan with --plan." });
+	throw new EspalierError("proof-failed", `${name} is not the file of ${report}: it has SHA-256 ${actual ?? "(none)"}, but the report says ${expected ?? "nothing of it"}`, { hint: "The repo was changed after the release. Take another commit of it, or give the plan with --plan." });
 }
 // src/pipeline/prove-candidates.ts
 async function proveCandidates(request, context) {

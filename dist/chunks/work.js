@@ -82,7 +82,7 @@ function estimateMaskJobs(lists, { perMask, baseBytes, answering }, { machine, a
 		high: high[key]
 	});
 	const { maxCost } = options;
-	if (maxCost !== void 0 && maxCost < low.usd) throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${formatInteger(lists.reduce((a, b) => a + b, 0))} masks${answering ? ` and the answers of ${formatCount(answering.models.low, "model")}` : ""} on ${machine.flavor}, which cost about ${usdText(range("usd"))}`, { hint: `Give a higher --max-cost, fewer --chunks${answering ? " or questions" : ""}, or a cheaper flavour.` });
+	if (maxCost !== void 0 && maxCost < low.usd) throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${formatInteger(lists.reduce((a, b) => a + b, 0))} masks${answering ? ` and the answers of ${formatCount(answering.models.low, "model")}` : ""} on ${machine.flavor}, which cost about ${usdText(range("usd"))}`, { hint: `Give a higher --max-cost, fewer --chunks${answering ? " or questions" : ""}, or a cheaper flavor.` });
 	return {
 		flavor: machine.flavor,
 		machine: machine.text,
@@ -97,7 +97,7 @@ function estimateMaskJobs(lists, { perMask, baseBytes, answering }, { machine, a
 }
 function assertDisk({ machine }, bytes) {
 	if (machine.diskBytes === void 0 || machine.diskBytes >= bytes) return;
-	throw new EspalierError("usage", `a Job on ${machine.flavor} has ${formatBytes(machine.diskBytes)} of disk; the base and its probabilities take up to ${formatBytes(bytes)}`, { hint: "Take a flavour with a larger disk, or measure fewer --chunks." });
+	throw new EspalierError("usage", `a Job on ${machine.flavor} has ${formatBytes(machine.diskBytes)} of disk; the base and its probabilities take up to ${formatBytes(bytes)}`, { hint: "Take a flavor with a larger disk, or measure fewer --chunks." });
 }
 function maskJobsText(estimate) {
 	const { flavor, machine, jobs, atOnce, hours, usd, minutes, mostUsd, maxUsd } = estimate;

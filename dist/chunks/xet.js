@@ -70,7 +70,7 @@ async function isSame(file, found) {
 function textOf({ path, content }) {
 	if (typeof content === "string") return content;
 	if (content instanceof Uint8Array) return new TextDecoder().decode(content);
-	throw new EspalierError("usage", `${path} is a text, and was given as a file on disk`);
+	throw new EspalierError("usage", `${path} is text, but was given as a file on disk`);
 }
 function checkReleaseFiles(files) {
 	if (files.length === 0) throw new EspalierError("usage", "a release needs at least one file, and it has none");

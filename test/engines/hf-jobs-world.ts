@@ -6,7 +6,7 @@ import type { ModelServer } from '../../src/engines/model-server.ts';
 import { type AnyPrepared, prepareEngine } from '../../src/engines/registry.ts';
 import { completeSettings, trialSettings } from '../../src/evaluation/options.ts';
 import { createFetch } from '../../src/http/fetch.ts';
-import type { HubOptions } from '../../src/hub/types.ts';
+import type { HubOptions } from '../../src/hub/api/types.ts';
 import { llamaOptions } from '../../src/llama/options.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { type HubFixture, hubFixture } from '../hub/fixture.ts';

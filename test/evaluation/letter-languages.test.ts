@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chosenLetter } from '../../src/evaluation/benchmarks/letters.ts';
+import { chosenLetter } from '../../src/evaluation/benchmarks/reading/letters.ts';
 
 // The ends of answers that MMLU-ProX asks for (lm-eval, tasks/mmlu_prox/lang_libs.py), and what models say instead.
 test.each([
