@@ -86,6 +86,7 @@ async function apply(
   }
   const tree: Record<string, TreeEntry> = { ...head.tree };
   for (const { key, value } of changes) await change(hub, repo, tree, key, value);
+  checkFolders(tree);
   const content = {
     parents: [head.id],
     title: summary,
@@ -142,6 +143,16 @@ function checkPath(path: unknown): string {
     throw new Refusal(400, `Invalid path: ${path}`);
   }
   return parts.join('/');
+}
+
+/** No tree of git has a file and a folder of one name. */
+function checkFolders(tree: Readonly<Record<string, TreeEntry>>): void {
+  for (const path of Object.keys(tree)) {
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+      const folder = path.slice(0, at);
+      if (Object.hasOwn(tree, folder)) throw new Refusal(400, `${folder} is a file and a folder`);
+    }
+  }
 }
 
 function checkCard(readme: string): void {

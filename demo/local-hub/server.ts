@@ -15,6 +15,7 @@ import { Exchange, type RequestRecord } from './exchange.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { Jobs, type JobsSettings } from './jobs/jobs.ts';
 import { jobRoutes } from './jobs/routes.ts';
+import { lfsFileRoutes } from './lfs-files.ts';
 import { duplicateRoutes, lfsRoutes, storageRoutes } from './lfs-routes.ts';
 import { pageRoutes } from './page.ts';
 import { Refusal } from './refusal.ts';
@@ -118,6 +119,7 @@ export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub>
     ...commitRoutes,
     ...lfsRoutes,
     ...duplicateRoutes,
+    ...lfsFileRoutes,
     ...resolveRoutes,
     ...jobRoutes,
     ...trustRoutes,

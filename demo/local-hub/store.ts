@@ -160,7 +160,7 @@ export class Repo {
 
   /** Writes a commit and moves the branch to it; the branch moves last, so a crash leaves the old head. */
   async commit(branch: string, content: Omit<Commit, 'id'>): Promise<Commit> {
-    const commit = await this.#writeCommit(content);
+    const commit = await this.writeCommit(content);
     const pull = this.#pull(branch);
     if (pull) pull.head = commit.id;
     else this.state.branches[branch] = commit.id;
@@ -170,7 +170,7 @@ export class Repo {
 
   /** Opens a pull request with one commit; its number follows the last one's. */
   async openPullRequest(content: Omit<Commit, 'id'>): Promise<{ commit: Commit; number: number }> {
-    const commit = await this.#writeCommit(content);
+    const commit = await this.writeCommit(content);
     const { title, message: description, user: author, parents } = content;
     const pull = { head: commit.id, base: parents[0] ?? commit.id };
     return { commit, number: await this.openDiscussion({ title, description, author }, pull) };
@@ -193,7 +193,8 @@ export class Repo {
     return number;
   }
 
-  async #writeCommit(content: Omit<Commit, 'id'>): Promise<Commit> {
+  /** Of no branch yet. */
+  async writeCommit(content: Omit<Commit, 'id'>): Promise<Commit> {
     const id = createHash('sha1').update(JSON.stringify(content)).digest('hex');
     const commit = { id, ...content };
     await writeFileAtomic(join(this.folder, 'commits', `${id}.json`), stringifyJson(commit));

@@ -4,7 +4,7 @@ import { _ as string, a as array, d as literal, g as strictObject, i as _enum, l
 import { a as openLocal, c as pinOnHub, d as dropHead, f as inBlocks, h as splicedSize, m as pieceLength, t as asOne } from "./open-base.js";
 import { n as sha256OfStream } from "./write-stream.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { v as formatAddress } from "./locate.js";
+import { b as formatAddress } from "./locate.js";
 import { t as describeMoe } from "./moe-model.js";
 import { basename, dirname, join } from "node:path";
 import { existsSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { D as numberOf, O as stringOf, T as integerOf } from "./reply-schemas.js";
-import { C as quantizationLabel } from "./locate.js";
+import { T as quantizationLabel } from "./locate.js";
 import { c as kvCacheSize, s as contextTrainOf } from "./kld-categories.js";
 import { n as sizeWith } from "./sizes.js";
 import { m as bindingOf, n as baseFileName } from "./base.js";

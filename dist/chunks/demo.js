@@ -361,7 +361,7 @@ function describePaths(tree, paths, xetHashOf) {
 }
 // demo/local-hub/api-repos.ts
 const REPO = "/api/(?<type>models|datasets)/(?<ns>[^/]+)/(?<name>[^/]+)";
-const PAGE$2 = 1e3;
+const PAGE$3 = 1e3;
 const EXPANDED_PAGE = 50;
 function isSet(value) {
 	return /^(true|1)$/i.test(value ?? "");
@@ -465,7 +465,7 @@ const repoRoutes = [
 			};
 			const mine = hub.store.list().filter(({ state }) => `${state.type}s` === params.type).filter((repo) => maySee(repo, who)).filter(({ namespace }) => author === null || namespace === author).filter(({ state }) => search === void 0 || state.id.toLowerCase().includes(search));
 			const found = (await Promise.all(mine.map(async (repo) => describeRepo(repo, await repo.resolve("main"), wanted)))).filter((one) => tags.every((tag) => one.tags?.includes(tag)));
-			await exchange.sendJson(200, found.slice(0, Number(asked.get("limit") ?? PAGE$2)));
+			await exchange.sendJson(200, found.slice(0, Number(asked.get("limit") ?? PAGE$3)));
 		}
 	},
 	{
@@ -493,7 +493,7 @@ const repoRoutes = [
 			if (entries.length === 0 && path !== "") throw notFound.entry(path);
 			const expand = isSet(asked.get("expand"));
 			const start = Number(asked.get("cursor") ?? 0) || 0;
-			const end = start + (expand ? EXPANDED_PAGE : PAGE$2);
+			const end = start + (expand ? EXPANDED_PAGE : PAGE$3);
 			const next = new URL(exchange.url);
 			next.searchParams.set("cursor", String(end));
 			const link = end < entries.length ? { link: `<${next.href}>; rel="next"` } : {};
@@ -964,7 +964,7 @@ var Repo = class {
 		return this.state.discussions?.[pullNumber(revision) ?? ""]?.pull;
 	}
 	async commit(branch, content) {
-		const commit = await this.#writeCommit(content);
+		const commit = await this.writeCommit(content);
 		const pull = this.#pull(branch);
 		if (pull) pull.head = commit.id;
 		else this.state.branches[branch] = commit.id;
@@ -972,7 +972,7 @@ var Repo = class {
 		return commit;
 	}
 	async openPullRequest(content) {
-		const commit = await this.#writeCommit(content);
+		const commit = await this.writeCommit(content);
 		const { title, message: description, user: author, parents } = content;
 		const pull = {
 			head: commit.id,
@@ -1014,7 +1014,7 @@ var Repo = class {
 		await this.save();
 		return number;
 	}
-	async #writeCommit(content) {
+	async writeCommit(content) {
 		const id = createHash("sha1").update(JSON.stringify(content)).digest("hex");
 		const commit = {
 			id,
@@ -1157,6 +1157,7 @@ async function apply(hub, repo, branch, operations, { user, asPullRequest }) {
 	if (parentCommit !== void 0 && parentCommit !== head.id) throw new Refusal(412, "A commit has happened since. Please refresh and try again.");
 	const tree = { ...head.tree };
 	for (const { key, value } of changes) await change$1(hub, repo, tree, key, value);
+	checkFolders(tree);
 	const content = {
 		parents: [head.id],
 		title: summary,
@@ -1198,6 +1199,12 @@ function checkPath(path) {
 	const parts = String(path).replace(/\/$/, "").split("/");
 	if (parts.some((part) => part === "" || part === "." || part === ".." || part === ".git")) throw new Refusal(400, `Invalid path: ${path}`);
 	return parts.join("/");
+}
+function checkFolders(tree) {
+	for (const path of Object.keys(tree)) for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) {
+		const folder = path.slice(0, at);
+		if (Object.hasOwn(tree, folder)) throw new Refusal(400, `${folder} is a file and a folder`);
+	}
 }
 function checkCard(readme) {
 	const [first] = validateCard(readme).errors;
@@ -1251,7 +1258,7 @@ function movedPath(pathname, store) {
 	return now === void 0 ? void 0 : `${before}${now}${after}`;
 }
 // demo/local-hub/api-refs.ts
-const PAGE$1 = 50;
+const PAGE$2 = 50;
 const refRoutes = [
 	{
 		method: "GET",
@@ -1312,7 +1319,7 @@ const refRoutes = [
 		pattern: new RegExp(`^${REPO}/commits/(?<rev>[^/]+)$`),
 		async run(exchange, params, hub) {
 			const history = await readableRepo(exchange, params, hub).history(params.rev ?? "");
-			const limit = Number(exchange.url.searchParams.get("limit") ?? PAGE$1) || PAGE$1;
+			const limit = Number(exchange.url.searchParams.get("limit") ?? PAGE$2) || PAGE$2;
 			const page = Number(exchange.url.searchParams.get("p") ?? 0);
 			const commits = history.slice(page * limit, (page + 1) * limit).map((commit) => ({
 				id: commit.id,
@@ -1842,7 +1849,7 @@ function xorbHashBytes(hex) {
 	return Buffer.from(hex, "hex").swap64();
 }
 // demo/local-hub/discussions.ts
-const PAGE = 20;
+const PAGE$1 = 20;
 const ONE = new RegExp(`^${REPO}/discussions/(?<number>\\d+)$`);
 const change = (what) => new RegExp(`^${REPO}/discussions/(?<number>\\d+)/${what}$`);
 const discussionRoutes = [
@@ -1863,8 +1870,8 @@ const discussionRoutes = [
 				number: Number(number),
 				one
 			})).filter(({ one }) => type === "all" || kind(one) === type).filter(({ one }) => status === "all" || state(one) === status).filter(({ one }) => author === "all" || one.author === author).toSorted((a, b) => b.number - a.number);
-			const start = Number(asked.get("p") ?? 0) * PAGE;
-			const discussions = all.slice(start, start + PAGE).map(({ number, one }) => shortOf(repo, number, one));
+			const start = Number(asked.get("p") ?? 0) * PAGE$1;
+			const discussions = all.slice(start, start + PAGE$1).map(({ number, one }) => shortOf(repo, number, one));
 			await exchange.sendJson(200, {
 				discussions,
 				count: all.length,
@@ -2720,6 +2727,82 @@ async function* follow(job, from, gone) {
 		if (!await once(job, "change", { signal: AbortSignal.any([gone, AbortSignal.timeout(KEEP_ALIVE_MS)]) }).then(() => true, () => false) && !gone.aborted) yield Buffer.from(": keep-alive\n\n");
 	}
 }
+// demo/local-hub/lfs-files.ts
+const PAGE = 1e3;
+const lfsFileRoutes = [{
+	method: "GET",
+	pattern: new RegExp(`^${REPO}/lfs-files$`),
+	async run(exchange, params, hub) {
+		const all = await objectsOf(hub, openRepo(exchange, params, hub));
+		const from = Number(exchange.url.searchParams.get("cursor") ?? 0);
+		const next = from + PAGE;
+		const route = `${hub.url}${exchange.url.pathname}?cursor=${next}`;
+		const link = next < all.length ? { link: `<${route}>; rel="next"` } : {};
+		await exchange.sendJson(200, all.slice(from, next), link);
+	}
+}, {
+	method: "POST",
+	pattern: new RegExp(`^${REPO}/lfs-files/batch$`),
+	async run(exchange, params, hub) {
+		const { repo } = writableRepo(exchange, params, hub);
+		const { deletions } = await exchange.json();
+		const { sha, rewriteHistory } = deletions ?? {};
+		if (!Array.isArray(sha) || !sha.every((one) => /^[0-9a-f]{64}$/.test(String(one)))) throw new Refusal(400, "\"deletions.sha\" must be a list of SHA-256");
+		await repo.exclusive(() => forgetObjects(repo, new Set(sha), rewriteHistory !== false));
+		await exchange.sendJson(200, {});
+	}
+}];
+async function objectsOf(hub, repo) {
+	const found = new Map();
+	for (const [branch, head] of Object.entries(repo.state.branches)) for (const { tree, date } of await repo.history(head)) for (const [filename, { oid, lfs }] of Object.entries(tree)) {
+		if (lfs === void 0 || await objectSize(hub, repo, lfs.oid) === void 0) continue;
+		const { filename: name, ref } = found.get(lfs.oid) ?? {
+			filename,
+			ref: `refs/heads/${branch}`
+		};
+		found.set(lfs.oid, {
+			fileOid: lfs.oid,
+			filename: name,
+			oid,
+			pushedAt: date,
+			ref,
+			size: lfs.size
+		});
+	}
+	return [...found.values()];
+}
+async function forgetObjects(repo, gone, rewrite) {
+	if (rewrite) {
+		const { branches, tags, discussions = {} } = repo.state;
+		const made = new Map();
+		const renewed = async (head) => {
+			for (const { id, ...content } of (await repo.history(head)).toReversed()) {
+				if (made.has(id)) continue;
+				const tree = Object.entries(content.tree).filter(([, { lfs }]) => !gone.has(lfs?.oid ?? ""));
+				const parents = content.parents.map((parent) => made.get(parent) ?? parent);
+				const commit = await repo.writeCommit({
+					...content,
+					parents,
+					tree: Object.fromEntries(tree)
+				});
+				made.set(id, commit.id);
+			}
+			return made.get(head) ?? head;
+		};
+		for (const refs of [branches, tags]) for (const [name, head] of Object.entries(refs)) refs[name] = await renewed(head);
+		for (const discussion of Object.values(discussions)) {
+			const { pull } = discussion;
+			if (pull === void 0) continue;
+			discussion.pull = {
+				...pull,
+				head: await renewed(pull.head),
+				base: await renewed(pull.base)
+			};
+		}
+		await repo.save();
+	}
+	for (const oid of gone) await rm(repo.lfsPath(oid), { force: true });
+}
 // demo/local-hub/html.ts
 function escapeHtml(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
@@ -3129,6 +3212,7 @@ async function startLocalHub(options) {
 		...commitRoutes,
 		...lfsRoutes,
 		...duplicateRoutes,
+		...lfsFileRoutes,
 		...resolveRoutes,
 		...jobRoutes,
 		...trustRoutes,

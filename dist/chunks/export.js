@@ -1,7 +1,7 @@
 import { _ as formatInteger, a as option, g as formatCount, i as list } from "./option.js";
 import { E as systemCodeOf, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, i as _enum, m as object } from "./package-zod.js";
-import { v as formatAddress } from "./locate.js";
+import { b as formatAddress } from "./locate.js";
 import { R as sha256Hex } from "./reply-schemas.js";
 import { D as inOrder, M as recordsText, j as recordsName, k as parseRecords } from "./curve-table.js";
 import { _ as ofModel } from "./student.js";

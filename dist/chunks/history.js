@@ -5,7 +5,7 @@ import { t as mapParallel } from "./parallel.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { c as hubRequest, h as apiName, s as hubJson } from "./clear-text.js";
 import { a as clientParams } from "./repo.js";
-import { d as readHubText, m as statFiles } from "./locate.js";
+import { f as readHubText, h as statFiles } from "./locate.js";
 import { t as createBranch$1 } from "./package-huggingface.js";
 // src/hub/repo/refs.ts
 const refSchema = looseObject({

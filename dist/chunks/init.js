@@ -7,7 +7,7 @@ import { i as sizeBeforePlan } from "./candidate.js";
 import { i as savePlanWithoutRun, n as planName } from "./plan-without-run.js";
 import { a as optionProblem, i as checkSchema } from "./parse-json.js";
 import { E as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder, w as EspalierError } from "./files.js";
-import { C as quantizationLabel, S as candidateFileName, a as locateModel } from "./locate.js";
+import { T as quantizationLabel, a as locateModel, w as candidateFileName } from "./locate.js";
 import { _ as readHeader, l as parseRepoId } from "./reply-schemas.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";
 import { r as openReference } from "./reference.js";

@@ -3,7 +3,7 @@ import { R as sha256Hex, a as uniqueList, i as repoPathSchema } from "./reply-sc
 import { _ as string, d as literal, f as looseObject, g as strictObject } from "./package-zod.js";
 import { n as costText } from "./cost.js";
 import { r as endJobs } from "./job-run.js";
-import { f as resolveRoute, u as openHubFile } from "./locate.js";
+import { p as resolveRoute, u as openHubFile } from "./locate.js";
 import { C as readBody, c as hubRequest, h as apiName, s as hubJson, x as BodyTooLong } from "./clear-text.js";
 import { n as publish } from "./publish-release.js";
 import { i as removeRepo, r as readRepo } from "./repo.js";

@@ -258,6 +258,9 @@ const infosSchema = uniqueList(discriminatedUnion("type", [fileInfoSchema, loose
 })]), ({ path }) => path);
 const MAX_PATHS = 1e3;
 async function statFiles(repo, commit, paths, options) {
+	return (await statPaths(repo, commit, paths, options)).files;
+}
+async function statPaths(repo, commit, paths, options) {
 	const route = `/api/${apiName(repo)}/paths-info/${encodeURIComponent(commit)}`;
 	const context = {
 		action: "read the file list",
@@ -265,6 +268,7 @@ async function statFiles(repo, commit, paths, options) {
 		revision: commit
 	};
 	const files = [];
+	const folders = [];
 	for (let at = 0; at < paths.length; at += MAX_PATHS) {
 		const request = {
 			method: "POST",
@@ -276,9 +280,13 @@ async function statFiles(repo, commit, paths, options) {
 		const infos = await hubJson(infosSchema, route, request, options, context);
 		const unasked = infos.find(({ path }) => !request.json.paths.includes(path));
 		if (unasked !== void 0) throw unknown(repo, `the Hub names ${unasked.path}, which nobody asked for`);
-		files.push(...infos.flatMap((info) => info.type === "file" ? [toHubFile(info)] : []));
+		for (const info of infos) if (info.type === "file") files.push(toHubFile(info));
+		else folders.push(info.path);
 	}
-	return files;
+	return {
+		files,
+		folders
+	};
 }
 async function statFile(repo, commit, path, options) {
 	const file = (await statFiles(repo, commit, [path], options)).find((one) => one.path === path);
@@ -341,6 +349,9 @@ async function openHubFile(repo, commit, path, options, expected) {
 }
 const MAX_TEXT_BYTES = 16 * 2 ** 20;
 async function readHubText(repo, commit, path, options) {
+	return new TextDecoder().decode(await readHubBytes(repo, commit, path, options));
+}
+async function readHubBytes(repo, commit, path, options) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const file = await statFile(repo, commit, path, options);
@@ -358,7 +369,7 @@ async function readHubText(repo, commit, path, options) {
 		const bytes = await source.read(0, source.size);
 		const { hash, algorithm, expected } = hashFor(file);
 		const actual = hash.update(bytes).digest("hex");
-		if (actual === expected) return new TextDecoder().decode(bytes);
+		if (actual === expected) return bytes;
 		throw new EspalierError("download-corrupt", `${source.name} has the ${algorithm} ${actual}, expected ${expected}`, {
 			hint: "Run again. If it happens again, try without a proxy.",
 			details: {
@@ -516,4 +527,4 @@ const SIDECAR = /mmproj|imatrix|mtp-|eagle3-|dflash-|dspark-/;
 function isSidecar(path) {
 	return SIDECAR.test(path.split(/[/\\]/).at(-1) ?? path);
 }
-export { quantizationLabel as C, candidateFileName as S, hashFor as _, locateModel as a, shardLocations as b, repoPaths as c, readHubText as d, resolveRoute as f, hashFile as g, gitBlobHash as h, locateFile as i, resolveRevision as l, statFiles as m, isSidecar as n, modelsIn as o, statFile as p, listModels as r, readAddress as s, isLocalAddress as t, openHubFile as u, formatAddress as v, withPath as x, isHubPage as y };
+export { withPath as C, shardLocations as S, quantizationLabel as T, gitBlobHash as _, locateModel as a, formatAddress as b, repoPaths as c, readHubBytes as d, readHubText as f, statPaths as g, statFiles as h, locateFile as i, resolveRevision as l, statFile as m, isSidecar as n, modelsIn as o, resolveRoute as p, listModels as r, readAddress as s, isLocalAddress as t, openHubFile as u, hashFile as v, candidateFileName as w, isHubPage as x, hashFor as y };

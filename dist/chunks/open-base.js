@@ -1,7 +1,7 @@
 import { d as assertComplete, f as joinShards, h as shardPaths } from "./reply-schemas.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { t as openFileSource } from "./file-source.js";
-import { l as resolveRevision, m as statFiles, p as statFile, u as openHubFile, v as formatAddress } from "./locate.js";
+import { b as formatAddress, h as statFiles, l as resolveRevision, m as statFile, u as openHubFile } from "./locate.js";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 // src/bytes/splice.ts

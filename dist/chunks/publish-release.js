@@ -5,7 +5,7 @@ import { c as createTag, d as tagTaken, l as isInHistory, n as checkLedgerHistor
 import { B as bytesOf$1, G as sha256Of, H as isSame, K as sizeOfContent, P as toHex, T as SHARD_TAG, U as isStored, V as checkReleaseFiles, W as sampleOf, n as uploadFiles, q as textOf, w as MAX_XORB_CHUNKS, x as HEADER_VERSION, y as FOOTER_AT, z as openContent } from "./xet.js";
 import { t as checkWriteAccess } from "./write-access.js";
 import { n as makeRepo, r as readRepo, t as makePublic } from "./repo.js";
-import { d as readHubText, f as resolveRoute, l as resolveRevision, m as statFiles } from "./locate.js";
+import { d as readHubBytes, g as statPaths, h as statFiles, l as resolveRevision, p as resolveRoute } from "./locate.js";
 import { n as validateCard } from "./card-metadata.js";
 import { a as attestationBeside, c as readReports, i as REPORT_PATH, m as mergeCard, n as CARD_PATH, r as OF_NO_RELEASE, s as isWritten, t as ATTESTATION } from "./earlier.js";
 import { h as formatBytes } from "./option.js";
@@ -770,7 +770,10 @@ async function changesAt(repo, commit, files, { signs, alone }, options) {
 		...signatures,
 		...others
 	]);
-	const found = new Map((await statFiles(repo, commit, [...paths], options)).map((file) => [file.path, file]));
+	const above = new Set(files.flatMap(({ path }) => foldersOf(path)));
+	const known = await statPaths(repo, commit, [...new Set([...paths, ...above])], options);
+	checkKinds(repo, known, files, above);
+	const found = new Map(known.files.map((file) => [file.path, file]));
 	const write = [];
 	const remove = [];
 	const lost = [];
@@ -809,6 +812,24 @@ async function changesAt(repo, commit, files, { signs, alone }, options) {
 		lost
 	};
 }
+function foldersOf(path) {
+	const parts = path.split("/").slice(0, -1);
+	return parts.map((_, i) => parts.slice(0, i + 1).join("/"));
+}
+function checkKinds({ id }, there, files, above) {
+	const folder = files.find(({ path }) => there.folders.includes(path))?.path;
+	const file = there.files.find(({ path }) => above.has(path))?.path;
+	const path = folder ?? file;
+	if (path === void 0) return;
+	const [is, needs] = folder === void 0 ? ["a file", "a folder"] : ["a folder", "a file"];
+	throw new EspalierError("hub-conflict", `${path} is ${is} in ${id}, but ${needs} of this release has that name`, {
+		hint: "Rename or delete it on the Hub, or publish to another repo or branch.",
+		details: {
+			repo: id,
+			path
+		}
+	});
+}
 function reportsIn(files) {
 	const reports = files.map(({ path }) => path).filter((path) => path === REPORT_PATH || path.endsWith(`/${REPORT_PATH}`));
 	return reports.length === 1 ? reports : reports.filter((path) => path !== REPORT_PATH);
@@ -829,7 +850,11 @@ function whose(isListed) {
 }
 async function mergedCard(file, repo, commit, earlier, options) {
 	const ours = textOf(file);
-	const theirs = await readHubText(repo, commit, CARD_PATH, options);
+	const theirs = decoded(await readHubBytes(repo, commit, CARD_PATH, options));
+	if (theirs === void 0) return {
+		file,
+		lost: [`${CARD_PATH} (its text, which is not UTF-8)`]
+	};
 	const { text, lost } = mergeCard(ours, theirs, earlier?.card);
 	const named = lost.map((what) => `${CARD_PATH} (${what})`);
 	return text === theirs ? { lost: named } : {
@@ -839,6 +864,13 @@ async function mergedCard(file, repo, commit, earlier, options) {
 		},
 		lost: named
 	};
+}
+function decoded(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return;
+	}
 }
 function isComplete({ write, remove, unsigned }) {
 	return [

@@ -1,4 +1,4 @@
-import { s as readAddress, v as formatAddress } from "./locate.js";
+import { b as formatAddress, s as readAddress } from "./locate.js";
 import { n as readPlan, t as parsePlan } from "./plan-file.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";

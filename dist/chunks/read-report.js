@@ -1,6 +1,6 @@
 import { w as EspalierError } from "./files.js";
 import { n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
-import { i as locateFile, s as readAddress, x as withPath } from "./locate.js";
+import { C as withPath, i as locateFile, s as readAddress } from "./locate.js";
 import { i as REPORT_PATH } from "./earlier.js";
 import { c as parseReport, t as folderOf } from "./release-files.js";
 import { s as RECORDS_FOLDER } from "./run-files.js";

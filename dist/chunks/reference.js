@@ -5,7 +5,7 @@ import { I as checkRange, _ as readHeader, h as shardPaths, l as parseRepoId, s 
 import { t as openFileSource } from "./file-source.js";
 import { n as freeDisk, t as checkFreeDisk } from "./disk.js";
 import { t as byteCounter } from "./throttle.js";
-import { _ as hashFor, g as hashFile, h as gitBlobHash, p as statFile, u as openHubFile } from "./locate.js";
+import { _ as gitBlobHash, m as statFile, u as openHubFile, v as hashFile, y as hashFor } from "./locate.js";
 import { t as describeMoe } from "./moe-model.js";
 import { t as Memo } from "./memo.js";
 import { o as openPinned, r as openEach, t as asOne } from "./open-base.js";

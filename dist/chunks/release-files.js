@@ -6,7 +6,7 @@ import { g as yamlDocument, l as writtenBy, u as writtenSchema } from "./earlier
 import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { _ as plainTitle, g as plainName, l as benchmarkNamed } from "./command.js";
 import { f as lineageSchema, g as checkedSchema } from "./base.js";
-import { C as quantizationLabel, n as isSidecar } from "./locate.js";
+import { T as quantizationLabel, n as isSidecar } from "./locate.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { u as flatten } from "./format.js";
 import { c as parseDatasetSource, l as repoUrl, n as chartsOf } from "./charts.js";

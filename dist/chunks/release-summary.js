@@ -16,7 +16,7 @@ import { r as openReference } from "./reference.js";
 import { h as apiName, s as hubJson } from "./clear-text.js";
 import { n as makeRepo, r as readRepo } from "./repo.js";
 import { n as describePlan } from "./build-report.js";
-import { b as shardLocations, c as repoPaths, d as readHubText, m as statFiles, u as openHubFile } from "./locate.js";
+import { S as shardLocations, c as repoPaths, f as readHubText, h as statFiles, u as openHubFile } from "./locate.js";
 import { a as storedFile, c as xetHashOf, i as movedInAll, n as publish$1, o as uploadToStore, r as movedBy, s as openXetToRead, t as checkVisibility } from "./publish-release.js";
 import { r as readLedger, u as readRefs } from "./history.js";
 import { G as sha256Of, H as isSame, L as ChunkKernel, O as DATA_KEY, R as MAX_CHUNK, _ as sliceTable, a as Scout, f as TableBuilder, i as UploadPlan, j as fromHex, m as endOf, n as uploadFiles, p as chunkCount, s as ChunkIndex, v as startOf } from "./xet.js";

@@ -3,7 +3,7 @@ import { w as EspalierError } from "./files.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
 import { _ as string, m as object, y as union } from "./package-zod.js";
 import { F as trialResultSchema, j as recordsName } from "./curve-table.js";
-import { m as statFiles, v as formatAddress, x as withPath } from "./locate.js";
+import { C as withPath, b as formatAddress, h as statFiles } from "./locate.js";
 import { t as LEDGER_PATH } from "./history.js";
 import { d as reportSchema, l as parseReportOr, r as modelsOf } from "./release-files.js";
 import { n as readTextAt } from "./text.js";

@@ -2,7 +2,7 @@ import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as Espalier
 import { _ as formatInteger, a as option, d as reworded, h as formatBytes, i as list, u as resultKey } from "./option.js";
 import { _ as string, a as array, g as strictObject, m as object, o as base64, p as number, u as int } from "./package-zod.js";
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options2.js";
-import { C as quantizationLabel, S as candidateFileName, a as locateModel, c as repoPaths, l as resolveRevision, o as modelsIn, s as readAddress, v as formatAddress } from "./locate.js";
+import { T as quantizationLabel, a as locateModel, b as formatAddress, c as repoPaths, l as resolveRevision, o as modelsIn, s as readAddress, w as candidateFileName } from "./locate.js";
 import { t as llamaOptions } from "./options3.js";
 import { t as attestOptions } from "./options5.js";
 import { _ as uploadAhead, a as newOfCut, c as visibilityOf, d as composeRelease, f as candidatesOf, g as prepareRepo, h as quickTrialTable, i as publish, l as checkLostMeasurements, m as demandSigner, n as releaseOutputs, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, v as splicedSource } from "./release-summary.js";

@@ -1,5 +1,5 @@
 import { c as readText } from "./files.js";
-import { d as readHubText, l as resolveRevision } from "./locate.js";
+import { f as readHubText, l as resolveRevision } from "./locate.js";
 // src/pipeline/inputs/text.ts
 async function pinLocation(location, { hub }) {
 	if (location.kind === "local") return location;

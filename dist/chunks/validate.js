@@ -12,7 +12,7 @@ import { n as openBase } from "./open-base.js";
 import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";
 import { t as fetchBase } from "./reference.js";
 import { v as createFetch } from "./clear-text.js";
-import { C as quantizationLabel, a as locateModel, r as listModels, s as readAddress, v as formatAddress } from "./locate.js";
+import { T as quantizationLabel, a as locateModel, b as formatAddress, r as listModels, s as readAddress } from "./locate.js";
 import { S as assertServesHub, _ as fileIn, b as imageOf, d as remote, f as serverSettings, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine, v as quoted, x as assertServes, y as scriptRequest } from "./options2.js";
 import { n as benchOffloadFlags } from "./offload.js";
 import { t as runTool } from "./run-tool.js";

@@ -12,7 +12,7 @@ import { a as rivalIds, i as findRivals, l as contextOfServer, o as rivalModels,
 import { n as checkTexts, t as assertTextsThere } from "./trial-kld.js";
 import { n as redact } from "./printable.js";
 import { _ as readHeader } from "./reply-schemas.js";
-import { a as locateModel, y as isHubPage } from "./locate.js";
+import { a as locateModel, x as isHubPage } from "./locate.js";
 import { t as isPlainAddress } from "./clear-text.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { n as openBase } from "./open-base.js";

@@ -1,5 +1,5 @@
 import { t as openFileSource } from "./file-source.js";
-import { b as shardLocations, u as openHubFile } from "./locate.js";
+import { S as shardLocations, u as openHubFile } from "./locate.js";
 import { l as parseRepoId } from "./reply-schemas.js";
 import { c as namedBase } from "./base.js";
 import { r as openEach } from "./open-base.js";

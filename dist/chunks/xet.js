@@ -7,7 +7,7 @@ import { t as mapParallel } from "./parallel.js";
 import { L as readInto, M as memorySource, R as sha256Hex } from "./reply-schemas.js";
 import { r as openJournal } from "./journal.js";
 import { t as byteCounter } from "./throttle.js";
-import { g as hashFile, h as gitBlobHash } from "./locate.js";
+import { _ as gitBlobHash, v as hashFile } from "./locate.js";
 import { t as openFileSource } from "./file-source.js";
 import { createHash } from "node:crypto";
 import { open, readFile, rm } from "node:fs/promises";

@@ -68,6 +68,35 @@ def case_whoami():
     assert "Invalid user token" in str(error), error
 
 
+def case_lfs_files():
+    repo, first = filled("lfs-files")
+    other = hashlib.sha256(b"other").digest() * 400_000
+    API.create_tag(repo, tag="v1")
+    second = API.create_commit(
+        repo,
+        [CommitOperationAdd("sub/b-Q4_0.gguf", other), CommitOperationDelete("model-Q4_0.gguf")],
+        commit_message="Replace",
+    ).oid
+    listed = {one.file_oid: one for one in API.list_lfs_files(repo)}
+    assert set(listed) == {sha256(WEIGHTS), sha256(other)}, listed
+    old = listed[sha256(WEIGHTS)]
+    assert (old.filename, old.size, old.ref) == ("model-Q4_0.gguf", len(WEIGHTS), "refs/heads/main"), old
+    assert old.oid == API.get_paths_info(repo, ["model-Q4_0.gguf"], revision=first)[0].blob_id, old
+    assert listed[sha256(other)].filename == "sub/b-Q4_0.gguf", listed
+    API.permanently_delete_lfs_files(repo, [old])
+    assert [one.file_oid for one in API.list_lfs_files(repo)] == [sha256(other)]
+    # No commit of a branch or tag holds it, and everything else is as it was.
+    assert API.list_repo_files(repo, revision="v1") == [".gitattributes", "README.md", "records/a b.jsonl"]
+    head = API.list_repo_commits(repo)
+    assert [one.title for one in head] == ["Replace", "Fill", "initial commit"], head
+    assert head[0].commit_id != second
+    assert API.file_exists(repo, "sub/b-Q4_0.gguf")
+    refused(HfHubHTTPError, 401, lambda: HfApi(token=False).permanently_delete_lfs_files(repo, [old]))
+    # It is not there any more: who wants it back must send it.
+    oid = API.create_commit(repo, [CommitOperationAdd("again.gguf", WEIGHTS)], commit_message="Back").oid
+    assert API.get_paths_info(repo, ["again.gguf"], revision=oid)[0].lfs.sha256 == sha256(WEIGHTS)
+
+
 def case_create_repo():
     url = API.create_repo(f"{OWNER}/made", private=True)
     assert (url.repo_id, url.repo_type, url.endpoint) == (f"{OWNER}/made", "model", os.environ["HF_ENDPOINT"]), url

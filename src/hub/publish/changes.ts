@@ -6,8 +6,8 @@ import {
   isSame,
   mergeCard,
   type ReleaseFile,
-  readHubText,
-  statFiles,
+  readHubBytes,
+  statPaths,
   textOf,
 } from '../repo/index.ts';
 import {
@@ -69,9 +69,10 @@ export async function changesAt(
   const signatures = reportsIn(files).map(attestationBeside);
   const others = replaced.map(({ path }) => attestationBeside(path));
   const paths = new Set([...files.map(({ path }) => path), ...leaving, ...signatures, ...others]);
-  const found = new Map(
-    (await statFiles(repo, commit, [...paths], options)).map((file) => [file.path, file]),
-  );
+  const above = new Set(files.flatMap(({ path }) => foldersOf(path)));
+  const known = await statPaths(repo, commit, [...new Set([...paths, ...above])], options);
+  checkKinds(repo, known, files, above);
+  const found = new Map(known.files.map((file) => [file.path, file]));
   const write: ReleaseFile[] = [];
   const remove: string[] = [];
   const lost: string[] = [];
@@ -108,6 +109,34 @@ export async function changesAt(
   return { write, remove, unsigned: signs ? signatures.filter((path) => !found.has(path)) : [], lost };
 }
 
+/** `a/b/c.txt` is in `a` and `a/b`. */
+function foldersOf(path: string): string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+}
+
+/** @throws EspalierError `hub-conflict` where a file of the release would have the name of a folder, or the other way round */
+function checkKinds(
+  { id }: RepoRef,
+  there: { readonly files: readonly HubFile[]; readonly folders: readonly string[] },
+  files: readonly ReleaseFile[],
+  above: ReadonlySet<string>,
+): void {
+  const folder = files.find(({ path }) => there.folders.includes(path))?.path;
+  const file = there.files.find(({ path }) => above.has(path))?.path;
+  const path = folder ?? file;
+  if (path === undefined) return;
+  const [is, needs] = folder === undefined ? ['a file', 'a folder'] : ['a folder', 'a file'];
+  throw new EspalierError(
+    'hub-conflict',
+    `${path} is ${is} in ${id}, but ${needs} of this release has that name`,
+    {
+      hint: 'Rename or delete it on the Hub, or publish to another repo or branch.',
+      details: { repo: id, path },
+    },
+  );
+}
+
 /** Reports of the candidates of a release; the one at the root only where there is no other, as it is a copy. */
 export function reportsIn(files: readonly ReleaseFile[]): string[] {
   const reports = files
@@ -138,10 +167,20 @@ async function mergedCard(
   options: HubOptions,
 ): Promise<{ file?: ReleaseFile; lost: string[] }> {
   const ours = textOf(file);
-  const theirs = await readHubText(repo, commit, CARD_PATH, options);
+  const theirs = decoded(await readHubBytes(repo, commit, CARD_PATH, options));
+  if (theirs === undefined) return { file, lost: [`${CARD_PATH} (its text, which is not UTF-8)`] };
   const { text, lost } = mergeCard(ours, theirs, earlier?.card);
   const named = lost.map((what) => `${CARD_PATH} (${what})`);
   return text === theirs ? { lost: named } : { file: { path: CARD_PATH, content: text }, lost: named };
+}
+
+/** Undefined for what is not UTF-8: of that, no part can be kept. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a commit is what the release would leave, a person's own parts aside. */

@@ -22,7 +22,7 @@ export {
   withMarkers,
   writtenCard,
 } from './managed-card.ts';
-export { openHubFile, readHubText, resolveRoute } from './open.ts';
+export { openHubFile, readHubBytes, readHubText, resolveRoute } from './open.ts';
 export { findPullRequest, type PullRequest } from './pull-requests.ts';
 export { checkUnambiguous, createBranch, createTag, isInHistory, readRefs, tagTaken } from './refs.ts';
 export {
@@ -45,6 +45,6 @@ export {
 export { makePublic, makeRepo, readRepo, removeRepo, type Visibility } from './repo.ts';
 export { fileOfRepo, filesOfRepo } from './repo-files.ts';
 export { resolveRevision } from './revision.ts';
-export { type HubFile, statFile, statFiles } from './stat.ts';
+export { type HubFile, statFile, statFiles, statPaths } from './stat.ts';
 export { byteCounter } from './throttle.ts';
 export { checkWriteAccess, type HubUser, whoAmI } from './write-access.ts';

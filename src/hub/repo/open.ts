@@ -62,6 +62,16 @@ export async function readHubText(
   path: string,
   options: HubOptions,
 ): Promise<string> {
+  return new TextDecoder().decode(await readHubBytes(repo, commit, path, options));
+}
+
+/** The bytes of a small file of a repo, as {@link readHubText} checks them. */
+export async function readHubBytes(
+  repo: RepoRef,
+  commit: string,
+  path: string,
+  options: HubOptions,
+): Promise<Uint8Array> {
   const file = await statFile(repo, commit, path, options);
   await using source = await openHubFile(repo, commit, path, options, file);
   if (source.size > MAX_TEXT_BYTES) {
@@ -74,7 +84,7 @@ export async function readHubText(
   const bytes = await source.read(0, source.size);
   const { hash, algorithm, expected } = hashFor(file);
   const actual = hash.update(bytes).digest('hex');
-  if (actual === expected) return new TextDecoder().decode(bytes);
+  if (actual === expected) return bytes;
   throw new EspalierError(
     'download-corrupt',
     `${source.name} has the ${algorithm} ${actual}, expected ${expected}`,

@@ -49,9 +49,20 @@ export async function statFiles(
   paths: readonly string[],
   options: HubOptions,
 ): Promise<HubFile[]> {
+  return (await statPaths(repo, commit, paths, options)).files;
+}
+
+/** What the Hub knows of some paths: which are files, and which are folders. @throws EspalierError as {@link statFiles} */
+export async function statPaths(
+  repo: RepoRef,
+  commit: string,
+  paths: readonly string[],
+  options: HubOptions,
+): Promise<{ files: HubFile[]; folders: string[] }> {
   const route = `/api/${apiName(repo)}/paths-info/${encodeURIComponent(commit)}`;
   const context = { action: 'read the file list', repo, revision: commit };
   const files: HubFile[] = [];
+  const folders: string[] = [];
   for (let at = 0; at < paths.length; at += MAX_PATHS) {
     const request = {
       method: 'POST' as const,
@@ -60,9 +71,12 @@ export async function statFiles(
     const infos = await hubJson(infosSchema, route, request, options, context);
     const unasked = infos.find(({ path }) => !request.json.paths.includes(path));
     if (unasked !== undefined) throw unknown(repo, `the Hub names ${unasked.path}, which nobody asked for`);
-    files.push(...infos.flatMap((info) => (info.type === 'file' ? [toHubFile(info)] : [])));
+    for (const info of infos) {
+      if (info.type === 'file') files.push(toHubFile(info));
+      else folders.push(info.path);
+    }
   }
-  return files;
+  return { files, folders };
 }
 
 /**
