@@ -2,6 +2,7 @@ import { g as plainName, l as benchmarkNamed } from "./command.js";
 import { E as holm, T as repeatedP, w as reachAt } from "./curve-table.js";
 import { r as normalCdf } from "./normal.js";
 import { a as pairedP, h as pairsIn, i as pairedInterval, m as pairedDifference } from "./paired-test.js";
+import { f as overallClaim } from "./kld-categories.js";
 // src/evaluation/comparison/category-results.ts
 const SKILLS = [
 	["code", /^(humaneval|mbpp)/],
@@ -94,7 +95,8 @@ const NO_LOSS = [
 	"better"
 ];
 function headline(trial) {
-	const { verdict } = trial.overall.pairs[0];
+	const verdict = overallClaim(trial);
+	if (verdict.kind === "withheld") return verdict.sentence;
 	const categories = categoryResults(trial);
 	const [worst] = categories.toSorted((a, b) => a.difference - b.difference);
 	if (worst === void 0 || categories.length < 2 || worst.difference >= 0) return verdict.sentence;

@@ -23,7 +23,6 @@ import { G as sha256Of, H as isSame, L as ChunkKernel, O as DATA_KEY, R as MAX_C
 import { t as checkWriteAccess } from "./write-access.js";
 import { _ as text, t as factTable } from "./format.js";
 import { M as recordsText, k as parseRecords } from "./curve-table.js";
-import { a as trialView, i as renderCard } from "./render.js";
 import { t as describeMoe } from "./moe-model.js";
 import { t as checkPlan } from "./check-plan.js";
 import { t as parsePlan } from "./plan-file.js";
@@ -34,6 +33,7 @@ import { a as writtenWith, c as parseReport, i as rootFilesOf, n as isPrimary, r
 import { c as readProvenance } from "./candidate.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf, t as candidateHeaders } from "./candidate-headers.js";
+import { a as trialView, i as renderCard } from "./render.js";
 import { a as verdictSummary, c as gateOf, l as judge } from "./trial-summary.js";
 import { i as releasedSchema } from "./stage-outputs.js";
 import { r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";

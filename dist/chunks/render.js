@@ -11,6 +11,7 @@ import { _ as text, c as bibtex, d as join$1, f as link$1, g as stringLiteral, h
 import { _ as times, a as change, c as modelWord, d as pointsWithInterval, f as rateWithInterval, g as size, h as share, l as pValue, m as sentence, o as counted, p as ratioPercent, s as integer, u as percent$1, w as reachAt } from "./curve-table.js";
 import { _ as formatInteger, b as formatPoints, g as formatCount, h as formatBytes, m as formatBinaryBytes, v as formatParameters, x as formatSpread, y as formatPercent } from "./option.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
+import { a as effortTable, d as isAtFloor, f as overallClaim, i as percentile, l as chanceOf, n as kldCategoriesView, o as effortsView, r as kldCategoryTable, t as changedChunks, u as claimOf } from "./kld-categories.js";
 import { _ as plainTitle, g as plainName, l as benchmarkNamed } from "./command.js";
 import { t as headline } from "./category-results.js";
 import { d as ARCHITECTURES } from "./moe-model.js";
@@ -19,20 +20,12 @@ import { _ as openQuestion, p as BINDING_SENTENCES } from "./base.js";
 import { n as costText } from "./cost.js";
 import { a as wilson } from "./normal.js";
 import { a as PAGE_FILE, c as RELEASE_FILES } from "./run-files.js";
-import { a as effortTable, i as percentile, n as kldCategoriesView, o as effortsView, r as kldCategoryTable, t as changedChunks } from "./kld-categories.js";
 import { i as pairedInterval, m as pairedDifference } from "./paired-test.js";
 import { n as ranksOf } from "./heat-map.js";
 import { t as buildReport } from "./build-report.js";
 import { n as runStage } from "./stage.js";
 import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
-// src/evaluation/comparison/floor.ts
-function chanceOf(result) {
-	return benchmarkNamed(plainName(result))?.chance ?? 0;
-}
-function isAtFloor(result) {
-	return ofModel(result.results, BASE).interval[0] <= chanceOf(result);
-}
 // src/report/sections/alerts.ts
 const NOT_LOADED = md`**llama.cpp does not load this file.** Its layers hold different numbers of experts.`;
 const UNKNOWN = md`**Quality was not measured.** Nothing is known about how much this model lost.`;
@@ -235,7 +228,7 @@ function contextText(tokens) {
 }
 function measuredOf({ trial, kld }) {
 	if (trial !== void 0) {
-		const { kind } = trial.overall.pairs[0].verdict;
+		const { kind } = overallClaim(trial);
 		return ours(`${VERDICT_WORDS$1[kind]} (${formatCount(trial.overall.questions, "question")})`);
 	}
 	if (kld === void 0) return ours("not measured");
@@ -787,10 +780,11 @@ function trialView(report) {
 	if (trial === void 0) return null;
 	const { conditions, overall, benchmarks, models } = trial;
 	const { paired, verdict } = overall.pairs[0];
+	const claim = overallClaim(trial);
 	const loaded = (id) => parameters(models.find((model) => model.id === id)?.loaded.parameters ?? 0);
 	return {
-		verdict: VERDICT_WORDS[verdict.kind],
-		sentence: sentence(verdict.sentence),
+		verdict: VERDICT_WORDS[claim.kind],
+		sentence: sentence(claim.sentence),
 		withheld: [overall, ...benchmarks].some(({ pairs: [{ verdict }] }) => verdict.kind === "withheld"),
 		questions: integer(overall.questions),
 		margin: ours(`${Number((trial.margin * 100).toFixed(2))} pp`),
@@ -809,7 +803,7 @@ function trialView(report) {
 		efforts: effortsView(trial),
 		sentences: benchmarks.map((benchmark) => ({
 			title: text(benchmark.title),
-			sentence: sentence(benchmark.pairs[0].verdict.sentence)
+			sentence: sentence(claimOf(benchmark).sentence)
 		})),
 		answers: benchmarks.flatMap((benchmark) => models.map((model) => answersRow(benchmark, model, ofModel(benchmark.results, model.id)))),
 		data: benchmarks.map(dataRow),
@@ -1362,7 +1356,7 @@ function pageView(report, questions, scores) {
 	return {
 		title: `${model.name}: ${plan.perLayer ? "up to " : ""}${sizes.candidate.experts} of ${sizes.base.experts} experts`,
 		verdict: trial && {
-			kind: trial.overall.pairs[0].verdict.kind,
+			kind: overallClaim(trial).kind,
 			sentence: headline(trial)
 		},
 		forest: trial && pictureOf(forestChart(trial)),

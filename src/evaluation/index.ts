@@ -26,9 +26,11 @@ export {
 } from './benchmarks/index.ts';
 export {
   chanceOf,
+  claimOf,
   DEFAULT_MARGIN,
   headline,
   isAtFloor,
+  overallClaim,
   questionSet,
   questionsDigest,
   withSubject,

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { wilson } from '../../src/evaluation/statistics/normal.ts';
 import type { Report } from '../../src/report/kit/report-schema.ts';
+import { pageView } from '../../src/report/page/page-view.ts';
 import { alertsView } from '../../src/report/sections/alerts.ts';
 import { purposeView } from '../../src/report/sections/purpose.ts';
+import { summaryView } from '../../src/report/sections/summary.ts';
+import { trialView } from '../../src/report/sections/trial.ts';
 import { fixtureReport } from './fixture.ts';
 
 /** Alerts of a report in which a benchmark of 400 questions has so many loops and so much longer answers. */
@@ -53,6 +56,19 @@ test('where the base guesses, or knows nothing, no loss is said to have been bou
   expect(alertsView(ofBase(130))).toEqual([]);
   expect(tasks(ofBase(108))).toBe('Tasks like those of GSM8K, where the loss was bounded.');
   expect(tasks(ofBase(130))).toBe('Tasks like those of MMLU, GSM8K, where the loss was bounded.');
+});
+
+test('the headline of a card, its trial and its page claim nothing where the base knows nothing at all', () => {
+  const report = ofBase(0);
+  const [, ...others] = report.trial!.benchmarks;
+  for (const { results, questions } of others)
+    Object.assign(results.base!, { accuracy: 0, interval: wilson(0, questions) });
+  const claim =
+    'o claim: the base has nothing right on MMLU, GSM8K, where a model that knows nothing might not look worse';
+  expect(String(summaryView(report).quality)).toBe(`N${claim}.`);
+  expect(String(trialView(report)?.verdict)).toBe('withheld');
+  expect(String(trialView(report)?.sentence)).toBe(`N${claim}.`);
+  expect(pageView(report, [], undefined).verdict).toEqual({ kind: 'withheld', sentence: `n${claim}` });
 });
 
 test('outputs that are the same text bound no loss where they are few', () => {

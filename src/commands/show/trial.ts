@@ -1,5 +1,13 @@
 import { formatBytes, formatPercent } from '../../common/index.ts';
-import { BASE, CANDIDATE, ofModel, type TrialResult, withSubject } from '../../evaluation/index.ts';
+import {
+  BASE,
+  CANDIDATE,
+  claimOf,
+  ofModel,
+  overallClaim,
+  type TrialResult,
+  withSubject,
+} from '../../evaluation/index.ts';
 import { effortTable } from '../../report/index.ts';
 import type { Outputs } from '../definition/index.ts';
 import { textTable } from './format.ts';
@@ -32,10 +40,20 @@ export function trialRows(
     ...[name, count(questions), formatPercent(rate(BASE)), formatPercent(rate(CANDIDATE)), sentence],
   ];
   return [
-    ...benchmarks.map(({ title, questions, results, pairs: [{ verdict }] }) =>
-      rowOf(title, questions, (id) => ofModel(results, id).accuracy, verdict.sentence),
+    ...benchmarks.map((benchmark) =>
+      rowOf(
+        benchmark.title,
+        benchmark.questions,
+        (id) => ofModel(benchmark.results, id).accuracy,
+        claimOf(benchmark).sentence,
+      ),
     ),
-    rowOf(whole, overall.questions, (id) => ofModel(overall.accuracy, id), overall.pairs[0].verdict.sentence),
+    rowOf(
+      whole,
+      overall.questions,
+      (id) => ofModel(overall.accuracy, id),
+      overallClaim({ benchmarks, overall }).sentence,
+    ),
   ];
 }
 

@@ -13,6 +13,7 @@ import {
   reachAt,
   repeatedP,
 } from '../statistics/index.ts';
+import { overallClaim } from './floor.ts';
 
 /** Benchmarks of one skill, by the beginning of their names. */
 const SKILLS: readonly (readonly [title: string, names: RegExp])[] = [
@@ -131,11 +132,12 @@ const ALPHA = 0.05;
 const NO_LOSS: readonly VerdictKind[] = ['non-inferior', 'no-difference-detected', 'better'];
 
 /**
- * The first sentence about a trial: the verdict over all questions, and where there are several categories the one that lost
+ * The first sentence about a trial: what may be claimed over all questions, and where there are several categories the one that lost
  * most, so that a mean hides nothing.
  */
 export function headline(trial: Pick<TrialResult, 'benchmarks' | 'overall'>): string {
-  const { verdict } = trial.overall.pairs[0];
+  const verdict = overallClaim(trial);
+  if (verdict.kind === 'withheld') return verdict.sentence;
   const categories = categoryResults(trial);
   const [worst] = categories.toSorted((a, b) => a.difference - b.difference);
   if (worst === undefined || categories.length < 2 || worst.difference >= 0) return verdict.sentence;

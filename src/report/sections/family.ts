@@ -1,5 +1,5 @@
 import { formatBytes, formatCount, formatInteger } from '../../common/index.ts';
-import { CANDIDATE, ofModel, type VerdictKind } from '../../evaluation/index.ts';
+import { CANDIDATE, ofModel, overallClaim, type VerdictKind } from '../../evaluation/index.ts';
 import {
   code,
   fileUrl,
@@ -93,7 +93,7 @@ function contextText(tokens: number): string {
 
 function measuredOf({ trial, kld }: Report): Markdown {
   if (trial !== undefined) {
-    const { kind } = trial.overall.pairs[0].verdict;
+    const { kind } = overallClaim(trial);
     return ours(`${VERDICT_WORDS[kind]} (${formatCount(trial.overall.questions, 'question')})`);
   }
   if (kld === undefined) return ours('not measured');

@@ -4,10 +4,12 @@ import {
   BASE,
   type BenchmarkResult,
   CANDIDATE,
+  claimOf,
   type ModelResult,
   type ModelUnderTest,
   type OverallPair,
   ofModel,
+  overallClaim,
   type Paired,
   reachAt,
   type TrialResult,
@@ -60,10 +62,11 @@ export function trialView(report: Report) {
   if (trial === undefined) return null;
   const { conditions, overall, benchmarks, models } = trial;
   const { paired, verdict } = overall.pairs[0];
+  const claim = overallClaim(trial);
   const loaded = (id: string) => parameters(models.find((model) => model.id === id)?.loaded.parameters ?? 0);
   return {
-    verdict: VERDICT_WORDS[verdict.kind],
-    sentence: sentence(verdict.sentence),
+    verdict: VERDICT_WORDS[claim.kind],
+    sentence: sentence(claim.sentence),
     withheld: [overall, ...benchmarks].some(({ pairs: [{ verdict }] }) => verdict.kind === 'withheld'),
     questions: integer(overall.questions),
     margin: ours(`${Number((trial.margin * 100).toFixed(2))} pp`),
@@ -82,7 +85,7 @@ export function trialView(report: Report) {
     efforts: effortsView(trial),
     sentences: benchmarks.map((benchmark) => ({
       title: text(benchmark.title),
-      sentence: sentence(benchmark.pairs[0].verdict.sentence),
+      sentence: sentence(claimOf(benchmark).sentence),
     })),
     answers: benchmarks.flatMap((benchmark) =>
       models.map((model) => answersRow(benchmark, model, ofModel(benchmark.results, model.id))),

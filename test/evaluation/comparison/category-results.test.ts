@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../../src/common/seeded-random.ts';
 import { categoryResults, headline } from '../../../src/evaluation/comparison/category-results.ts';
 import { precisionOf } from '../../../src/evaluation/comparison/evidence.ts';
+import { claimOf, overallClaim } from '../../../src/evaluation/comparison/floor.ts';
 import type { Verdict } from '../../../src/evaluation/results/pair-result.ts';
 import type { BenchmarkResult, TrialResult } from '../../../src/evaluation/results/trial-result.ts';
+import { wilson } from '../../../src/evaluation/statistics/normal.ts';
 import {
   type PairedTable,
   pairedDifference,
@@ -29,6 +31,14 @@ function pairOf(counts: PairedTable, verdict: Verdict) {
   };
 }
 
+/** What the base alone has right. */
+function baseOf(counts: PairedTable) {
+  const [right, of] = [counts.bothRight + counts.lost, pairsIn(counts)];
+  return {
+    base: { accuracy: right / of, interval: wilson(right, of) },
+  } as unknown as BenchmarkResult['results'];
+}
+
 const NO_CLAIM: Verdict = { kind: 'withheld', sentence: 'no claim' };
 const UNSHOWN: Verdict = { kind: 'no-difference-detected', sentence: 'no difference detected (N = 1)' };
 
@@ -40,7 +50,13 @@ function benchmark(
 ) {
   const pairs = [pairOf(counts, verdict)];
   return {
-    ...{ benchmark: name, title: name.toUpperCase(), questions: pairsIn(counts), pairs },
+    ...{
+      benchmark: name,
+      title: name.toUpperCase(),
+      questions: pairsIn(counts),
+      pairs,
+      results: baseOf(counts),
+    },
     ...more,
   } as BenchmarkResult;
 }
@@ -82,6 +98,32 @@ describe('the first sentence', () => {
     expect(headline(found)).toMatch(
       /^no difference detected \(N = 1\); the largest observed loss is in instructions: 7\.1 pp \(.*\), which may be chance$/,
     );
+  });
+
+  test('claims nothing where the base guesses or has nothing right, and names the benchmarks where it does so beside others', () => {
+    const spared: Verdict = { kind: 'non-inferior', sentence: 'non-inferior within 2 pp (N = 400)' };
+    const nothing = benchmark('gsm8k', table(0, 0, 0, 200), spared);
+    const guesses = benchmark('mmlu', table(40, 10, 10, 140), spared);
+    const known = benchmark('humaneval', table(190, 0, 0, 10), spared);
+    const might = 'where a model that knows nothing might not look worse';
+    expect(headline(trialOf([nothing], spared))).toBe(
+      `no claim: the base has nothing right on GSM8K, ${might}`,
+    );
+    expect(headline(trialOf([nothing, guesses], spared))).toBe(
+      `no claim: the base is not shown to be better than guessing on GSM8K, MMLU, ${might}`,
+    );
+    expect(overallClaim(trialOf([nothing, guesses])).kind).toBe('withheld');
+    expect(headline(trialOf([known, nothing], spared))).toBe(
+      `${spared.sentence}; but the base has nothing right on GSM8K, ${might}`,
+    );
+    expect(headline(trialOf([known], spared))).toBe(spared.sentence);
+    // What was lost, or gained, was there to be seen.
+    const worse: Verdict = { kind: 'worse', sentence: 'worse by 9 pp' };
+    expect(headline(trialOf([guesses], worse))).toBe('worse by 9 pp');
+    expect(claimOf(guesses).sentence).toContain(
+      'no claim: the base is not shown to be better than guessing on MMLU',
+    );
+    expect(claimOf(known)).toBe(spared);
   });
 
   test('adds nothing to one category, to gains, or to what no claim may be made of', () => {
