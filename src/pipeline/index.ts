@@ -33,6 +33,7 @@ export {
   refuseOverlap,
   resolveBase,
 } from './inputs/index.ts';
+export { type InspectedBase, inspectBase } from './inspect-base.ts';
 export {
   bindingOptions,
   destinationOptions,
@@ -44,10 +45,7 @@ export {
   releaseOptions,
   repoId,
   runDirOptions,
-  serverOptions,
   shardOptions,
-  streamOptions,
-  timeOptions,
 } from './options.ts';
 export { type ProvedCandidate, proveCandidates } from './prove-candidates.ts';
 export { type CheckedRun, type ForeseenRelease, type PublishedRun, publishRun } from './publish-run.ts';
@@ -64,6 +62,7 @@ export {
 export { runPipeline } from './run.ts';
 export type { RunConfig, RunOutput } from './run-config.ts';
 export { candidateOfRun } from './run-folder.ts';
+export { pipelineOptions, runConfigOf } from './run-options.ts';
 export { movedText, templatesOf } from './stages/index.ts';
 export {
   answerHours,
@@ -82,7 +81,6 @@ export {
   rangeText,
   readingHours,
   runNameOf,
-  runningServers,
   setUpTrial,
   type TrialSetup,
   usualTokens,

@@ -35,7 +35,7 @@ import type { Made } from './save-plan.ts';
 import { prepareScores } from './scores-for.ts';
 
 /** How many experts stay, and by which scores. */
-type MakePlanOptions = PlanOptions & MethodOptions;
+export type MakePlanOptions = PlanOptions & MethodOptions;
 
 /**
  * Chooses the experts that stay: imports a plan, or allocates by scores.

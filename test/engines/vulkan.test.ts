@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkHardware } from '../../src/commands/doctor-checks.ts';
+import { checkHardware } from '../../src/doctor/checks.ts';
 import { startServer } from '../../src/engines/llama-server/start-server.ts';
 import { measureMemory } from '../../src/evaluation/measurements/memory/measure-memory.ts';
 import { findLlama } from '../../src/llama/install/find-llama.ts';

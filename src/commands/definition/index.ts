@@ -5,7 +5,6 @@ export {
   type CommandResult,
   defineCommand,
   type Finished,
-  type OnFinished,
   type Outputs,
   type RawOptions,
 } from './command.ts';

@@ -2,16 +2,18 @@
 
 export { calibratedResult } from './calibrated.ts';
 export { checkpointCutResult, checkpointProofResult } from './checkpoint.ts';
+export { checksResult } from './checks.ts';
 export { cutResult, cutSizeResult } from './cut.ts';
 export { exportedResult } from './exported.ts';
-export { familyFinished, familyText } from './family.ts';
-export { factTable, fenced, matrixResult, textTable } from './format.ts';
-export { planSummary } from './plan-summary.ts';
+export { factTable, fenced, matrixResult } from './format.ts';
+export { inspectedResult } from './inspected.ts';
+export { planDifferenceResult } from './plan-difference.ts';
+export { fittingPlanResult, madePlanResult, portedPlanResult } from './plans.ts';
 export { projectResult } from './project.ts';
 export { proofFile, proofResult } from './proof.ts';
 export { checkedRunFinished, publishedResult } from './published.ts';
+export { ranFinished, ranResult } from './ran.ts';
 export { recomputedResult } from './recomputed.ts';
-export { runFinished, runText } from './run.ts';
 export { scoredResult, scoresResult } from './scores.ts';
 export { sensitivityResult } from './sensitivity.ts';
 export { sweepResult } from './sweep.ts';

@@ -9,7 +9,7 @@ import {
 } from '../engines/index.ts';
 import { listHardware, listJobs, whoAmI } from '../hub/index.ts';
 import type { Context } from '../pipeline/index.ts';
-import type { Check } from './doctor-checks.ts';
+import type { Check } from './checks.ts';
 
 /** Whether Jobs could be started, as far as that can be known without starting one. */
 export async function examineJobs(

@@ -1,17 +1,10 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  checkDisk,
-  checkHardware,
-  checkLlama,
-  checkNode,
-  checkOidc,
-  checkProxies,
-  checkToken,
-} from '../../src/commands/doctor-checks.ts';
-import { examineJobs } from '../../src/commands/doctor-jobs.ts';
 import { EspalierError } from '../../src/common/errors.ts';
+import { checkOidc, checkProxies, checkToken } from '../../src/doctor/check-access.ts';
+import { examineJobs } from '../../src/doctor/check-jobs.ts';
+import { checkDisk, checkHardware, checkLlama, checkNode } from '../../src/doctor/checks.ts';
 import { jobOptions } from '../../src/engines/hf-jobs/options.ts';
 import { parseDevices } from '../../src/llama/tools/devices.ts';
 import { hubFixture } from '../hub/fixture.ts';
