@@ -38,7 +38,6 @@ export const run = defineCommand({
     ...(benchmarks === 'none' ? NEED_TRIAL : []),
   ],
   async run(options, context, onFinished) {
-    // Base and plan are claimed when it is known which of both an address is.
     const config = runConfigOf(options, inputsOf({ ...options, base: undefined, plan: undefined }));
     const runContext = { ...context, runDir: new RunDirectory(options.runDir) };
     return await ranResult(

@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { option, reworded, stringifyJson, writeFileAtomic } from '../common/index.ts';
-import { engineOptions } from '../engines/index.ts';
-import { comparisonOptions, questionOptions, trialOptions } from '../evaluation/index.ts';
-import { llamaOptions } from '../llama/index.ts';
-import { GATE, gateOptions, passGate, runDirOptions, validateModels } from '../pipeline/index.ts';
+import { option, stringifyJson, writeFileAtomic } from '../common/index.ts';
+import { passGate, validateModels, validationOptions } from '../pipeline/index.ts';
 import { RunDirectory } from '../state/index.ts';
 import { defineCommand, inputsOf, outOptions } from './definition/index.ts';
 import { judgedTrialFinished, trialText } from './show/index.ts';
@@ -22,14 +19,7 @@ export const validateOptions = z.object({
     heading: 'Files',
   }),
   ...outOptions.shape,
-  ...runDirOptions.shape,
-  ...questionOptions.shape,
-  ...comparisonOptions.shape,
-  ...trialOptions.shape,
-  gate: reworded(gateOptions.shape.gate, { text: `required result: ${GATE}; default: none` }),
-  onGate: gateOptions.shape.onGate,
-  ...engineOptions.shape,
-  ...llamaOptions.shape,
+  ...validationOptions.shape,
 });
 
 export type ValidateOptions = z.output<typeof validateOptions>;

@@ -86,4 +86,5 @@ export {
   usualTokens,
 } from './trial/index.ts';
 export { type JudgedTrial, validateModels } from './validate-models.ts';
+export { validationOptions } from './validation-options.ts';
 export { type CutSize, type MakeLists, sizeCut, type WrittenCut, writeCut } from './write-cut.ts';

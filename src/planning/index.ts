@@ -5,6 +5,7 @@ export {
   type Calibrated,
   calibrateBase,
   calibrationEstimateText,
+  calibrationOptions,
   foreseeCalibration,
   type MadeDomain,
 } from './calibration/index.ts';

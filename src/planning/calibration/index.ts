@@ -2,3 +2,4 @@
 
 export { type Calibrated, calibrateBase, foreseeCalibration, type MadeDomain } from './calibrate-base.ts';
 export { calibrationEstimateText } from './calibration-estimate.ts';
+export { calibrationOptions } from './options.ts';
