@@ -7,7 +7,7 @@ import { type CommandName, loadCommand } from '../src/commands/registry.ts';
 import { EspalierError } from '../src/common/errors.ts';
 import { makeFolder } from '../src/common/make-folder.ts';
 import type { Progress } from '../src/common/progress.ts';
-import { createContext } from '../src/entry/context.ts';
+import { createContext } from '../src/entry/create-context.ts';
 import { packageRoot } from '../src/entry/package-root.ts';
 import { readOptions } from '../src/entry/read-options.ts';
 import { readHeader } from '../src/gguf/index.ts';

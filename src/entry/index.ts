@@ -1,7 +1,7 @@
 /** What both entry points share: options as they are read from text and espalier.yml, the context of a command, progress, errors, help. */
 
 export { configuredOptions, without } from './config.ts';
-export { createContext, githubTokenOf, noteTo } from './context.ts';
+export { createContext, githubTokenOf, noteTo } from './create-context.ts';
 export {
   type CommandDescription,
   describeCommand,

@@ -4,7 +4,7 @@ import { EspalierError, systemCodeOf, writeFileAtomic } from '../common/index.ts
 import { formatAddress } from '../hub/index.ts';
 import { EXPORT_FORMATS, type ExportFormat, evaluationsOf, parseReport } from '../report/index.ts';
 import { type Context, promptsOf } from './inputs/index.ts';
-import { locateReport, readerOfRecords, readReportText } from './read-report.ts';
+import { locateReport, readerOfRecords, readReportText } from './release/index.ts';
 
 /** Which answers are written. */
 export interface AnswersToExport {

@@ -49,7 +49,6 @@ export {
 } from './options.ts';
 export { type ProvedCandidate, proveCandidates } from './prove-candidates.ts';
 export { type CheckedRun, type ForeseenRelease, type PublishedRun, publishRun } from './publish-run.ts';
-export { readReport, readReportAt } from './read-report.ts';
 export { type RecomputedFile, recomputeAt } from './recompute-at.ts';
 export {
   attestOptions,
@@ -57,6 +56,8 @@ export {
   destinationOf,
   type Judged,
   passGate,
+  readReport,
+  readReportAt,
   signerOptions,
 } from './release/index.ts';
 export { runPipeline } from './run.ts';

@@ -11,10 +11,12 @@ import {
 import { formatAddress, LEDGER_PATH, type Location, withPath } from '../hub/index.ts';
 import { parseReportOr, type Report, reportSchema } from '../report/index.ts';
 import { type Context, readTextAt } from './inputs/index.ts';
-import { locateReport, readerOfRecords, readReportText } from './read-report.ts';
 import {
   type BesideReport,
+  locateReport,
   type Recomputed,
+  readerOfRecords,
+  readReportText,
   recomputeKld,
   recomputeReport,
   recomputeTrial,

@@ -11,6 +11,7 @@ export {
 } from './calibration/index.ts';
 export { comparePlans, type PlanDifference } from './compare-plans.ts';
 export { checkPlanAt, type FittingPlan, makePlan, type SavedPlan } from './make-plan.ts';
+export { measureLayers, mergeSensitivityFiles } from './measure-layers.ts';
 export { measureSweep, pickFromFiles } from './measure-sweep.ts';
 export { type Measured, matrixOfParts } from './measured.ts';
 export { measuringOptions, overlapOptions, planOptions, rankingOptions, sweepOptions } from './options.ts';
@@ -25,8 +26,7 @@ export {
   WORKFLOW_PATH,
 } from './project/index.ts';
 export { mergeSweepFiles, saveSweep } from './save-sweep.ts';
-export { type Scored, scoreExperts } from './score.ts';
+export { type Scored, scoreExperts } from './score-experts.ts';
 export { mergeScoreFiles, scoreMatrix } from './score-parts.ts';
-export { measureLayers, mergeSensitivityFiles } from './sensitivity.ts';
 export { isBaseOfKeep, NEED_TRIAL, type Ran, startRun } from './start-run.ts';
 export { sweepMatrix } from './sweep-matrix.ts';

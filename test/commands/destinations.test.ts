@@ -4,7 +4,7 @@ import { copyFile, cp, link, mkdir, readdir, readFile, rm, symlink, writeFile } 
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RawOptions } from '../../src/commands/definition/command.ts';
-import { inputsOf } from '../../src/commands/definition/inputs.ts';
+import { inputsOf } from '../../src/commands/definition/input-files.ts';
 import { type CommandName, loadAllCommands } from '../../src/commands/registry.ts';
 import { infoOf } from '../../src/common/option.ts';
 import { commandRunner } from '../support/commands.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFileSource } from '../../src/bytes/file-source.ts';
 import { silent } from '../../src/common/progress.ts';
-import { createContext } from '../../src/entry/context.ts';
+import { createContext } from '../../src/entry/create-context.ts';
 import { readHeader } from '../../src/gguf/read-header.ts';
 import { resolveTexts } from '../../src/planning/texts/built-in.ts';
 import { type HubFixture, hubFixture, seedRepo } from '../hub/fixture.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { curveSummary } from '../../src/commands/show/curve-summary.ts';
 import { releaseSummary } from '../../src/commands/show/release-summary.ts';
-import { runFinished } from '../../src/commands/show/run.ts';
+import { runFinished } from '../../src/commands/show/run-result.ts';
 import { stringifyJson } from '../../src/common/files.ts';
 import type { RunOutput } from '../../src/pipeline/run-config.ts';
 import type { Report } from '../../src/report/kit/report-schema.ts';

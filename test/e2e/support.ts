@@ -7,7 +7,7 @@ import type { Tokens } from '../../demo/local-hub/auth.ts';
 import { type LocalHub, type LocalHubOptions, startLocalHub } from '../../demo/local-hub/server.ts';
 import { seedHub } from '../../demo/seed.ts';
 import { silent } from '../../src/common/progress.ts';
-import { createContext } from '../../src/entry/context.ts';
+import { createContext } from '../../src/entry/create-context.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { CACHE_FOLDER, llamaTools, ROOT } from '../support/llama.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { prepareEngine } from '../../src/engines/registry.ts';
 import { remote } from '../../src/engines/remote.ts';
-import { createContext } from '../../src/entry/context.ts';
+import { createContext } from '../../src/entry/create-context.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { commandRunner, validateOptions } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { BASE_URI, DATASET_URI, seedHub } from '../../demo/seed.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
-import { createContext } from '../../src/entry/context.ts';
+import { createContext } from '../../src/entry/create-context.ts';
 import { parseHubUri } from '../../src/hub/index.ts';
 import { runPipeline } from '../../src/pipeline/run.ts';
 import type { RunConfig } from '../../src/pipeline/run-config.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RawOptions } from '../../src/commands/definition/command.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
-import { createContext } from '../../src/entry/context.ts';
+import { createContext } from '../../src/entry/create-context.ts';
 import { validate } from '../../src/pipeline/stages/validate.ts';
 import { setUpTrial, type TrialSetup } from '../../src/pipeline/trial/setup.ts';
 import type { TestedModels } from '../../src/pipeline/trial/tested-models.ts';

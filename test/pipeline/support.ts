@@ -5,7 +5,7 @@ import { BASE_URI, DATASET_URI, seedHub } from '../../demo/seed.ts';
 import type { FreeDisk } from '../../src/bytes/disk.ts';
 import type { RawOptions } from '../../src/commands/definition/command.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
-import { createContext } from '../../src/entry/context.ts';
+import { createContext } from '../../src/entry/create-context.ts';
 import { parseHubUri } from '../../src/hub/index.ts';
 import type { RunContext } from '../../src/pipeline/inputs/context.ts';
 import { runPipeline } from '../../src/pipeline/run.ts';

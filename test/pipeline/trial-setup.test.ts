@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RawOptions } from '../../src/commands/definition/command.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
-import { createContext } from '../../src/entry/context.ts';
+import { createContext } from '../../src/entry/create-context.ts';
 import { categoryText } from '../../src/evaluation/measurements/kld/categories.ts';
 import { resolveBase } from '../../src/pipeline/inputs/base.ts';
 import type { RunContext } from '../../src/pipeline/inputs/context.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { trialText } from '../../src/commands/show/trial.ts';
+import { trialText } from '../../src/commands/show/trial-text.ts';
 import { trialSummary, verdictSummary } from '../../src/commands/show/trial-summary.ts';
 import { BENCHMARKS } from '../../src/evaluation/benchmarks/registry.ts';
 import type { TrialResult } from '../../src/evaluation/results/trial-result.ts';

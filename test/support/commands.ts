@@ -3,7 +3,7 @@ import { type CommandName, loadCommand } from '../../src/commands/registry.ts';
 import type { RunOptions } from '../../src/commands/run.ts';
 import type { ValidateOptions } from '../../src/commands/validate.ts';
 import { silent } from '../../src/common/progress.ts';
-import { createContext, type EntryPointValues } from '../../src/entry/context.ts';
+import { createContext, type EntryPointValues } from '../../src/entry/create-context.ts';
 import { readOptions } from '../../src/entry/read-options.ts';
 
 /** Runs commands in this process, with inputs as an entry point reads them; unless told otherwise, without a Hub. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BASE_URI, DATASET_URI } from '../../demo/seed.ts';
 import { silent } from '../../src/common/progress.ts';
-import { createContext } from '../../src/entry/context.ts';
+import { createContext } from '../../src/entry/create-context.ts';
 import { type SeededHub, startSeededHub, TOKEN } from '../e2e/support.ts';
 import { seedRepo } from '../hub/fixture.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';

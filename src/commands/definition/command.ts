@@ -3,7 +3,7 @@ import type { ErrorCode, OptionShape } from '../../common/index.ts';
 import { hubOptions } from '../../hub/index.ts';
 import type { Context } from '../../pipeline/index.ts';
 import { checkOutputs } from './destinations.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from './output-kinds.ts';
 import type { OutputName } from './outputs.ts';
 
 /** What was written on the command line or as inputs: texts by the options' names with hyphens; an empty text counts as not given. */

@@ -1,8 +1,8 @@
 import { checkDestinations, type Destination } from '../../bytes/index.ts';
 import { optionName } from '../../common/index.ts';
 import type { Context } from '../../pipeline/index.ts';
-import { inputsOf, type Values } from './inputs.ts';
-import { KINDS, type Kind } from './kinds.ts';
+import { inputsOf, type Values } from './input-files.ts';
+import { KINDS, type Kind } from './output-kinds.ts';
 
 /**
  * Checks the files that a command writes before it does anything.

@@ -15,5 +15,5 @@ export {
   planFileOptions,
   severalBasesOptions,
 } from './file-options.ts';
-export { inputsOf } from './inputs.ts';
+export { inputsOf } from './input-files.ts';
 export type { OutputName } from './outputs.ts';

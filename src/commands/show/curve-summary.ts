@@ -1,6 +1,6 @@
 import { markdownTable, text } from '../../report/index.ts';
 import { type CurvePoint, curveNotes, curveTable, type SweepCurve } from '../../search/index.ts';
-import { mermaidLabel } from './format.ts';
+import { mermaidLabel } from './tables.ts';
 
 /** A sweep for the summary of a job: the table, a chart of each router edit, and what was found. */
 export function curveSummary(curve: SweepCurve): string {

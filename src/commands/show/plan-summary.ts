@@ -4,7 +4,7 @@ import type { MoeModel } from '../../moe/index.ts';
 import { type CheckedPlan, type Plan, removedExperts } from '../../plan/index.ts';
 import { sizeBeforePlan } from '../../prune/index.ts';
 import { markdownTable, text } from '../../report/index.ts';
-import { factTable, folded } from './format.ts';
+import { factTable, folded } from './tables.ts';
 
 /** A plan for the summary of a job: the size of its candidate, and the experts that stay and go in each layer. */
 export function planSummary(path: string, plan: Plan, checked: CheckedPlan, model: MoeModel): string {

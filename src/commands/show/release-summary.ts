@@ -1,7 +1,7 @@
 import type { TrialResult } from '../../evaluation/index.ts';
 import type { Judged, Released } from '../../pipeline/index.ts';
-import { factTable } from './format.ts';
-import { releaseFacts, releaseLink } from './release.ts';
+import { releaseFacts, releaseLink } from './release-text.ts';
+import { factTable } from './tables.ts';
 import { verdictSummary } from './trial-summary.ts';
 
 interface ReleaseParts {

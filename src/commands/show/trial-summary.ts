@@ -11,7 +11,7 @@ import {
   text,
 } from '../../report/index.ts';
 import type { Finished } from '../definition/index.ts';
-import { timeLimitText, trialOutputs, trialRows } from './trial.ts';
+import { timeLimitText, trialOutputs, trialRows } from './trial-text.ts';
 
 /** What the trial says, and whether the gate holds: what a reader sees first. */
 export function verdictSummary(trial: TrialResult | undefined, judged: Judged | undefined): string {

@@ -45,6 +45,7 @@ export {
   readReleases,
 } from './published/index.ts';
 export type { PublishedRecords } from './published-records.ts';
+export { locateReport, readerOfRecords, readReport, readReportAt, readReportText } from './read-report.ts';
 export {
   type BesideReport,
   type Recomputed,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { silent } from '../../../src/common/progress.ts';
-import { createContext } from '../../../src/entry/context.ts';
+import { createContext } from '../../../src/entry/create-context.ts';
 import { licenseOfSource, openDataset } from '../../../src/pipeline/inputs/open-dataset.ts';
 import { hubFixture, seedRepo } from '../../hub/fixture.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RawOptions } from '../../../src/commands/definition/command.ts';
 import { loadCommand } from '../../../src/commands/registry.ts';
-import { runFinished, runText } from '../../../src/commands/show/run.ts';
+import { runFinished, runText } from '../../../src/commands/show/run-result.ts';
 import { sha256Hex } from '../../../src/common/digest.ts';
 import { readOptions } from '../../../src/entry/read-options.ts';
 import { openHubFile, parseRepoId, publish, readRefs, statFiles } from '../../../src/hub/index.ts';

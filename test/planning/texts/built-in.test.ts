@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { builtInTexts } from '../../../scripts/texts/texts.ts';
 import { openFileSource } from '../../../src/bytes/file-source.ts';
 import { silent } from '../../../src/common/progress.ts';
-import { createContext } from '../../../src/entry/context.ts';
+import { createContext } from '../../../src/entry/create-context.ts';
 import { readHeader } from '../../../src/gguf/read-header.ts';
 import { refuseOverlap } from '../../../src/pipeline/inputs/refuse-overlap.ts';
 import { resolvePrompts, resolveTexts } from '../../../src/planning/texts/built-in.ts';

@@ -3,7 +3,7 @@ import { formatInteger } from '../../common/index.ts';
 import type { ProvedCandidate } from '../../pipeline/index.ts';
 import { BINDING_SENTENCES } from '../../plan/index.ts';
 import type { CommandResult } from '../definition/index.ts';
-import { factTable } from './format.ts';
+import { factTable } from './tables.ts';
 
 const HOW_TO_CHECK = 'only the bytes that the plan keeps were read; --hash-base reads and checks all of it';
 

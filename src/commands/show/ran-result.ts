@@ -1,7 +1,7 @@
 import type { Ran } from '../../planning/index.ts';
 import type { CommandResult, Finished } from '../definition/index.ts';
-import { familyFinished, familyText } from './family.ts';
-import { runFinished, runText } from './run.ts';
+import { familyFinished, familyText } from './family-result.ts';
+import { runFinished, runText } from './run-result.ts';
 
 /** What a run of one or several files has to show after any of its stages. */
 export async function ranFinished(ran: Ran): Promise<Finished> {

@@ -1,7 +1,7 @@
 import type { Check } from '../../doctor/index.ts';
 import { markdownTable } from '../../report/index.ts';
 import type { CommandResult } from '../definition/index.ts';
-import { textTable } from './format.ts';
+import { textTable } from './tables.ts';
 
 /** What is here for a run, and what is missing: the first of these is the exit code. */
 export function checksResult(checks: readonly Check[]): CommandResult {

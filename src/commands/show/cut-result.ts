@@ -3,7 +3,7 @@ import { formatBytes, formatInteger, formatPercent } from '../../common/index.ts
 import type { CutSize, WrittenCut } from '../../pipeline/index.ts';
 import { markdownTable } from '../../report/index.ts';
 import type { CommandResult } from '../definition/index.ts';
-import { factTable } from './format.ts';
+import { factTable } from './tables.ts';
 
 /** Files that were written, with their digests. */
 export function cutResult({ files, identity }: WrittenCut): CommandResult {

@@ -8,7 +8,7 @@ import {
 import type { InspectedBase } from '../../pipeline/index.ts';
 import { markdownTable } from '../../report/index.ts';
 import type { CommandResult } from '../definition/index.ts';
-import { factTable, textTable } from './format.ts';
+import { factTable, textTable } from './tables.ts';
 
 /** What a base is, and its size for every number of experts kept. */
 export function inspectedResult(found: InspectedBase): CommandResult {

@@ -4,8 +4,8 @@ import { LEDGER_PATH } from '../../hub/index.ts';
 import type { RecomputedFile } from '../../pipeline/index.ts';
 import { KLD_FILE } from '../../state/index.ts';
 import type { CommandResult } from '../definition/index.ts';
-import { trialOutputs, trialText } from './trial.ts';
 import { trialSummary } from './trial-summary.ts';
+import { trialOutputs, trialText } from './trial-text.ts';
 
 /** A trial or a KL divergence as its records say it, and which files agree. */
 export function recomputedResult(found: RecomputedFile): CommandResult {

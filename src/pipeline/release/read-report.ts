@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { EspalierError, readJsonText, UNTRUSTED_JSON } from '../common/index.ts';
+import { EspalierError, readJsonText, UNTRUSTED_JSON } from '../../common/index.ts';
 import {
   type Location,
   locateFile,
@@ -7,12 +7,12 @@ import {
   readAddress,
   type WantedFile,
   withPath,
-} from '../hub/index.ts';
-import { parseReport, type Report } from '../report/index.ts';
-import { RECORDS_FOLDER } from '../state/index.ts';
-import { type Context, pinLocation, readTextAt } from './inputs/index.ts';
-import { folderOf } from './release/index.ts';
-import { reportOfRun } from './run-folder.ts';
+} from '../../hub/index.ts';
+import { parseReport, type Report } from '../../report/index.ts';
+import { RECORDS_FOLDER } from '../../state/index.ts';
+import { type Context, pinLocation, readTextAt } from '../inputs/index.ts';
+import { reportOfRun } from '../run-folder.ts';
+import { folderOf } from './release-files.ts';
 
 /** Of a repo without more the one at its root: of the candidate that was released last. */
 const REPORT: WantedFile = {

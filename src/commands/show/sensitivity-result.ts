@@ -2,7 +2,7 @@ import type { Sensitivity } from '../../plan/index.ts';
 import { markdownTable } from '../../report/index.ts';
 import type { Part } from '../../search/index.ts';
 import type { CommandResult } from '../definition/index.ts';
-import { textTable } from './format.ts';
+import { textTable } from './tables.ts';
 
 /** Losses by layer and number of experts removed, and what to type with the file. */
 export function sensitivityResult(

@@ -2,7 +2,7 @@ import { formatInteger } from '../../common/index.ts';
 import type { Calibrated, MadeDomain } from '../../planning/index.ts';
 import { text as escaped, markdownTable } from '../../report/index.ts';
 import type { CommandResult } from '../definition/index.ts';
-import { textTable } from './format.ts';
+import { textTable } from './tables.ts';
 
 /** The imatrix and texts of each domain, in the form that other commands take. */
 export function calibratedResult({ made, notes: allowed, growth }: Calibrated): CommandResult {

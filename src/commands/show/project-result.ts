@@ -1,7 +1,7 @@
 import { formatBytes } from '../../common/index.ts';
 import { CONFIG_PATH, IGNORE_PATH, type StartedProject, WORKFLOW_PATH } from '../../planning/index.ts';
 import type { CommandResult } from '../definition/index.ts';
-import { textTable } from './format.ts';
+import { textTable } from './tables.ts';
 
 /** The files of a project that was set up, and what is left to do. */
 export function projectResult(project: StartedProject): CommandResult {

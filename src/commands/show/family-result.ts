@@ -5,12 +5,12 @@ import { type FamilyOutput, inAllText, type MemberOutput, readReport } from '../
 import { text as escaped, quickTrialTable, type Report } from '../../report/index.ts';
 import { RunDirectory } from '../../state/index.ts';
 import type { Finished, Outputs } from '../definition/index.ts';
-import { kldText } from './measurements.ts';
-import { releasedText, releaseOutputs } from './release.ts';
+import { kldText } from './measurements-text.ts';
 import { releaseSummary } from './release-summary.ts';
-import { runFinished } from './run.ts';
-import { trialOutputs, trialText } from './trial.ts';
+import { releasedText, releaseOutputs } from './release-text.ts';
+import { runFinished } from './run-result.ts';
 import { besideSummary, refusalOutput, trialSummary, verdictSummary } from './trial-summary.ts';
+import { trialOutputs, trialText } from './trial-text.ts';
 
 /** What a run of several files made, a line or two for each, and what was measured of each. */
 export async function familyText(family: FamilyOutput): Promise<string> {

@@ -10,8 +10,8 @@ import {
 } from '../../evaluation/index.ts';
 import { effortTable } from '../../report/index.ts';
 import type { Outputs } from '../definition/index.ts';
-import { textTable } from './format.ts';
-import { kldCategoriesText, kldText, memoryText, speedText } from './measurements.ts';
+import { kldCategoriesText, kldText, memoryText, speedText } from './measurements-text.ts';
+import { textTable } from './tables.ts';
 
 /** Base and candidate side by side, and what that supports. */
 export function trialText(trial: TrialResult): string {

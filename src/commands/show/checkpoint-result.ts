@@ -2,7 +2,7 @@ import { formatBytes, formatCount, formatInteger, formatPercent } from '../../co
 import type { CutCheckpoint, VerifiedCheckpoint } from '../../pipeline/index.ts';
 import { meantBase, type PlanFile } from '../../plan/index.ts';
 import type { CommandResult } from '../definition/index.ts';
-import { factTable } from './format.ts';
+import { factTable } from './tables.ts';
 
 /** A pruned safetensors checkpoint. @param out absent where nothing was written */
 export function checkpointCutResult(

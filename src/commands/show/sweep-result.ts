@@ -10,8 +10,8 @@ import {
 } from '../../search/index.ts';
 import type { CommandResult } from '../definition/index.ts';
 import { curveSummary } from './curve-summary.ts';
-import { textTable } from './format.ts';
-import { trialOutputs } from './trial.ts';
+import { textTable } from './tables.ts';
+import { trialOutputs } from './trial-text.ts';
 
 /** A sweep and, where it has one, its pick: what was picked comes first in a summary, and last on a terminal. */
 export function sweepResult(

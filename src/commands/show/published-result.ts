@@ -4,10 +4,10 @@ import type { CheckedRun, ForeseenRelease, PublishedRun, Released } from '../../
 import { quickTrialTable } from '../../report/index.ts';
 import type { RunDirectory } from '../../state/index.ts';
 import type { CommandResult, Finished } from '../definition/index.ts';
-import { releasedText, releaseOutputs } from './release.ts';
 import { releaseSummary } from './release-summary.ts';
-import { trialOutputs } from './trial.ts';
+import { releasedText, releaseOutputs } from './release-text.ts';
 import { besideSummary, refusalOutput } from './trial-summary.ts';
+import { trialOutputs } from './trial-text.ts';
 
 /** What of a run directory is worth showing before it is published, and with the release after. */
 export function checkedRunFinished(

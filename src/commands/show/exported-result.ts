@@ -1,7 +1,7 @@
 import { formatCount, formatInteger } from '../../common/index.ts';
 import type { ExportedAnswers } from '../../pipeline/index.ts';
 import type { CommandResult } from '../definition/index.ts';
-import { factTable } from './format.ts';
+import { factTable } from './tables.ts';
 
 /** Files of answers that were written for another tool, and which benchmarks are not among them. */
 export function exportedResult(

@@ -2,7 +2,7 @@ import { scoreInWords } from '../../plan/index.ts';
 import type { PlanDifference } from '../../planning/index.ts';
 import { markdownTable } from '../../report/index.ts';
 import type { CommandResult } from '../definition/index.ts';
-import { textTable } from './format.ts';
+import { textTable } from './tables.ts';
 
 /** The experts that only one of two plans keeps, by layer. @param out the heat map, where one was written */
 export function planDifferenceResult(

@@ -4,10 +4,10 @@ import { costText } from '../../engines/index.ts';
 import { type RunOutput, readReport } from '../../pipeline/index.ts';
 import { quickTrialTable } from '../../report/index.ts';
 import type { Finished, Outputs } from '../definition/index.ts';
-import { releasedText, releaseOutputs } from './release.ts';
 import { releaseSummary } from './release-summary.ts';
-import { trialOutputs, trialText } from './trial.ts';
+import { releasedText, releaseOutputs } from './release-text.ts';
 import { besideSummary, refusalOutput, trialSummary } from './trial-summary.ts';
+import { trialOutputs, trialText } from './trial-text.ts';
 
 export function runText({
   runDir,
