@@ -1,15 +1,12 @@
-import { _ as formatInteger, a as option, d as reworded, f as wholeNumber, g as formatCount, p as downloadText, y as formatPercent } from "./option.js";
+import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
 import { h as commonEffort, p as EFFORTS, t as defineCommand, v as DEFAULT_MAX_TOKENS } from "./command.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, m as object, p as number, u as int } from "./package-zod.js";
-import { a as questionOptions, m as serverFlags, p as startServer } from "./options2.js";
-import { n as offloadFrom, t as llamaOptions } from "./options3.js";
-import { i as dryRunOptions, u as runDirOptions } from "./options.js";
-import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
 import { R as sha256Hex, _ as readHeader } from "./reply-schemas.js";
 import { a as locateModel } from "./locate.js";
 import { _ as shortText, g as mostTokens, m as assertLongEnough } from "./normal.js";
 import { r as asKldText, y as countTokens } from "./refuse-overlap.js";
 import { t as findTools } from "./find-tools.js";
+import { n as offloadFrom, t as llamaOptions } from "./options3.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
@@ -18,13 +15,15 @@ import { n as openBase } from "./open-base.js";
 import { n as overlapOptions, o as inputFiles, s as maskOptions } from "./options4.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { d as openKldEvaluator, i as openCandidateFactory, n as resolvePrompts, r as resolveTexts, t as refuseJudging } from "./refuse-judging.js";
+import { a as questionOptions, m as serverFlags, p as startServer } from "./options2.js";
 import { t as mapParallel } from "./parallel.js";
 import { i as persistently, t as openClient } from "./chat-client.js";
 import { r as openJournal } from "./journal.js";
+import { _ as formatInteger, a as option, d as reworded, f as wholeNumber, g as formatCount, p as downloadText, y as formatPercent } from "./option.js";
 import { t as activeBytesOf } from "./sizes.js";
 import { c as hoursTogether, d as readingHours, f as usualTokens, i as answerHours } from "./preflight.js";
 import { d as answerChanges, s as mostTokens$1 } from "./router-edit.js";
-import { i as chunksOfConversations, s as hoursText, t as dryRunResult, u as tokensAtMost } from "./work.js";
+import { a as hoursText, c as tokensAtMost, n as chunksOfConversations, u as dryRunResult } from "./foresee-masks.js";
 import { n as allocateUniform } from "./allocate.js";
 import { a as droppedBy } from "./fingerprint.js";
 import { i as findMethod, l as unreliableNotes, s as readImatrix } from "./registry2.js";
@@ -34,8 +33,9 @@ import { i as lineChart } from "./curve-table.js";
 import { r as offloadFlags } from "./offload.js";
 import { t as runTool } from "./run-tool.js";
 import { n as parseJson } from "./parse-json.js";
+import { i as dryRunOptions, u as runDirOptions } from "./options.js";
 import { t as baseOptions } from "./file-options.js";
-import { _ as text, o as textTable, s as markdownTable } from "./format.js";
+import { _ as text, o as textTable, s as markdownTable } from "./tables.js";
 import { readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 // src/llama/tools/make-imatrix.ts
@@ -89,7 +89,7 @@ function imatrixArgs(options, out) {
 		...threads === void 0 ? [] : ["-t", String(threads)]
 	];
 }
-// src/commands/show/calibrated.ts
+// src/commands/show/calibrated-result.ts
 function calibratedResult({ made, notes: allowed, growth }) {
 	const list = (of) => made.flatMap((domain) => {
 		const path = of(domain);
@@ -862,50 +862,54 @@ function domainFiles({ text, prompts, untilStable }) {
 	if (wrong === void 0) return files;
 	throw new EspalierError("usage", `the domain "${wrong}" is given twice or is not a plain word`, { hint: "Give each file a domain of its own: --text math=a.txt,code=b.txt" });
 }
-// src/commands/calibrate.ts
+// src/planning/calibration/options.ts
 const HEADING = "What is read";
 const share = string().regex(/^0?\.\d+$/, "must be a share between 0 and 1, for example 0.02").transform(Number).refine((value) => value > 0, "must be above 0");
+const calibrationOptions = object({
+	...runDirOptions.shape,
+	text: reworded(maskOptions.shape.text, {
+		text: "texts to read, [domain=]path, separated by commas or lines; built-in: the texts that come with Espalier",
+		heading: HEADING
+	}),
+	prompts: option(inputFiles, {
+		text: "files of prompts that the base answers, [domain=]path: one prompt on each line, or JSON lines with prompt or question; built-in: the prompts that come with Espalier",
+		value: "LIST",
+		several: true,
+		heading: HEADING
+	}),
+	untilStable: option(share, {
+		text: "with prompts: ask more prompts, in rounds of doubling size, until random halves of the text differ by at most this share in the loss J of three plans; 0.025 took 600 conversations of tiny-gpt-oss",
+		value: "SHARE",
+		heading: HEADING
+	}),
+	chunks: reworded(maskOptions.shape.chunks, {
+		text: "chunks of each text to read, or all",
+		heading: HEADING
+	}),
+	chunkTokens: option(wholeNumber(16), {
+		text: `tokens of a chunk, default: 256; with until-stable, the longest conversation to measure, up to 2048`,
+		value: "N",
+		heading: HEADING
+	}),
+	...questionOptions.shape,
+	...overlapOptions.shape,
+	reasoningEffort: option(_enum(EFFORTS).transform((effort) => [effort]), {
+		text: "passed to the chat template: low, medium or high",
+		value: "LEVEL",
+		heading: "The trial"
+	}),
+	dryRun: reworded(dryRunOptions.shape.dryRun, {
+		text: "print the time, tokens and bytes this needs, and end: no model is downloaded or run",
+		heading: HEADING
+	}),
+	...llamaOptions.shape
+});
+// src/commands/calibrate.ts
 const calibrate = defineCommand({
 	name: "calibrate",
 	options: object({
 		...baseOptions.shape,
-		...runDirOptions.shape,
-		text: reworded(maskOptions.shape.text, {
-			text: "texts to read, [domain=]path, separated by commas or lines; built-in: the texts that come with Espalier",
-			heading: HEADING
-		}),
-		prompts: option(inputFiles, {
-			text: "files of prompts that the base answers, [domain=]path: one prompt on each line, or JSON lines with prompt or question; built-in: the prompts that come with Espalier",
-			value: "LIST",
-			several: true,
-			heading: HEADING
-		}),
-		untilStable: option(share, {
-			text: "with prompts: ask more prompts, in rounds of doubling size, until random halves of the text differ by at most this share in the loss J of three plans; 0.025 took 600 conversations of tiny-gpt-oss",
-			value: "SHARE",
-			heading: HEADING
-		}),
-		chunks: reworded(maskOptions.shape.chunks, {
-			text: "chunks of each text to read, or all",
-			heading: HEADING
-		}),
-		chunkTokens: option(wholeNumber(16), {
-			text: `tokens of a chunk, default: 256; with until-stable, the longest conversation to measure, up to 2048`,
-			value: "N",
-			heading: HEADING
-		}),
-		...questionOptions.shape,
-		...overlapOptions.shape,
-		reasoningEffort: option(_enum(EFFORTS).transform((effort) => [effort]), {
-			text: "passed to the chat template: low, medium or high",
-			value: "LEVEL",
-			heading: "The trial"
-		}),
-		dryRun: reworded(dryRunOptions.shape.dryRun, {
-			text: "print the time, tokens and bytes this needs, and end: no model is downloaded or run",
-			heading: HEADING
-		}),
-		...llamaOptions.shape
+		...calibrationOptions.shape
 	}),
 	positional: ["base"],
 	examples: ["calibrate model.gguf --text math=math.txt,code=code.txt", "calibrate hf://ns/name/model.gguf --prompts chat=prompts.jsonl"],

@@ -6,7 +6,7 @@ import { c as releaseOptions } from "./options.js";
 import { i as renderCard, r as templatesOf } from "./render.js";
 import { t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
-import { t as factTable } from "./format.js";
+import { t as factTable } from "./tables.js";
 // src/commands/card.ts
 const card = defineCommand({
 	name: "card",

@@ -1,7 +1,7 @@
 import { c as RELEASE_FILES } from "./run-files.js";
 import { _ as formatInteger, b as formatPoints, h as formatBytes, y as formatPercent } from "./option.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
-import { _ as text, f as link, l as code, m as ours, p as md } from "./format.js";
+import { _ as text, f as link, l as code, m as ours, p as md } from "./tables.js";
 import { _ as times, c as modelWord, d as pointsWithInterval, f as rateWithInterval, l as pValue, m as sentence, n as curveTable, r as curveChart, s as integer, t as curveNotes, w as reachAt, y as withSubject } from "./curve-table.js";
 import { c as parseHubUri } from "./reply-schemas.js";
 import { a as wilson } from "./normal.js";

@@ -2954,7 +2954,7 @@ function measurementsOf(options) {
 	const { questions: _, ...measured } = parseWanted(options);
 	return measured;
 }
-// src/commands/definition/inputs.ts
+// src/commands/definition/input-files.ts
 const READS_MODEL = [
 	"base",
 	"candidate",
@@ -3023,7 +3023,7 @@ function shardsOf(path) {
 		throw error;
 	}
 }
-// src/commands/definition/kinds.ts
+// src/commands/definition/output-kinds.ts
 const KINDS = {
 	plan: json("a plan", "architecture", "experts", "keep", "router"),
 	scores: json("scores", "method", "architecture", "experts", "layers", "tool"),

@@ -5,12 +5,12 @@ import { h as splicedSize, l as SpliceBuilder } from "./open-base.js";
 import { h as meantBase } from "./base.js";
 import { t as openFileSource } from "./file-source.js";
 import { c as repoPaths, l as resolveRevision, s as readAddress, u as openHubFile } from "./locate.js";
-import { t as factTable } from "./format.js";
+import { t as factTable } from "./tables.js";
 import { n as writeSpliced } from "./write-spliced.js";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
-// src/commands/show/checkpoint.ts
+// src/commands/show/checkpoint-result.ts
 function checkpointCutResult(base, planFile, cut, out) {
 	const { kept, leftOut, bytes, bytesBefore, files } = cut;
 	const size = `${formatInteger(bytes)} bytes of weights (${formatBytes(bytes)}, ${formatPercent(bytes / bytesBefore - 1, 2)})`;

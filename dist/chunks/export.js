@@ -11,7 +11,7 @@ import { c as parseReport } from "./release-files.js";
 import { n as prepareBenchmark } from "./prepare.js";
 import { i as openDatasetFiles } from "./open-dataset.js";
 import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
-import { t as factTable } from "./format.js";
+import { t as factTable } from "./tables.js";
 import { mkdir, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 // src/report/exports/evaluation.ts
@@ -577,7 +577,7 @@ const EXPORT_FORMATS = {
 	"every-eval-ever": (evaluations) => byModel(evaluations).flatMap(everyEvalEverFiles)
 };
 const EXPORT_FORMAT_NAMES = Object.keys(EXPORT_FORMATS);
-// src/commands/show/exported.ts
+// src/commands/show/exported-result.ts
 function exportedResult({ files, answers, leftOut }, format, out) {
 	const titles = leftOut.map(({ title }) => title).join(", ");
 	const wrote = `${formatCount(answers, "answer")} in ${formatCount(files.length, "file")} of ${format} below ${out}`;

@@ -15,7 +15,7 @@ import { n as baseFileName, u as resolveBase } from "./base.js";
 import { t as require_dist } from "./package-yaml.js";
 import { n as whoAmI, t as checkWriteAccess } from "./write-access.js";
 import { n as optionalBaseOptions } from "./file-options.js";
-import { o as textTable } from "./format.js";
+import { o as textTable } from "./tables.js";
 import { appendFile, lstat, readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { existsSync } from "node:fs";
@@ -338,7 +338,7 @@ async function startProject(given, context) {
 		await _usingCtx$1.d();
 	}
 }
-// src/commands/show/project.ts
+// src/commands/show/project-result.ts
 function projectResult(project) {
 	const { base, repo, keep, experts, runner, plan, method, ignores } = project;
 	const [before, after] = [project.bytesBefore, project.bytesAfter].map(formatBytes);

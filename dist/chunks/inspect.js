@@ -1,31 +1,56 @@
-import { _ as formatInteger, h as formatBytes, m as formatBinaryBytes, v as formatParameters, y as formatPercent } from "./option.js";
 import { O as stringOf, _ as readHeader } from "./reply-schemas.js";
-import { m as object } from "./package-zod.js";
 import { a as locateModel } from "./locate.js";
+import { m as object } from "./package-zod.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";
 import { n as sizeWith } from "./sizes.js";
-import { n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";
-import { o as textTable, s as markdownTable, t as factTable } from "./format.js";
+import { n as openBase } from "./open-base.js";
+import { f as _usingCtx } from "./files.js";
 import { t as baseOptions } from "./file-options.js";
 import { t as defineCommand } from "./command.js";
-import { f as _usingCtx } from "./files.js";
-// src/commands/inspect.ts
-const inspect = defineCommand({
-	name: "inspect",
-	options: object({ ...baseOptions.shape }),
-	positional: ["base"],
-	examples: ["inspect model.gguf", "inspect hf://ggml-org/gpt-oss-20b-GGUF/gpt-oss-20b-mxfp4.gguf"],
-	run: ({ base }, context) => inspectBase(base, context)
-});
+import { _ as formatInteger, h as formatBytes, m as formatBinaryBytes, v as formatParameters, y as formatPercent } from "./option.js";
+import { o as textTable, s as markdownTable, t as factTable } from "./tables.js";
+// src/commands/show/inspected-result.ts
+function inspectedResult(found) {
+	const { file, bytes, name, architecture, routing, moeLayers, experts } = found;
+	const facts = [
+		["file", `${file} (${formatInteger(bytes)} bytes)`],
+		["model", `${name ?? "(no name)"}, ${architecture}`],
+		["experts", `${experts.total} in each of ${moeLayers} layers, ${experts.used} per token`],
+		["routing", routing]
+	];
+	const sizes = [[
+		"experts",
+		"parameters",
+		"active",
+		"bytes",
+		"GB",
+		"GiB",
+		"change"
+	], ...found.sizes.map((row) => [
+		String(row.experts),
+		formatParameters(row.parameters),
+		formatParameters(row.activeParameters),
+		formatInteger(row.bytes),
+		formatBytes(row.bytes),
+		formatBinaryBytes(row.bytes),
+		row.experts === experts.total ? "" : formatPercent(row.bytes / bytes - 1, 2)
+	])];
+	return {
+		json: found,
+		text: `${textTable(facts.map(([label, value]) => [`${label.padEnd(8)} ${value}`]))}\n\n${textTable(sizes)}`,
+		outputs: {},
+		summary: `${factTable(facts)}\n\n${markdownTable(sizes)}`
+	};
+}
+// src/pipeline/inspect-base.ts
 async function inspectBase(base, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const source = _usingCtx$1.a(await openBase(await locateModel(base, context.hub), context));
 		const model = describeMoe(await readHeader(source, context.signal));
 		const { header } = model;
-		const counts = sizesByCount(model, source.size);
-		const json = {
+		return {
 			file: source.name,
 			bytes: source.size,
 			name: stringOf(header, "general.name"),
@@ -40,36 +65,7 @@ async function inspectBase(base, context) {
 			tensors: header.tensors.length,
 			tensorsPerLayer: tensorParts(model),
 			headerBytes: header.dataStart,
-			sizes: counts
-		};
-		const facts = [
-			["file", `${source.name} (${formatInteger(source.size)} bytes)`],
-			["model", `${json.name ?? "(no name)"}, ${model.architecture}`],
-			["experts", `${model.expertCount} in each of ${model.layers.length} layers, ${model.expertUsedCount} per token`],
-			["routing", model.traits.routing]
-		];
-		const sizes = [[
-			"experts",
-			"parameters",
-			"active",
-			"bytes",
-			"GB",
-			"GiB",
-			"change"
-		], ...counts.map((row) => [
-			String(row.experts),
-			formatParameters(row.parameters),
-			formatParameters(row.activeParameters),
-			formatInteger(row.bytes),
-			formatBytes(row.bytes),
-			formatBinaryBytes(row.bytes),
-			row.experts === model.expertCount ? "" : formatPercent(row.bytes / source.size - 1, 2)
-		])];
-		return {
-			json,
-			text: `${textTable(facts.map(([label, value]) => [`${label.padEnd(8)} ${value}`]))}\n\n${textTable(sizes)}`,
-			outputs: {},
-			summary: `${factTable(facts)}\n\n${markdownTable(sizes)}`
+			sizes: sizesByCount(model, source.size)
 		};
 	} catch (_) {
 		_usingCtx$1.e = _;
@@ -90,4 +86,12 @@ function sizesByCount(model, baseBytes) {
 		};
 	});
 }
+// src/commands/inspect.ts
+const inspect = defineCommand({
+	name: "inspect",
+	options: object({ ...baseOptions.shape }),
+	positional: ["base"],
+	examples: ["inspect model.gguf", "inspect hf://ggml-org/gpt-oss-20b-GGUF/gpt-oss-20b-mxfp4.gguf"],
+	run: async ({ base }, context) => inspectedResult(await inspectBase(base, context))
+});
 export { inspect };

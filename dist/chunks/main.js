@@ -6,7 +6,7 @@ import { a as createContext, s as noteTo } from "./read-options.js";
 import { t as readActionInputs } from "./inputs.js";
 import { n as describe, r as lines } from "./progress-lines.js";
 import { i as writeToRunner, n as leaveState, r as writeSummary } from "./post.js";
-import { n as fenced } from "./format.js";
+import { n as fenced } from "./tables.js";
 import { existsSync } from "node:fs";
 // src/action/advice.ts
 function adviceFor(error, environment) {

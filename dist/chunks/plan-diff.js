@@ -4,9 +4,9 @@ import { d as writeFileAtomic, w as EspalierError } from "./files.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { r as planOptions } from "./options4.js";
-import { o as textTable, s as markdownTable } from "./format.js";
 import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, r as outOptions } from "./file-options.js";
+import { o as textTable, s as markdownTable } from "./tables.js";
 // src/plan/diff.ts
 function diffPlans(first, second) {
 	const [got, wanted] = [second, first].map(shapeInWords);
@@ -89,36 +89,8 @@ function diffMap([first, second], layers, scores) {
 		""
 	].join("\n");
 }
-// src/commands/plan-diff.ts
-const options = object({
-	plan: planFileOptions.shape.plan,
-	other: option(string(), {
-		text: "plan to compare it with: a path, hf://ns/name[@revision]/plan.json, or the repo that it was published in",
-		value: "PLAN",
-		required: true,
-		heading: "Files"
-	}),
-	scores: reworded(planOptions.shape.scores, {
-		heading: "Files",
-		text: "scores to show beside the experts that only one plan keeps, written by score"
-	}),
-	out: reworded(outOptions.shape.out, { text: "heat map to write, SVG" }),
-	force: outOptions.shape.force
-});
-const planDiff = defineCommand({
-	name: "plan diff",
-	options,
-	positional: ["plan", "other"],
-	writes: { out: ["heatMap"] },
-	examples: ["plan diff a.json b.json", "plan diff a.json b.json --scores scores.json --out diff.svg"],
-	run: compare
-});
-async function compare({ plan: path, other, scores, out }, context) {
-	const [{ plan: first }, { plan: second }] = [await readPlanAt(path, context), await readPlanAt(other, context)];
-	const layers = diffPlans(first, second);
-	const [one, two] = first.name === second.name ? [path, other] : [first.name, second.name];
-	const importance = scores === void 0 ? void 0 : await scoresOf(scores, first, context);
-	if (out !== void 0) await writeFileAtomic(out, diffMap([first, second], layers, importance));
+// src/commands/show/plan-difference-result.ts
+function planDifferenceResult({ plans: [first, second], names: [one, two], layers, importance }, out) {
 	const named = (layer, ids) => ids.map((id) => importance === void 0 ? String(id) : `${id} (${scoreInWords(importance, layer, id)})`).join(importance === void 0 ? ", " : "; ");
 	const different = layers.filter(({ onlyFirst, onlySecond }) => onlyFirst.length + onlySecond.length > 0);
 	const table = [[
@@ -151,6 +123,21 @@ async function compare({ plan: path, other, scores, out }, context) {
 		summary: [...different.length > 0 ? [markdownTable(table), ""] : [], ...lines].join("\n")
 	};
 }
+// src/planning/compare-plans.ts
+async function comparePlans([one, two], { scores, out }, context) {
+	const { plan: first } = await readPlanAt(one, context);
+	const { plan: second } = await readPlanAt(two, context);
+	const plans = [first, second];
+	const layers = diffPlans(first, second);
+	const importance = scores === void 0 ? void 0 : await scoresOf(scores, first, context);
+	if (out !== void 0) await writeFileAtomic(out, diffMap(plans, layers, importance));
+	return {
+		plans,
+		names: first.name === second.name ? [one, two] : [first.name, second.name],
+		layers,
+		importance
+	};
+}
 async function scoresOf(path, { architecture, experts, keep }, context) {
 	const layers = Object.keys(keep).map(Number).toSorted((a, b) => a - b);
 	return (await readScoresAt(path, {
@@ -159,4 +146,33 @@ async function scoresOf(path, { architecture, experts, keep }, context) {
 		layers
 	}, context)).importance;
 }
+// src/commands/plan-diff.ts
+const options = object({
+	plan: planFileOptions.shape.plan,
+	other: option(string(), {
+		text: "plan to compare it with: a path, hf://ns/name[@revision]/plan.json, or the repo that it was published in",
+		value: "PLAN",
+		required: true,
+		heading: "Files"
+	}),
+	scores: reworded(planOptions.shape.scores, {
+		heading: "Files",
+		text: "scores to show beside the experts that only one plan keeps, written by score"
+	}),
+	out: reworded(outOptions.shape.out, { text: "heat map to write, SVG" }),
+	force: outOptions.shape.force
+});
+const planDiff = defineCommand({
+	name: "plan diff",
+	options,
+	positional: ["plan", "other"],
+	writes: { out: ["heatMap"] },
+	examples: ["plan diff a.json b.json", "plan diff a.json b.json --scores scores.json --out diff.svg"],
+	async run({ plan, other, scores, out }, context) {
+		return planDifferenceResult(await comparePlans([plan, other], {
+			scores,
+			out
+		}, context), out);
+	}
+});
 export { planDiff };

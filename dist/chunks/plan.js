@@ -1,29 +1,29 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as formatInteger, d as reworded, g as formatCount, h as formatBytes, s as optionName, y as formatPercent } from "./option.js";
-import { R as sha256Hex, _ as readHeader } from "./reply-schemas.js";
+import { n as bindingOptions } from "./options.js";
 import { m as object } from "./package-zod.js";
+import { R as sha256Hex, _ as readHeader } from "./reply-schemas.js";
 import { a as locateModel } from "./locate.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";
 import { n as baseFileName, r as baseLocation, u as resolveBase } from "./base.js";
-import { n as bindingOptions } from "./options.js";
 import { r as openReference } from "./reference.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { n as removedExperts, t as checkPlan } from "./check-plan.js";
-import { t as decodeFloats } from "./decode-floats.js";
+import { i as sizeBeforePlan } from "./candidate.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText, t as JSON_LIMITS } from "./json-file.js";
 import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivity.js";
 import { a as tiedLayers, i as assertCut, n as allocateUniform, t as allocateGlobal } from "./allocate.js";
 import { d as meaningOf, f as isObject, p as parseForeign, u as findLists } from "./registry2.js";
 import { i as checkShape } from "./read-scores.js";
 import { T as joinProtected, i as rankingOptions, r as planOptions } from "./options4.js";
-import { i as sizeBeforePlan } from "./candidate.js";
 import { n as shapeOf, t as equalScores } from "./model-shape.js";
 import { t as prepareScores } from "./scores-for.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
+import { t as decodeFloats } from "./decode-floats.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-import { _ as text, r as folded, s as markdownTable, t as factTable } from "./format.js";
+import { _ as text, r as folded, s as markdownTable, t as factTable } from "./tables.js";
 import { basename } from "node:path";
 // src/plan/foreign/ids.ts
 const ID = /^(?:experts?[\s._-]*)?(\d+)(?:\.0+)?$/i;
@@ -190,6 +190,66 @@ function rangesOf(ids) {
 		else ranges.push([id, id]);
 	}
 	return ranges.map(([first, last]) => first === last ? String(first) : `${first}-${last}`).join(", ");
+}
+// src/commands/show/plan-result.ts
+function madePlanResult(out, { plan, checked, model, baseName }) {
+	const removed = removedExperts(plan);
+	const summary = planSummary(out, plan, checked, model);
+	const lines = Object.entries(removed).map(([layer, ids]) => `  layer ${layer}: without ${ids.length === 0 ? "none" : ids.join(", ")}`);
+	return {
+		json: {
+			out,
+			plan,
+			removed
+		},
+		text: [`${out}: keeps ${checked.kept} of ${model.expertCount} experts of ${baseName}`, ...lines].join("\n"),
+		outputs: {
+			plan: out,
+			"plan-summary": summary
+		},
+		summary
+	};
+}
+function portedPlanResult(out, { plan, checked, model, baseName, from, compared }) {
+	const { values, largest } = compared;
+	const summary = planSummary(out, plan, checked, model);
+	const same = `${formatInteger(values)} values of the routers are equal${largest === 0 ? "" : ` but for rounding of at most ${(100 * largest).toFixed(2)} %`}`;
+	return {
+		json: {
+			out,
+			plan,
+			compared: {
+				values,
+				largest
+			}
+		},
+		text: `${out}: ${from}, now for ${baseName}: ${same}`,
+		outputs: {
+			plan: out,
+			"plan-summary": summary
+		},
+		summary
+	};
+}
+function fittingPlanResult({ planFile, checked, model, bytes }) {
+	const { plan, path, sha256 } = planFile;
+	const { kept } = checked;
+	const summary = planSummary(path, plan, checked, model);
+	const size = bytes === void 0 ? "" : `; the candidate will have ${formatInteger(bytes)} bytes`;
+	return {
+		json: {
+			plan: plan.name,
+			sha256,
+			kept,
+			bytes
+		},
+		text: `${path} fits ${basename(model.header.name)}: ${kept} of ${model.expertCount} experts are stored${size}`,
+		outputs: {
+			plan: path,
+			"plan-summary": summary
+		},
+		summary
+	};
 }
 // src/planning/choose-plan.ts
 async function choosePlan(model, source, inputs, context) {
@@ -379,7 +439,88 @@ function keptExperts(model, inputs) {
 	const least = counts.at(-1) ?? total;
 	throw new EspalierError("usage", `max-size is ${bytes} bytes, but the smallest candidate (${formatCount(least, "expert")}) has ${formatInteger(sizeBeforePlan(model, least))}`, { hint: "Use a smaller quantization as the base." });
 }
-// src/planning/port-plan.ts
+// src/planning/make-plan.ts
+async function makePlan(base, out, inputs, context) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const { anyBase, name, routerBias } = inputs;
+		const check = async (model) => {
+			await prepareChoice(model, inputs, context);
+		};
+		const { resolved, model, source } = _usingCtx$2.a(await openPlanBase({
+			base,
+			anyBase,
+			check
+		}, context));
+		const made = await choosePlan(model, source, inputs, context);
+		const router = await routerFor(routerBias, made.keep, model);
+		const frame = {
+			name,
+			base: resolved,
+			model,
+			tool: context.tool
+		};
+		return {
+			...await savePlan(out, made, router, frame),
+			model,
+			baseName: baseFileName(resolved)
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+async function checkPlanAt(path, base, { anyBase }, context) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const planFile = await readPlanAt(path, context);
+		const { plan } = planFile;
+		const check = (model) => {
+			checkPlan(plan, model);
+		};
+		const { model } = _usingCtx3.a(await openPlanBase({
+			base,
+			planFile,
+			anyBase,
+			check
+		}, context));
+		const checked = checkPlan(plan, model);
+		return {
+			planFile,
+			checked,
+			model,
+			bytes: plan.layers === "per-layer" ? void 0 : sizeBeforePlan(model, checked.kept)
+		};
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+async function openPlanBase({ base, planFile, ...how }, context) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const given = base === void 0 ? void 0 : await locateModel(base, context.hub);
+		const location = baseLocation(given, planFile);
+		const resolved = await resolveBase(location, planFile?.plan, context, how);
+		const opened = _usingCtx4.a(new AsyncDisposableStack());
+		const { source } = opened.use(await openReference(resolved, context));
+		const model = describeMoe(await readHeader(source, context.signal));
+		const kept = opened.move();
+		return {
+			resolved,
+			source,
+			model,
+			[Symbol.asyncDispose]: () => kept.disposeAsync()
+		};
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
+}
+// src/planning/same-model.ts
 const ROUNDING = 2 ** -7;
 const LEAST = 2 ** -14;
 async function assertSameModel(one, other, signal) {
@@ -423,6 +564,56 @@ function firstDifference(one, other) {
 	const name = [...wanted.keys(), ...got.keys()].find((key) => wanted.get(key) !== got.get(key));
 	return name && `${name} is ${got.get(name) ?? "not there"}, in the base of the plan ${wanted.get(name) ?? "not there"}`;
 }
+// src/planning/port-plan.ts
+async function portPlan(path, { base, target, anyBase }, { out, name }, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const planFile = await readPlanAt(path, context);
+		const { plan, sha256 } = planFile;
+		const check = (model) => {
+			checkPlan(plan, model);
+		};
+		const one = _usingCtx$1.a(await openPlanBase({
+			base,
+			planFile,
+			anyBase,
+			check
+		}, context));
+		checkPlan(plan, one.model);
+		const other = _usingCtx$1.a(await openPlanBase({ base: target }, context));
+		const compared = await assertSameModel(one, other, context.signal);
+		const { keep, layers, router, origin } = plan;
+		const made = {
+			keep,
+			...layers && { layers },
+			origin: {
+				method: origin?.method ?? "by hand",
+				inputs: [{
+					name: basename(planFile.path),
+					sha256
+				}, ...origin?.inputs ?? []],
+				options: origin?.options ?? {}
+			}
+		};
+		const frame = {
+			name: name ?? plan.name,
+			base: other.resolved,
+			model: other.model,
+			tool: context.tool
+		};
+		return {
+			...await savePlan(out, made, router, frame),
+			model: other.model,
+			baseName: baseFileName(other.resolved),
+			from: planFile.path,
+			compared
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
 // src/commands/plan.ts
 const options = object({
 	base: reworded(optionalBaseOptions.shape.base, { text: "GGUF to prune (the first shard if it is split): a path or hf://namespace/name[@revision]/file.gguf; default with check: the base that the plan names" }),
@@ -441,141 +632,20 @@ const plan = defineCommand({
 		"plan model.gguf --check plan.json",
 		"plan --check plan.json --for hf://namespace/name/other-quant.gguf --out other.json"
 	],
-	run: makePlan
-});
-async function makePlan(inputs, context) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const { out, name } = inputs;
-		if (inputs.check === void 0 && out === void 0) throw new EspalierError("usage", "plan needs out (the file to write)", { hint: "Give --out FILE." });
-		if (inputs.for !== void 0 && (inputs.check === void 0 || out === void 0)) {
-			const lacks = inputs.check === void 0 ? "check (the plan)" : "out (the file to write)";
-			throw new EspalierError("usage", `for needs ${lacks}`, { hint: "For example: espalier plan BASE --check PLAN --for OTHER --out FILE" });
-		}
-		const checking = inputs.check === void 0 ? void 0 : await readPlanAt(inputs.check, context);
-		const given = inputs.base === void 0 ? void 0 : await locateModel(inputs.base, context.hub);
-		const location = baseLocation(given, checking);
-		const base = await resolveBase(location, checking?.plan, context, {
-			anyBase: inputs.anyBase,
-			check: async (model) => {
-				if (checking === void 0) await prepareChoice(model, inputs, context);
-				else checkPlan(checking.plan, model);
-			}
-		});
-		const { source } = _usingCtx$1.a(await openReference(base, context));
-		const model = describeMoe(await readHeader(source, context.signal));
-		if (inputs.for !== void 0 && checking !== void 0 && out !== void 0) return await port(checking, {
-			model,
-			source
-		}, inputs.for, {
+	async run(inputs, context) {
+		const { base, check: path, for: target, out, name, anyBase } = inputs;
+		if (target !== void 0 && (path === void 0 || out === void 0)) throw new EspalierError("usage", `for needs ${path === void 0 ? "check (the plan)" : "out (the file to write)"}`, { hint: "For example: espalier plan BASE --check PLAN --for OTHER --out FILE" });
+		if (path !== void 0 && target !== void 0 && out !== void 0) return portedPlanResult(out, await portPlan(path, {
+			base,
+			target,
+			anyBase
+		}, {
 			out,
 			name
-		}, context);
-		if (checking !== void 0) return check(checking, model);
-		const made = await choosePlan(model, source, inputs, context);
-		const { plan, checked } = await savePlan(out, made, await routerFor(inputs.routerBias, made.keep, model), {
-			name,
-			base,
-			model,
-			tool: context.tool
-		});
-		const summary = planSummary(out, plan, checked, model);
-		const removed = removedExperts(plan);
-		const lines = Object.entries(removed).map(([layer, ids]) => `  layer ${layer}: without ${ids.length === 0 ? "none" : ids.join(", ")}`);
-		return {
-			json: {
-				out,
-				plan,
-				removed
-			},
-			text: [`${out}: keeps ${checked.kept} of ${model.expertCount} experts of ${baseFileName(base)}`, ...lines].join("\n"),
-			outputs: {
-				plan: out,
-				"plan-summary": summary
-			},
-			summary
-		};
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
+		}, context));
+		if (path !== void 0) return fittingPlanResult(await checkPlanAt(path, base, inputs, context));
+		if (out === void 0) throw new EspalierError("usage", "plan needs out (the file to write)", { hint: "Give --out FILE." });
+		return madePlanResult(out, await makePlan(base, out, inputs, context));
 	}
-}
-async function port(file, one, target, { out, name }, context) {
-	try {
-		var _usingCtx3 = _usingCtx();
-		const { plan, path, sha256 } = file;
-		checkPlan(plan, one.model);
-		const base = await resolveBase(await locateModel(target, context.hub), void 0, context);
-		const reference = _usingCtx3.a(await openReference(base, context));
-		const other = {
-			model: describeMoe(await readHeader(reference.source, context.signal)),
-			source: reference.source
-		};
-		const { values, largest } = await assertSameModel(one, other, context.signal);
-		const { keep, layers, router, origin } = plan;
-		const made = {
-			keep,
-			...layers && { layers },
-			origin: {
-				method: origin?.method ?? "by hand",
-				inputs: [{
-					name: basename(path),
-					sha256
-				}, ...origin?.inputs ?? []],
-				options: origin?.options ?? {}
-			}
-		};
-		const frame = {
-			name: name ?? plan.name,
-			base,
-			model: other.model,
-			tool: context.tool
-		};
-		const { plan: bound, checked } = await savePlan(out, made, router, frame);
-		const summary = planSummary(out, bound, checked, other.model);
-		const same = `${formatInteger(values)} values of the routers are equal${largest === 0 ? "" : ` but for rounding of at most ${(100 * largest).toFixed(2)} %`}`;
-		return {
-			json: {
-				out,
-				plan: bound,
-				compared: {
-					values,
-					largest
-				}
-			},
-			text: `${out}: ${path}, now for ${baseFileName(base)}: ${same}`,
-			outputs: {
-				plan: out,
-				"plan-summary": summary
-			},
-			summary
-		};
-	} catch (_) {
-		_usingCtx3.e = _;
-	} finally {
-		await _usingCtx3.d();
-	}
-}
-function check({ plan, path, sha256 }, model) {
-	const checked = checkPlan(plan, model);
-	const { kept } = checked;
-	const summary = planSummary(path, plan, checked, model);
-	const bytes = plan.layers === "per-layer" ? void 0 : sizeBeforePlan(model, kept);
-	const size = bytes === void 0 ? "" : `; the candidate will have ${formatInteger(bytes)} bytes`;
-	return {
-		json: {
-			plan: plan.name,
-			sha256,
-			kept,
-			bytes
-		},
-		text: `${path} fits ${basename(model.header.name)}: ${kept} of ${model.expertCount} experts are stored${size}`,
-		outputs: {
-			plan: path,
-			"plan-summary": summary
-		},
-		summary
-	};
-}
+});
 export { plan };

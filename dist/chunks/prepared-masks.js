@@ -6,7 +6,7 @@ import { m as partNames } from "./options4.js";
 import { t as describeMoe } from "./moe-model.js";
 import { u as openMasks } from "./method-importance.js";
 import { r as resolveTexts } from "./refuse-judging.js";
-import { d as findMaskMachines } from "./work.js";
+import { l as findMaskMachines } from "./foresee-masks.js";
 import { rm, stat } from "node:fs/promises";
 // src/bytes/counted.ts
 function countedSource(source) {
@@ -26,23 +26,6 @@ function countedSource(source) {
 		},
 		[Symbol.asyncDispose]: async () => {}
 	};
-}
-// src/planning/measured.ts
-function jobsOfMasks(options, work, context) {
-	let cost;
-	const onCost = (found) => {
-		cost = found;
-	};
-	return {
-		find: (location) => findMaskMachines(options, location, {
-			work,
-			onCost
-		}, context),
-		cost: () => cost
-	};
-}
-function matrixOfParts(parts, { runner }) {
-	return partNames(runner.kind === "local" ? parts : 1).map((part) => ({ part }));
 }
 // src/planning/base-work.ts
 const MOST_BYTES = 4e9;
@@ -67,6 +50,23 @@ async function runBaseAlone(who, { model, source, inputs }, context) {
 	} finally {
 		await _usingCtx$2.d();
 	}
+}
+// src/planning/measured.ts
+function jobsOfMasks(options, work, context) {
+	let cost;
+	const onCost = (found) => {
+		cost = found;
+	};
+	return {
+		find: (location) => findMaskMachines(options, location, {
+			work,
+			onCost
+		}, context),
+		cost: () => cost
+	};
+}
+function matrixOfParts(parts, { runner }) {
+	return partNames(runner.kind === "local" ? parts : 1).map((part) => ({ part }));
 }
 // src/planning/prepared-masks.ts
 async function prepareMasks({ base, findJobs, check }, given, context) {
@@ -103,4 +103,4 @@ async function prepareMasks({ base, findJobs, check }, given, context) {
 		await _usingCtx$1.d();
 	}
 }
-export { matrixOfParts as a, jobsOfMasks as i, baseWork as n, runBaseAlone as r, prepareMasks as t };
+export { runBaseAlone as a, baseWork as i, jobsOfMasks as n, matrixOfParts as r, prepareMasks as t };

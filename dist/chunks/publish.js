@@ -14,7 +14,7 @@ import { r as templatesOf } from "./render.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { n as inputsOf, t as defineCommand } from "./command.js";
 import { t as newOf } from "./xet.js";
-import { n as trialOutputs } from "./trial.js";
+import { n as trialOutputs } from "./trial-text.js";
 import { existsSync } from "node:fs";
 // src/pipeline/publish-run.ts
 async function publishRun(destination, { gate, onGate, templates: overrides, dryRun, inputs }, context, onChecked = () => {}) {
@@ -95,7 +95,7 @@ async function newOfAll(candidates, context) {
 	}
 	return sum;
 }
-// src/commands/show/published.ts
+// src/commands/show/published-result.ts
 function checkedRunFinished({ report, judged }, { path, card, report: file }, released) {
 	const { trial } = report;
 	return {

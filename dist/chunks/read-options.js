@@ -290,7 +290,7 @@ function packageRoot() {
 	for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) if (existsSync(join(folder, "action.yml"))) return folder;
 	throw new EspalierError("internal", `no action.yml above ${import.meta.dirname}`);
 }
-// src/entry/context.ts
+// src/entry/create-context.ts
 const VERSION = version;
 function createContext({ environment, hubUrl, allowHttp = false, token, identity = identityOf(token), trustedPublishing = false, onSecret, progress, signal, ask }) {
 	if (hubUrl !== "") refuseClearText(hubUrl, "what the Hub holds, and its token,", allowHttp);

@@ -7,7 +7,7 @@ import { s as RECORDS_FOLDER } from "./run-files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { n as reportOfRun } from "./run-folder.js";
 import { dirname, join } from "node:path";
-// src/pipeline/read-report.ts
+// src/pipeline/release/read-report.ts
 const REPORT = {
 	what: "report",
 	choose: (paths) => {

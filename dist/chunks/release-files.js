@@ -8,7 +8,7 @@ import { _ as plainTitle, g as plainName, l as benchmarkNamed } from "./command.
 import { f as lineageSchema, g as checkedSchema } from "./base.js";
 import { T as quantizationLabel, n as isSidecar } from "./locate.js";
 import { a as jobsCostSchema } from "./cost.js";
-import { u as flatten } from "./format.js";
+import { u as flatten } from "./tables.js";
 import { c as parseDatasetSource, l as repoUrl, n as chartsOf } from "./charts.js";
 import { F as trialResultSchema, j as recordsName } from "./curve-table.js";
 import { _ as ofModel, f as CANDIDATE, l as kldResultSchema } from "./student.js";

@@ -21,7 +21,7 @@ import { a as storedFile, c as xetHashOf, i as movedInAll, n as publish$1, o as 
 import { r as readLedger, u as readRefs } from "./history.js";
 import { G as sha256Of, H as isSame, L as ChunkKernel, O as DATA_KEY, R as MAX_CHUNK, _ as sliceTable, a as Scout, f as TableBuilder, i as UploadPlan, j as fromHex, m as endOf, n as uploadFiles, p as chunkCount, s as ChunkIndex, v as startOf } from "./xet.js";
 import { t as checkWriteAccess } from "./write-access.js";
-import { _ as text, t as factTable } from "./format.js";
+import { _ as text, t as factTable } from "./tables.js";
 import { M as recordsText, k as parseRecords } from "./curve-table.js";
 import { t as describeMoe } from "./moe-model.js";
 import { t as checkPlan } from "./check-plan.js";
@@ -1132,7 +1132,7 @@ function descriptionOf(draft, { tool }) {
 	const made = `Made with ${tool}. What was done and measured is in ${RELEASE_FILES.report}.`;
 	return draft === void 0 ? made : `${made}\n\nThis is a draft: ${refusalText(draft)}.`;
 }
-// src/commands/show/release.ts
+// src/commands/show/release-text.ts
 function releasedText({ url, pullRequest, moved, lost = [] }) {
 	return [
 		pullRequest ? `proposed   ${url} (a pull request)` : `published  ${url}`,

@@ -18,7 +18,7 @@ import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
 import { n as describePlan } from "./build-report.js";
 import { i as trialSummary, l as judge } from "./trial-summary.js";
 import { t as defineCommand } from "./command.js";
-import { i as trialText, n as trialOutputs } from "./trial.js";
+import { i as trialText, n as trialOutputs } from "./trial-text.js";
 import { dirname, join } from "node:path";
 // src/pipeline/release/recompute-report.ts
 async function recomputeReport(report, { read, record, onHub }, context) {
@@ -158,7 +158,7 @@ function refuseDifferent(different, recomputed, path) {
 		}
 	});
 }
-// src/commands/show/recomputed.ts
+// src/commands/show/recomputed-result.ts
 function recomputedResult(found) {
 	if (found.kind === "kld") {
 		const { meanKld } = ofModel(found.kld.results, CANDIDATE);

@@ -1,12 +1,13 @@
-import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { _ as formatInteger, a as option, d as reworded, h as formatBytes, i as list, u as resultKey } from "./option.js";
+import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options.js";
 import { _ as string, a as array, g as strictObject, m as object, o as base64, p as number, u as int } from "./package-zod.js";
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options2.js";
-import { T as quantizationLabel, a as locateModel, b as formatAddress, c as repoPaths, l as resolveRevision, o as modelsIn, s as readAddress, w as candidateFileName } from "./locate.js";
 import { t as llamaOptions } from "./options3.js";
 import { t as attestOptions } from "./options5.js";
 import { _ as uploadAhead, a as newOfCut, c as visibilityOf, d as composeRelease, f as candidatesOf, g as prepareRepo, h as quickTrialTable, i as publish, l as checkLostMeasurements, m as demandSigner, n as releaseOutputs, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, v as splicedSource } from "./release-summary.js";
-import { a as familyOptions, c as releaseOptions, d as serverOptions, f as shardOptions, i as dryRunOptions, m as timeOptions, o as gateOptions, p as streamOptions, r as destinationOptions, s as identityOptions, u as runDirOptions } from "./options.js";
+import { a as rivalIds, c as atServers, i as findRivals, l as contextOfServer, n as isValidated, o as rivalModels, r as validate, s as retryOnOutOfMemory, t as baseAhead, u as runningServers } from "./validate.js";
+import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
+import { T as quantizationLabel, a as locateModel, b as formatAddress, c as repoPaths, l as resolveRevision, o as modelsIn, s as readAddress, w as candidateFileName } from "./locate.js";
 import { R as sha256Hex, _ as readHeader, h as shardPaths, l as parseRepoId } from "./reply-schemas.js";
 import { t as describeMoe } from "./moe-model.js";
 import { t as checkPlan } from "./check-plan.js";
@@ -33,7 +34,6 @@ import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
 import { n as inputsOf, o as parseWanted, t as defineCommand } from "./command.js";
 import { a as assertTimeSuffices, l as onMachines, n as estimateText, o as assumedPace, r as movedText, s as durationText, t as estimateOf } from "./preflight.js";
 import { d as storeBaseFor, n as checkTexts, o as measuresKld, r as identityOfKld, t as assertTextsThere } from "./trial-kld.js";
-import { a as rivalIds, c as atServers, i as findRivals, l as contextOfServer, n as isValidated, o as rivalModels, r as validate, s as retryOnOutOfMemory, t as baseAhead, u as runningServers } from "./validate.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find-sandbox.js";
 import { n as openJobs, r as runNameOf } from "./jobs-session.js";
 import { a as modelsOfRun, d as answerAll, l as identityOf, n as setUpTrial, r as trialOptions$1, t as setUpKld, u as prepareAll } from "./setup.js";
@@ -60,8 +60,8 @@ import { r as planOptions } from "./options4.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { a as severalBasesOptions } from "./file-options.js";
 import { n as readReport } from "./read-report.js";
-import { _ as text } from "./format.js";
-import { a as kldText, i as trialText, n as trialOutputs } from "./trial.js";
+import { _ as text } from "./tables.js";
+import { a as kldText, i as trialText, n as trialOutputs } from "./trial-text.js";
 import { n as costText } from "./cost.js";
 import { createHash } from "node:crypto";
 import { readFile, readdir, stat } from "node:fs/promises";
@@ -1550,7 +1550,114 @@ async function claimRoot({ planPath, inputs = [] }, { runDir }) {
 		option: "plan"
 	}, ...inputs]);
 }
-// src/commands/show/run.ts
+// src/pipeline/run-options.ts
+const pipelineOptions = object({
+	...runDirOptions.shape,
+	...dryRunOptions.shape,
+	...streamOptions.shape,
+	...destinationOptions.shape,
+	...attestOptions.shape,
+	...gateOptions.shape,
+	...releaseOptions.shape,
+	...identityOptions.shape,
+	...shardOptions.shape,
+	...questionOptions.shape,
+	...timeOptions.shape,
+	...comparisonOptions.shape,
+	...trialOptions.shape,
+	...engineOptions.shape,
+	...serverOptions.shape,
+	...llamaOptions.shape
+});
+function runConfigOf(options, inputs) {
+	const { dryRun, stream, hashBase, anyBase, fileName, maxShardSize, templates, sweep } = options;
+	const { maxMinutes, gate, onGate, records, scores, until, repo } = options;
+	return {
+		dryRun,
+		stream,
+		hashBase,
+		anyBase,
+		fileName,
+		templates,
+		maxMinutes,
+		gate,
+		onGate,
+		records,
+		scores,
+		until,
+		inputs,
+		maxShardBytes: maxShardSize,
+		curve: sweep,
+		trial: options,
+		servers: runningServers(options),
+		destination: repo === void 0 ? void 0 : destinationOf(repo, options)
+	};
+}
+// src/planning/start-run.ts
+const NEED_TRIAL = ["kld", "rivals"];
+function isBaseOfKeep({ plan, keep }) {
+	return Boolean(plan) && Boolean(keep) && !/\.json$/i.test(String(plan));
+}
+async function startRun(asked, config, context, onRan) {
+	const { plan: named, base: uri } = asked.base === void 0 && isBaseOfKeep(asked) ? {
+		plan: void 0,
+		base: asked.plan
+	} : asked;
+	const { keep, trialEach } = asked;
+	checkPlanOrKeep({
+		plan: named,
+		keep
+	});
+	checkMeasured(config.trial);
+	const bases = uri === void 0 ? void 0 : await locateModels(uri, context.hub);
+	const [only, ...more] = bases ?? [];
+	const known = named === void 0 ? void 0 : await readPlanAt(named, context);
+	const primary = bases && primaryOf(bases, asked.primary, known?.plan);
+	const { plan: planPath, base } = await planOrKeep({
+		plan: named,
+		keep,
+		base: primary ?? only
+	}, context);
+	const one = {
+		...config,
+		planPath,
+		base
+	};
+	if (primary === void 0 || bases === void 0 || more.length === 0) {
+		const onStage = (output) => onRan({
+			kind: "file",
+			output
+		});
+		return {
+			kind: "file",
+			output: await runPipeline({
+				...one,
+				onStage
+			}, context)
+		};
+	}
+	const onFamily = (output) => onRan({
+		kind: "family",
+		output
+	});
+	const others = bases.filter((other) => other !== primary);
+	return {
+		kind: "family",
+		output: await runFamily({
+			...one,
+			bases: [primary, ...others],
+			trialEach,
+			onFamily
+		}, context)
+	};
+}
+function checkMeasured(trial) {
+	if (trial.benchmarks.length > 0) return;
+	const idle = NEED_TRIAL.filter((name) => (trial[name]?.length ?? 0) > 0);
+	if (idle.length === 0) return;
+	throw new EspalierError("usage", `benchmarks is none, which leaves the trial out, and ${idle.join(" and ")} needs one`, { hint: `Ask at least one benchmark, for example --benchmarks mmlu-pro:100, or leave ${idle.map((name) => `--${name}`).join(" and ")} out.` });
+}
+// src/commands/show/run-result.ts
 function runText({ runDir, resolved, needs, pruned, streamed, validated, rendered, released }) {
 	const { file, bytes } = resolved.candidate;
 	return [
@@ -1607,7 +1714,7 @@ async function runFinished(output) {
 		summary
 	};
 }
-// src/commands/show/family.ts
+// src/commands/show/family-result.ts
 async function familyText(family) {
 	const { members, rendered, released } = family;
 	const foreseen = members.flatMap(({ bytes, output }) => output?.estimate && !output.pruned ? [{
@@ -1681,6 +1788,18 @@ function reportOutputs({ candidate, trial, gate }, { runDir }) {
 		...existsSync(page) && { page }
 	};
 }
+// src/commands/show/ran-result.ts
+async function ranFinished(ran) {
+	return ran.kind === "file" ? await runFinished(ran.output) : await familyFinished(ran.output);
+}
+async function ranResult(ran) {
+	const text = ran.kind === "file" ? runText(ran.output) : await familyText(ran.output);
+	return {
+		json: ran.output,
+		text,
+		...await ranFinished(ran)
+	};
+}
 // src/commands/run.ts
 const runOptions = object({
 	plan: option(string(), {
@@ -1694,22 +1813,7 @@ const runOptions = object({
 	}),
 	...severalBasesOptions.shape,
 	...familyOptions.shape,
-	...runDirOptions.shape,
-	...dryRunOptions.shape,
-	...streamOptions.shape,
-	...destinationOptions.shape,
-	...attestOptions.shape,
-	...gateOptions.shape,
-	...releaseOptions.shape,
-	...identityOptions.shape,
-	...shardOptions.shape,
-	...questionOptions.shape,
-	...timeOptions.shape,
-	...comparisonOptions.shape,
-	...trialOptions.shape,
-	...engineOptions.shape,
-	...serverOptions.shape,
-	...llamaOptions.shape
+	...pipelineOptions.shape
 });
 const run = defineCommand({
 	name: "run",
@@ -1725,89 +1829,15 @@ const run = defineCommand({
 		plan,
 		keep
 	}) ? ["base"] : plan ? ["keep"] : keep ? ["plan"] : [], ...benchmarks === "none" ? NEED_TRIAL : []],
-	run: runAll
-});
-function isBaseOfKeep({ plan, keep }) {
-	return Boolean(plan) && Boolean(keep) && !/\.json$/i.test(String(plan));
-}
-const NEED_TRIAL = ["kld", "rivals"];
-function checkMeasured(inputs) {
-	if (inputs.benchmarks.length > 0) return;
-	const idle = NEED_TRIAL.filter((name) => (inputs[name]?.length ?? 0) > 0);
-	if (idle.length === 0) return;
-	throw new EspalierError("usage", `benchmarks is none, which leaves the trial out, and ${idle.join(" and ")} needs one`, { hint: `Ask at least one benchmark, for example --benchmarks mmlu-pro:100, or leave ${idle.map((name) => `--${name}`).join(" and ")} out.` });
-}
-async function runAll(given, context, onFinished) {
-	const { plan: first, base: named } = given;
-	const inputs = named === void 0 && first !== void 0 && isBaseOfKeep(given) ? {
-		...given,
-		plan: void 0,
-		base: first
-	} : given;
-	const { until, templates, scores, records, gate, onGate } = inputs;
-	checkPlanOrKeep(inputs);
-	checkMeasured(inputs);
-	const destination = inputs.repo === void 0 ? void 0 : destinationOf(inputs.repo, inputs);
-	const runContext = {
-		...context,
-		runDir: new RunDirectory(inputs.runDir)
-	};
-	const bases = inputs.base === void 0 ? void 0 : await locateModels(inputs.base, context.hub);
-	const [only, ...more] = bases ?? [];
-	const known = inputs.plan === void 0 ? void 0 : await readPlanAt(inputs.plan, context);
-	const primary = bases && primaryOf(bases, inputs.primary, known?.plan);
-	const { plan, base } = await planOrKeep({
-		...inputs,
-		base: primary ?? only
-	}, runContext);
-	const config = {
-		planPath: plan,
-		base,
-		dryRun: inputs.dryRun,
-		stream: inputs.stream,
-		hashBase: inputs.hashBase,
-		anyBase: inputs.anyBase,
-		fileName: inputs.fileName,
-		maxShardBytes: inputs.maxShardSize,
-		templates,
-		curve: inputs.sweep,
-		trial: inputs,
-		servers: runningServers(inputs),
-		maxMinutes: inputs.maxMinutes,
-		gate,
-		onGate,
-		records,
-		scores,
-		until,
-		inputs: inputsOf({
-			...inputs,
+	async run(options, context, onFinished) {
+		return await ranResult(await startRun(options, runConfigOf(options, inputsOf({
+			...options,
 			base: void 0,
 			plan: void 0
-		}),
-		destination
-	};
-	if (primary === void 0 || bases === void 0 || more.length === 0) {
-		const output = await runPipeline({
-			...config,
-			onStage: async (output) => onFinished(await runFinished(output))
-		}, runContext);
-		return {
-			json: output,
-			text: runText(output),
-			...await runFinished(output)
-		};
+		})), {
+			...context,
+			runDir: new RunDirectory(options.runDir)
+		}, async (ran) => onFinished(await ranFinished(ran))));
 	}
-	const { trialEach } = inputs;
-	const output = await runFamily({
-		...config,
-		bases: [primary, ...bases.filter((one) => one !== primary)],
-		trialEach,
-		onFamily: async (output) => onFinished(await familyFinished(output))
-	}, runContext);
-	return {
-		json: output,
-		text: await familyText(output),
-		...await familyFinished(output)
-	};
-}
+});
 export { run };

@@ -5,14 +5,14 @@ import { _ as measureSingles, c as partOptions, d as maskPartSchema, f as masksO
 import { a as readJsonFile } from "./json-file.js";
 import { p as defaultLoss } from "./router-edit.js";
 import { a as measuredImportance, c as openMeasuring, h as lossNotes, i as listsToMeasure, l as withSettings, n as checkMeasuring, o as methodImportance, r as checkMeasuringOptions, t as assertMethod } from "./method-importance.js";
-import { a as matrixOfParts, i as jobsOfMasks, r as runBaseAlone, t as prepareMasks } from "./prepared-masks.js";
+import { a as runBaseAlone, n as jobsOfMasks, r as matrixOfParts, t as prepareMasks } from "./prepared-masks.js";
 import { n as allocateUniform } from "./allocate.js";
 import { r as formatScores } from "./read-scores.js";
 import { t as heatMap } from "./heat-map.js";
-import { a as estimateMasks, c as maskEstimateText, n as measuredResult } from "./work.js";
+import { d as measuredResult, o as maskEstimateText, r as estimateMasks } from "./foresee-masks.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-import { _ as text, i as matrixResult, s as markdownTable } from "./format.js";
+import { _ as text, i as matrixResult, s as markdownTable } from "./tables.js";
 import { basename } from "node:path";
 // src/planning/save-scores.ts
 async function saveScores(importance, model, { out, keep, heatMap: map }, { tool }) {
@@ -114,7 +114,7 @@ function assertInParts(by) {
 	if (by === "mask-kld") return;
 	throw new EspalierError("usage", `the scores of ${by} are not measured in parts`, { hint: "Only the masks of mask-kld are independent of each other: --by mask-kld --matrix." });
 }
-// src/planning/score.ts
+// src/planning/score-experts.ts
 async function scoreExperts(base, inputs, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
@@ -201,7 +201,7 @@ function checkScoring({ by, text, part, out, runner, baseOnly, dryRun }) {
 	if (runner.kind !== "local") throw new EspalierError("usage", `${by} runs no model: it does not take --runner`, { hint: `Methods that measure: ${measured}.` });
 	if (dryRun) throw new EspalierError("usage", `the method ${by} does not run the model: dry-run has nothing to estimate`, { hint: `Leave out --dry-run: this method only reads part of the base. Methods that run the model: ${measured}.` });
 }
-// src/commands/show/scores.ts
+// src/commands/show/scores-result.ts
 function scoredResult(scored, out) {
 	if (scored.kind === "part") {
 		const { part } = scored;

@@ -1,18 +1,18 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { d as reworded, g as formatCount } from "./option.js";
 import { m as object } from "./package-zod.js";
-import { a as matrixOfParts, i as jobsOfMasks, r as runBaseAlone, t as prepareMasks } from "./prepared-masks.js";
+import { a as runBaseAlone, n as jobsOfMasks, r as matrixOfParts, t as prepareMasks } from "./prepared-masks.js";
 import { a as readJsonFile } from "./json-file.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
 import { a as assertMaskable, t as refuseJudging } from "./refuse-judging.js";
-import { a as estimateMasks, c as maskEstimateText, n as measuredResult } from "./work.js";
+import { d as measuredResult, o as maskEstimateText, r as estimateMasks } from "./foresee-masks.js";
 import { h as lossOf, y as formatMix } from "./router-edit.js";
 import { c as partOptions, h as MEASURED, i as rankingOptions, n as overlapOptions, r as planOptions, t as measuringOptions, u as searchOptions } from "./options4.js";
 import { f as readNamed, m as lossFor, p as readableTexts, u as openMasks } from "./method-importance.js";
 import { n as scoresFor } from "./scores-for.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-import { i as matrixResult, o as textTable, s as markdownTable } from "./format.js";
+import { i as matrixResult, o as textTable, s as markdownTable } from "./tables.js";
 // src/search/masks/measure-sensitivity.ts
 async function measureSensitivity(model, evaluator, { layers, ...importance }, { depth, mix, loss, parallel, progress }) {
 	const most = model.expertCount - model.expertUsedCount;
@@ -111,7 +111,7 @@ function ranking(inputs) {
 function layersOf(part, layers) {
 	return layers.filter((_, i) => part === void 0 || i % part.of === part.index - 1);
 }
-// src/planning/sensitivity.ts
+// src/planning/measure-layers.ts
 const WHO = "sensitivity";
 async function measureLayers(base, inputs, context) {
 	try {
@@ -177,7 +177,7 @@ async function mergeSensitivityFiles(paths, out) {
 async function saveSensitivity(measured, out) {
 	if (out !== void 0) await writeFileAtomic(out, stringifyJson(measured));
 }
-// src/commands/show/sensitivity.ts
+// src/commands/show/sensitivity-result.ts
 function sensitivityResult(measured, { out, part }) {
 	const { layers } = measured;
 	const depth = Math.max(0, ...layers.map(({ order }) => order.length));

@@ -9,8 +9,8 @@ import { h as pairsIn, i as pairedInterval, m as pairedDifference, r as lossBoun
 import { d as answerChanges, f as changedTops, h as lossOf, n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
 import { t as seededRandom } from "./seeded-random.js";
 import { l as RESAMPLES, s as questionsDigest } from "./decide.js";
-import { l as sweepEstimateText, n as measuredResult, o as estimateSweep, r as answeringModels } from "./work.js";
-import { i as jobsOfMasks, n as baseWork, t as prepareMasks } from "./prepared-masks.js";
+import { d as measuredResult, i as estimateSweep, s as sweepEstimateText, t as answeringModels } from "./foresee-masks.js";
+import { i as baseWork, n as jobsOfMasks, t as prepareMasks } from "./prepared-masks.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate-refusals.js";
 import { a as locateModel } from "./locate.js";
 import { _ as assertSameConditions, d as answerAll, f as compareRuns, n as setUpTrial, r as trialOptions, u as prepareAll } from "./setup.js";
@@ -37,8 +37,8 @@ import { t as describeMoe } from "./moe-model.js";
 import { n as openBase } from "./open-base.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-import { _ as text, a as mermaidLabel, i as matrixResult, o as textTable, s as markdownTable } from "./format.js";
-import { n as trialOutputs } from "./trial.js";
+import { _ as text, a as mermaidLabel, i as matrixResult, o as textTable, s as markdownTable } from "./tables.js";
+import { n as trialOutputs } from "./trial-text.js";
 import { basename, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 // src/search/sweep/asked.ts
@@ -1233,7 +1233,7 @@ function valuesAt(points, counts) {
 	if (byCount.size < counts.length) return void 0;
 	return counts.map((count) => (byCount.get(count) ?? 0).toFixed(4));
 }
-// src/commands/show/sweep.ts
+// src/commands/show/sweep-result.ts
 function sweepResult(sweep, { out, pick: plan }) {
 	const curve = curveOf(sweep);
 	const shown = {

@@ -1,12 +1,10 @@
 import { a as option, d as reworded, u as resultKey } from "./option.js";
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { _ as string, m as object } from "./package-zod.js";
-import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options2.js";
-import { t as llamaOptions } from "./options3.js";
-import { o as gateOptions, t as GATE, u as runDirOptions } from "./options.js";
 import { l as judge, n as judgedTrialFinished, u as passGate } from "./trial-summary.js";
 import { d as BASE, f as CANDIDATE } from "./student.js";
 import { m as noBenchmark, n as setUpTrial, s as testedModel, u as prepareAll } from "./setup.js";
+import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options2.js";
 import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
 import { a as rivalIds, i as findRivals, l as contextOfServer, o as rivalModels, r as validate$1 } from "./validate.js";
 import { n as checkTexts, t as assertTextsThere } from "./trial-kld.js";
@@ -19,10 +17,12 @@ import { n as openBase } from "./open-base.js";
 import { u as resolveBase } from "./base.js";
 import { i as stageLocal, n as notOnHub, t as hubFileOf } from "./staged-files.js";
 import { n as openJobs, r as runNameOf } from "./jobs-session.js";
+import { t as llamaOptions } from "./options3.js";
+import { o as gateOptions, t as GATE, u as runDirOptions } from "./options.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { n as inputsOf, t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
-import { i as trialText } from "./trial.js";
+import { i as trialText } from "./trial-text.js";
 // src/pipeline/trial/located-model.ts
 function isServer(uri, { hub }) {
 	if (!/^https?:\/\//.test(uri) || isHubPage(uri, hub.hubUrl)) return false;
@@ -137,6 +137,17 @@ function comparedWith(base, candidate, rivals) {
 	};
 	throw new EspalierError("usage", "rivals needs base and candidate as files, and one of them is a server", { hint: "Give base and candidate as files, or leave out --rivals." });
 }
+// src/pipeline/validation-options.ts
+const validationOptions = object({
+	...runDirOptions.shape,
+	...questionOptions.shape,
+	...comparisonOptions.shape,
+	...trialOptions.shape,
+	gate: reworded(gateOptions.shape.gate, { text: `required result: ${GATE}; default: none` }),
+	onGate: gateOptions.shape.onGate,
+	...engineOptions.shape,
+	...llamaOptions.shape
+});
 // src/commands/validate.ts
 const validateOptions = object({
 	candidate: option(string(), {
@@ -152,14 +163,7 @@ const validateOptions = object({
 		heading: "Files"
 	}),
 	...outOptions.shape,
-	...runDirOptions.shape,
-	...questionOptions.shape,
-	...comparisonOptions.shape,
-	...trialOptions.shape,
-	gate: reworded(gateOptions.shape.gate, { text: `required result: ${GATE}; default: none` }),
-	onGate: gateOptions.shape.onGate,
-	...engineOptions.shape,
-	...llamaOptions.shape
+	...validationOptions.shape
 });
 const validate = defineCommand({
 	name: "validate",

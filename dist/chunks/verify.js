@@ -27,7 +27,7 @@ import { n as readTextAt } from "./text.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-import { t as factTable } from "./format.js";
+import { t as factTable } from "./tables.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -514,7 +514,7 @@ async function compareHash(location, opened, context) {
 		await _usingCtx4.d();
 	}
 }
-// src/commands/show/proof.ts
+// src/commands/show/proof-result.ts
 const HOW_TO_CHECK = "only the bytes that the plan keeps were read; --hash-base reads and checks all of it";
 function proofResult(proved, asked) {
 	const shown = proved.map(oneResult);

@@ -4,12 +4,12 @@ import { b as checkDestinations } from "./command.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { h as splicedSize, p as literalSize } from "./open-base.js";
 import { _ as openQuestion } from "./base.js";
-import { s as markdownTable, t as factTable } from "./format.js";
+import { s as markdownTable, t as factTable } from "./tables.js";
 import { i as readRouterBiases } from "./router.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths, t as begunPaths } from "./write-files.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { resolve } from "node:path";
-// src/commands/show/cut.ts
+// src/commands/show/cut-result.ts
 function cutResult({ files, identity }) {
 	const [first] = files;
 	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);

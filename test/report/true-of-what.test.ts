@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { trialText } from '../../src/commands/show/trial-text.ts';
 import { trialSummary } from '../../src/commands/show/trial-summary.ts';
+import { trialText } from '../../src/commands/show/trial-text.ts';
 import { formatBytes } from '../../src/common/units.ts';
 import type { Report } from '../../src/report/kit/report-schema.ts';
 import { renderCard } from '../../src/report/render-card.ts';
