@@ -3,10 +3,12 @@ import { o as parseWanted, t as defineCommand } from "./command.js";
 import { C as NEVER, _ as string, m as object } from "./package-zod.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options.js";
 import { r as planOptions } from "./options4.js";
+import { E as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder, w as EspalierError } from "./files.js";
+import { o as machineOf } from "./cost.js";
+import { u as listHardware } from "./job-run.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { i as savePlanWithoutRun, n as planName } from "./plan-without-run.js";
 import { a as optionProblem, i as checkSchema } from "./parse-json.js";
-import { E as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder, w as EspalierError } from "./files.js";
 import { T as quantizationLabel, a as locateModel, w as candidateFileName } from "./locate.js";
 import { _ as readHeader, l as parseRepoId } from "./reply-schemas.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";
@@ -104,6 +106,19 @@ const runnerChoice = string().transform((text, context) => {
 	context.addIssue("must be local, hf-jobs, or labels of a runner, separated by commas");
 	return NEVER;
 });
+async function checkMachine({ remote }, { hub, progress }) {
+	const flavor = remote?.split(":")[1];
+	if (flavor === void 0) return;
+	const hardware = await listHardware(hub).catch((error) => {
+		if (!(error instanceof EspalierError)) throw error;
+		progress({
+			type: "note",
+			level: "warning",
+			message: `whether the Hub has the machine ${flavor} is not known: ${error.message}`
+		});
+	});
+	if (hardware !== void 0) machineOf(hardware, flavor);
+}
 // src/planning/project/answer-to.ts
 const MOST_REFUSED = 5;
 async function answerTo({ option, question, given, parser, proposed, use }, ask, tell) {
@@ -298,7 +313,10 @@ async function startProject(given, context) {
 			given: given.runner,
 			parser: runnerChoice,
 			proposed: async () => "local",
-			use: async (choice) => choice
+			async use(choice) {
+				await checkMachine(choice, context);
+				return choice;
+			}
 		});
 		const plan = `plans/${planName(base, keep)}.json`;
 		await assertAbsent([plan]);

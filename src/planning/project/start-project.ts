@@ -11,7 +11,7 @@ import { assertAllowed, openAnswered, proposedCount } from './open-model.ts';
 import { CONFIG_PATH, configFor, WORKFLOW_PATH, workflowFor } from './project-files.ts';
 import { proposedRepo, warnOfAccess } from './proposed-repo.ts';
 import { isRepositoryTop } from './repository.ts';
-import { type RunnerChoice, runnerChoice } from './runner.ts';
+import { checkMachine, type RunnerChoice, runnerChoice } from './runner.ts';
 import { assertAbsent, writeNew } from './write-new.ts';
 
 /** What a project is told; what is missing is asked for, where somebody can be asked. */
@@ -84,7 +84,10 @@ export async function startProject(given: ProjectAnswers, context: Context): Pro
     given: given.runner,
     parser: runnerChoice,
     proposed: async () => 'local',
-    use: async (choice) => choice,
+    async use(choice) {
+      await checkMachine(choice, context);
+      return choice;
+    },
   });
   const plan = `plans/${planName(base, keep)}.json`;
   await assertAbsent([plan]);
