@@ -113,6 +113,8 @@ describe('limits of domains', () => {
     const measured = { code: domain([0.05], 1), math: domain([0.51], 1) };
     expect(limitExcess(limits, 'kld', measured)).toBeCloseTo(0.01, 9);
     expect(limitExcess(limits, 'kld', { ...measured, math: domain([0.5], 1) })).toBe(0);
+    // What one domain has left does not make up for what another exceeds.
+    expect(limitExcess(limits, 'kld', { ...measured, code: domain([0.01], 1) })).toBeCloseTo(0.01, 9);
     expect(limitExcess(undefined, 'kld', measured)).toBe(0);
     expect(limitedLosses(limits, 'kld', measured)).toBe('code 0.050, math 0.510');
     // Of what was not measured only the name is known.
