@@ -80,7 +80,7 @@ describe('what people write in espalier.yml', () => {
       /base is \*\.gguf, which YAML takes.*\nQuote it: base: "\*\.gguf"/,
     ],
     ['a gate without quotes', 'gate: >=-2pp\n', 1, /not valid YAML: .*\nQuote a value that/],
-    ['two documents', 'slots: 2\n---\nslots: 3\n', 2, /several documents, expected one\nKeep one/],
+    ['two documents', 'slots: 2\n---\nslots: 3\n', 2, /several documents, but one is expected\nKeep one/],
     ['lines of Windows', '\uFEFFslots: 2\r\nmargin: two\r\n', 2, /margin is "two": must be a number/],
   ])('%s: refused with its line, and what to write', async (_, text, line, message) => {
     const found = await read(PLAN, text);
