@@ -61,7 +61,7 @@ function nothingOfTheBase() {
 		summary: text
 	};
 }
-// src/planning/mask-jobs.ts
+// src/planning/masks/mask-jobs.ts
 async function findMaskMachines(options, location, { work, onCost }, { hub }) {
 	const { runner, parallelJobs: atOnce } = options;
 	if (runner.kind === "local") return void 0;
@@ -159,7 +159,7 @@ function usdText({ low, high }) {
 	const [least, most] = [formatUsd(low), formatUsd(high)];
 	return least === most ? least : `${low.toFixed(2)} to ${most}`;
 }
-// src/planning/foresee-masks.ts
+// src/planning/masks/foresee-masks.ts
 const TOKEN_BYTES = 3;
 function tokensAtMost(text) {
 	return Math.ceil(Buffer.byteLength(text) / TOKEN_BYTES);

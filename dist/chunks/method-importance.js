@@ -5,9 +5,6 @@ import { _ as measuredOn, a as assertMaskable, c as enoughText, d as openKldEval
 import { a as methodHint, i as findMethod, n as checkModel, r as checkRequest, t as METHODS } from "./registry2.js";
 import { g as lossSettings, p as defaultLoss, v as upperLossOf, y as formatMix } from "./router-edit.js";
 import { C as limitExcess, S as formatLimits, g as maskKld, h as MEASURED, w as limitedLosses } from "./options4.js";
-import { D as parseKlDivergence, _ as shortText, b as blankRuns, c as perplexityFlags, f as HELD_TOKENS, g as mostTokens, h as fewChunks, m as assertLongEnough, o as assertEnough, p as NEEDED_TOKENS, v as blankRow, x as logitsBytes } from "./normal.js";
-import { i as checkKldText, y as countTokens } from "./refuse-overlap.js";
-import { n as shapeOf } from "./model-shape.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options3.js";
 import { R as sha256Hex, _ as readHeader, k as vocabularyOf, p as readShardHeaders, v as emitHeader } from "./reply-schemas.js";
@@ -19,9 +16,12 @@ import { n as openJobs, r as runNameOf } from "./jobs-session.js";
 import { b as imageOf, h as copyToPatch, v as quoted, y as scriptRequest } from "./options2.js";
 import { r as maskTensor } from "./router.js";
 import { i as bytesOfBiases } from "./fingerprint.js";
+import { D as parseKlDivergence, _ as shortText, b as blankRuns, c as perplexityFlags, f as HELD_TOKENS, g as mostTokens, h as fewChunks, m as assertLongEnough, o as assertEnough, p as NEEDED_TOKENS, v as blankRow, x as logitsBytes } from "./normal.js";
 import { t as mapParallel } from "./parallel.js";
 import { a as markLine, o as partBegunBy, t as LAST_LINE } from "./kld-in-job.js";
 import { t as RunDirectory } from "./run-directory.js";
+import { i as checkKldText, y as countTokens } from "./refuse-overlap.js";
+import { n as shapeOf } from "./model-shape.js";
 import { createHash } from "node:crypto";
 import { basename, join } from "node:path";
 // src/search/masks/greedy.ts
@@ -690,56 +690,7 @@ function tryHere(factory) {
 		};
 	});
 }
-// src/planning/loss-for.ts
-function lossFor({ loss, scoreTokens }) {
-	return loss ?? defaultLoss(scoreTokens);
-}
-function lossNotes(inputs) {
-	if (inputs.loss !== void 0 || lossFor(inputs) === "answers") return [];
-	return ["the loss is the mean KL divergence, as a chunk of all tokens is no conversation; text of conversations with --score-tokens assistant gives plans that change fewer answers"];
-}
-// src/planning/measured-texts.ts
-async function readNamed(files) {
-	const named = [];
-	for (const { path } of files) named.push({
-		path,
-		text: await readText(path)
-	});
-	return named;
-}
-function textsOf(who, { text: texts = [] }) {
-	if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
-	throw new EspalierError("usage", `${who} needs text, one file for each domain`, { hint: "For example: --text built-in, or --text math=math.txt,code=code.txt; a single mixed text gives a worse plan." });
-}
-async function readableTexts(who, model, inputs) {
-	const texts = textsOf(who, inputs);
-	for (const { path } of texts) {
-		const text = await readText(path);
-		checkKldText(model.header, path, text);
-		const wanted = wantedOf(path, inputs);
-		if (wanted) assertLongEnough(who, wanted, mostTokens(Buffer.byteLength(text)));
-	}
-	return texts;
-}
-async function assertTextsSuffice(who, { header }, inputs, tools, signal) {
-	for (const { path } of textsOf(who, inputs)) {
-		const wanted = wantedOf(path, inputs);
-		const tokens = wanted && await countTokens(tools, header, path, {
-			folder: inputs.runDir,
-			signal
-		});
-		if (wanted && tokens !== void 0) assertLongEnough(who, wanted, { tokens });
-	}
-}
-function wantedOf(textFile, { scoreTokens, chunks, chunkTokens }) {
-	if (scoreTokens === "assistant" || typeof chunkTokens !== "number") return void 0;
-	return {
-		textFile,
-		contextTokens: chunkTokens,
-		chunks
-	};
-}
-// src/planning/masks-in-jobs.ts
+// src/planning/masks/masks-in-jobs.ts
 async function jobRunOf(who, texts, { jobs, scoreTokens, chunkTokens, chunks }, { hub, progress }) {
 	const { machine, hardware, minutes, atOnce, options, work, location } = jobs;
 	const namespace = await payerOf(options, hub);
@@ -870,7 +821,48 @@ async function readBase(model, { location }, context) {
 		await _usingCtx3.d();
 	}
 }
-// src/planning/open-masks.ts
+// src/planning/masks/measured-texts.ts
+async function readNamed(files) {
+	const named = [];
+	for (const { path } of files) named.push({
+		path,
+		text: await readText(path)
+	});
+	return named;
+}
+function textsOf(who, { text: texts = [] }) {
+	if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
+	throw new EspalierError("usage", `${who} needs text, one file for each domain`, { hint: "For example: --text built-in, or --text math=math.txt,code=code.txt; a single mixed text gives a worse plan." });
+}
+async function readableTexts(who, model, inputs) {
+	const texts = textsOf(who, inputs);
+	for (const { path } of texts) {
+		const text = await readText(path);
+		checkKldText(model.header, path, text);
+		const wanted = wantedOf(path, inputs);
+		if (wanted) assertLongEnough(who, wanted, mostTokens(Buffer.byteLength(text)));
+	}
+	return texts;
+}
+async function assertTextsSuffice(who, { header }, inputs, tools, signal) {
+	for (const { path } of textsOf(who, inputs)) {
+		const wanted = wantedOf(path, inputs);
+		const tokens = wanted && await countTokens(tools, header, path, {
+			folder: inputs.runDir,
+			signal
+		});
+		if (wanted && tokens !== void 0) assertLongEnough(who, wanted, { tokens });
+	}
+}
+function wantedOf(textFile, { scoreTokens, chunks, chunkTokens }) {
+	if (scoreTokens === "assistant" || typeof chunkTokens !== "number") return void 0;
+	return {
+		textFile,
+		contextTokens: chunkTokens,
+		chunks
+	};
+}
+// src/planning/masks/open-masks.ts
 async function openMasks(who, model, base, inputs, context) {
 	const texts = textsOf(who, inputs);
 	const { jobs } = inputs;
@@ -908,7 +900,15 @@ async function openMasks(who, model, base, inputs, context) {
 		async [Symbol.asyncDispose]() {}
 	};
 }
-// src/planning/method-importance.ts
+// src/planning/scores/loss-for.ts
+function lossFor({ loss, scoreTokens }) {
+	return loss ?? defaultLoss(scoreTokens);
+}
+function lossNotes(inputs) {
+	if (inputs.loss !== void 0 || lossFor(inputs) === "answers") return [];
+	return ["the loss is the mean KL divergence, as a chunk of all tokens is no conversation; text of conversations with --score-tokens assistant gives plans that change fewer answers"];
+}
+// src/planning/scores/method-importance.ts
 async function methodImportance(model, base, inputs, context) {
 	const { method, request } = methodRequest(inputs, context);
 	checkModel(method, model);
@@ -1057,4 +1057,4 @@ function withSettings(measured, options, more) {
 		...notes.length > 0 && { notes }
 	};
 }
-export { measuredImportance as a, openMeasuring as c, jobRunOf as d, readNamed as f, lossNotes as h, listsToMeasure as i, withSettings as l, lossFor as m, checkMeasuring as n, methodImportance as o, readableTexts as p, checkMeasuringOptions as r, methodRequest as s, assertMethod as t, openMasks as u };
+export { measuredImportance as a, openMeasuring as c, lossNotes as d, openMasks as f, jobRunOf as h, listsToMeasure as i, withSettings as l, readableTexts as m, checkMeasuring as n, methodImportance as o, readNamed as p, checkMeasuringOptions as r, methodRequest as s, assertMethod as t, lossFor as u };

@@ -1,4 +1,4 @@
-// src/planning/model-shape.ts
+// src/planning/scores/model-shape.ts
 function shapeOf({ architecture, expertCount, layers }) {
 	return {
 		architecture,

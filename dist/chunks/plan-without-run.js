@@ -9,8 +9,8 @@ import { i as assertCut, n as allocateUniform } from "./allocate.js";
 import { i as planNameOf, n as readPlan } from "./plan-file.js";
 import { i as findMethod } from "./registry2.js";
 import { o as PLAN_WITHOUT_RUN } from "./run-files.js";
-import { t as equalScores } from "./model-shape.js";
 import { t as savePlan } from "./save-plan.js";
+import { t as equalScores } from "./model-shape.js";
 // src/planning/plan-without-run.ts
 const METHOD = "gaussian-router";
 const FALLBACK = "router-norm-bias";

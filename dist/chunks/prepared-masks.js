@@ -4,7 +4,7 @@ import { n as openBase } from "./open-base.js";
 import { a as locateModel } from "./locate.js";
 import { m as partNames } from "./options4.js";
 import { t as describeMoe } from "./moe-model.js";
-import { u as openMasks } from "./method-importance.js";
+import { f as openMasks } from "./method-importance.js";
 import { r as resolveTexts } from "./refuse-judging.js";
 import { l as findMaskMachines } from "./foresee-masks.js";
 import { rm, stat } from "node:fs/promises";
@@ -27,7 +27,7 @@ function countedSource(source) {
 		[Symbol.asyncDispose]: async () => {}
 	};
 }
-// src/planning/base-work.ts
+// src/planning/masks/base-work.ts
 const MOST_BYTES = 4e9;
 async function baseWork({ domains, stored }, answers, most = MOST_BYTES) {
 	let bytes = 0;
@@ -51,7 +51,7 @@ async function runBaseAlone(who, { model, source, inputs }, context) {
 		await _usingCtx$2.d();
 	}
 }
-// src/planning/measured.ts
+// src/planning/masks/measured.ts
 function jobsOfMasks(options, work, context) {
 	let cost;
 	const onCost = (found) => {
@@ -68,7 +68,7 @@ function jobsOfMasks(options, work, context) {
 function matrixOfParts(parts, { runner }) {
 	return partNames(runner.kind === "local" ? parts : 1).map((part) => ({ part }));
 }
-// src/planning/prepared-masks.ts
+// src/planning/masks/prepared-masks.ts
 async function prepareMasks({ base, findJobs, check }, given, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();

@@ -371,7 +371,7 @@ function protectedExperts(model, imatrices, domains) {
 	});
 	return result;
 }
-// src/search/importance/input-files.ts
+// src/search/importance/importance-method.ts
 function parseInputFile(text) {
 	const [, domain, path] = /^([\w.-]+)=(.+)$/.exec(text) ?? [];
 	if (domain !== void 0 && path !== void 0) return {

@@ -36,7 +36,7 @@ import { a as assertTimeSuffices, l as onMachines, n as estimateText, o as assum
 import { d as storeBaseFor, n as checkTexts, o as measuresKld, r as identityOfKld, t as assertTextsThere } from "./trial-kld.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find-sandbox.js";
 import { n as openJobs, r as runNameOf } from "./jobs-session.js";
-import { a as modelsOfRun, d as answerAll, l as identityOf, n as setUpTrial, r as trialOptions$1, t as setUpKld, u as prepareAll } from "./setup.js";
+import { c as identityOf, d as answerAll, l as prepareAll, o as setUpKld, r as modelsOfRun, s as setUpTrial, t as trialOptions$1 } from "./trial-setup-options.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { t as pageScores } from "./read-scores.js";
 import { A as readRecords, j as recordsName } from "./curve-table.js";

@@ -4,8 +4,8 @@ import { _ as string, m as object } from "./package-zod.js";
 import { _ as measureSingles, c as partOptions, d as maskPartSchema, f as masksOf, h as MEASURED, i as rankingOptions, n as overlapOptions, p as mergeParts, r as planOptions, t as measuringOptions, u as searchOptions, v as singleMasks, y as singlesImportance } from "./options4.js";
 import { a as readJsonFile } from "./json-file.js";
 import { p as defaultLoss } from "./router-edit.js";
-import { a as measuredImportance, c as openMeasuring, h as lossNotes, i as listsToMeasure, l as withSettings, n as checkMeasuring, o as methodImportance, r as checkMeasuringOptions, t as assertMethod } from "./method-importance.js";
 import { a as runBaseAlone, n as jobsOfMasks, r as matrixOfParts, t as prepareMasks } from "./prepared-masks.js";
+import { a as measuredImportance, c as openMeasuring, d as lossNotes, i as listsToMeasure, l as withSettings, n as checkMeasuring, o as methodImportance, r as checkMeasuringOptions, t as assertMethod } from "./method-importance.js";
 import { n as allocateUniform } from "./allocate.js";
 import { r as formatScores } from "./read-scores.js";
 import { t as heatMap } from "./heat-map.js";
@@ -14,7 +14,7 @@ import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { _ as text, i as matrixResult, s as markdownTable } from "./tables.js";
 import { basename } from "node:path";
-// src/planning/save-scores.ts
+// src/planning/scores/save-scores.ts
 async function saveScores(importance, model, { out, keep, heatMap: map }, { tool }) {
 	const { method, layers, inputs, options, notes = [], protected: safe } = importance;
 	const scores = {
@@ -44,7 +44,7 @@ async function saveScores(importance, model, { out, keep, heatMap: map }, { tool
 function mutable(byLayer) {
 	return Object.fromEntries(Object.entries(byLayer).map(([layer, ids]) => [layer, [...ids]]));
 }
-// src/planning/score-parts.ts
+// src/planning/scores/score-parts.ts
 async function scorePart(part, model, base, inputs, context) {
 	try {
 		var _usingCtx$2 = _usingCtx();
@@ -114,7 +114,7 @@ function assertInParts(by) {
 	if (by === "mask-kld") return;
 	throw new EspalierError("usage", `the scores of ${by} are not measured in parts`, { hint: "Only the masks of mask-kld are independent of each other: --by mask-kld --matrix." });
 }
-// src/planning/score-experts.ts
+// src/planning/scores/score-experts.ts
 async function scoreExperts(base, inputs, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();

@@ -3,7 +3,7 @@ import { n as readScoresAt } from "./read-scores.js";
 import { n as checkModel } from "./registry2.js";
 import { s as methodRequest } from "./method-importance.js";
 import { n as shapeOf } from "./model-shape.js";
-// src/planning/scores-for.ts
+// src/planning/scores/scores-for.ts
 async function scoresFor(model, source, inputs, context) {
 	return await (await prepareScores(model, inputs, context))(source);
 }

@@ -8,7 +8,7 @@ import { a as assertMaskable, t as refuseJudging } from "./refuse-judging.js";
 import { d as measuredResult, o as maskEstimateText, r as estimateMasks } from "./foresee-masks.js";
 import { h as lossOf, y as formatMix } from "./router-edit.js";
 import { c as partOptions, h as MEASURED, i as rankingOptions, n as overlapOptions, r as planOptions, t as measuringOptions, u as searchOptions } from "./options4.js";
-import { f as readNamed, m as lossFor, p as readableTexts, u as openMasks } from "./method-importance.js";
+import { f as openMasks, m as readableTexts, p as readNamed, u as lossFor } from "./method-importance.js";
 import { n as scoresFor } from "./scores-for.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
@@ -51,7 +51,7 @@ async function measureSensitivity(model, evaluator, { layers, ...importance }, {
 		};
 	});
 }
-// src/planning/layer-sensitivity.ts
+// src/planning/scores/layer-sensitivity.ts
 async function checkSensitivityTexts({ model, inputs }, context) {
 	const texts = await readNamed(await readableTexts("sensitivity", model, inputs));
 	return await refuseJudging(texts, "conversations", inputs, context);
@@ -111,7 +111,7 @@ function ranking(inputs) {
 function layersOf(part, layers) {
 	return layers.filter((_, i) => part === void 0 || i % part.of === part.index - 1);
 }
-// src/planning/measure-layers.ts
+// src/planning/scores/measure-layers.ts
 const WHO = "sensitivity";
 async function measureLayers(base, inputs, context) {
 	try {

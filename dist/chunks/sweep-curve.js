@@ -49,32 +49,7 @@ function isPlannable({ edit }) {
 		"values"
 	].includes(parseRouterEdit(edit).kind);
 }
-// src/search/sweep/finding.ts
-const interval = tuple([number$1(), number$1()]);
-const findingSchema = strictObject({
-	method: string(),
-	keep: int(),
-	edit: string(),
-	kld: strictObject({
-		difference: number$1(),
-		interval,
-		level: number$1(),
-		chunks: int()
-	}).optional(),
-	answers: strictObject({
-		difference: number$1(),
-		interval,
-		questions: int()
-	}).optional(),
-	kind: _enum([
-		"helps",
-		"does-not-help",
-		"not-shown",
-		"control"
-	]),
-	sentence: string()
-});
-// src/search/sweep/accept-schema.ts
+// src/search/sweep/sweep-schema.ts
 const acceptanceSchema = strictObject({
 	method: string(),
 	keep: int(),
@@ -91,7 +66,6 @@ const acceptanceSchema = strictObject({
 	accepted: boolean(),
 	sentence: string()
 });
-// src/search/sweep/pick-schema.ts
 const candidateSchema = strictObject({
 	method: string(),
 	keep: int(),
@@ -120,7 +94,30 @@ const pickSchema = strictObject({
 	}).optional(),
 	sentence: string()
 });
-// src/search/sweep/sweep-row.ts
+const interval = tuple([number$1(), number$1()]);
+const findingSchema = strictObject({
+	method: string(),
+	keep: int(),
+	edit: string(),
+	kld: strictObject({
+		difference: number$1(),
+		interval,
+		level: number$1(),
+		chunks: int()
+	}).optional(),
+	answers: strictObject({
+		difference: number$1(),
+		interval,
+		questions: int()
+	}).optional(),
+	kind: _enum([
+		"helps",
+		"does-not-help",
+		"not-shown",
+		"control"
+	]),
+	sentence: string()
+});
 const number = number$1();
 const rowSchema = strictObject({
 	method: string(),
@@ -135,7 +132,6 @@ const rowSchema = strictObject({
 	trial: trialResultSchema.optional(),
 	right: record(string(), string().regex(/^[01]+$/)).optional()
 });
-// src/search/sweep/sweep-schema.ts
 const sweepSchema = strictObject({
 	base: strictObject({
 		name: string(),

@@ -13,7 +13,7 @@ import { d as measuredResult, i as estimateSweep, s as sweepEstimateText, t as a
 import { i as baseWork, n as jobsOfMasks, t as prepareMasks } from "./prepared-masks.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate-refusals.js";
 import { a as locateModel } from "./locate.js";
-import { _ as assertSameConditions, d as answerAll, f as compareRuns, n as setUpTrial, r as trialOptions, u as prepareAll } from "./setup.js";
+import { _ as assertSameConditions, d as answerAll, f as compareRuns, l as prepareAll, s as setUpTrial, t as trialOptions } from "./trial-setup-options.js";
 import { u as resolveBase } from "./base.js";
 import { a as measurementsOf, g as plainName, o as parseWanted, t as defineCommand } from "./command.js";
 import { a as droppedBy } from "./fingerprint.js";
@@ -21,7 +21,7 @@ import { d as BASE, f as CANDIDATE } from "./student.js";
 import { E as stratifiedMean, a as sweepOptions, b as worstDomain, c as partOptions, l as scoringOptions, t as measuringOptions, x as worstInWords } from "./options4.js";
 import "./run-files.js";
 import { t as RunDirectory } from "./run-directory.js";
-import { d as jobRunOf, f as readNamed, o as methodImportance, p as readableTexts, s as methodRequest, u as openMasks } from "./method-importance.js";
+import { f as openMasks, h as jobRunOf, m as readableTexts, o as methodImportance, p as readNamed, s as methodRequest } from "./method-importance.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { n as refuseOverlap, v as findOverlap } from "./refuse-overlap.js";
@@ -578,6 +578,46 @@ function refuseShared(option, judging, chosenBy, progress) {
 		});
 	}
 }
+// src/planning/scores/check-points.ts
+async function checkPoints({ methods, counts, base }, context) {
+	let compared = false;
+	for (const method of methods) {
+		if (!method.endsWith(".json")) {
+			if (!isDraw({ method })) methodRequest({
+				by: method,
+				seed: 0
+			}, context);
+			continue;
+		}
+		const total = await expertsOf(method, context);
+		if (total === void 0) continue;
+		compared = true;
+		for (const keep of counts) assertCount(keep, total.total, total.used);
+	}
+	if (base !== void 0) try {
+		var _usingCtx$4 = _usingCtx();
+		const source = _usingCtx$4.a(await openBase(await locateModel(base, context.hub), context));
+		const model = describeMoe(await readHeader(source, context.signal));
+		for (const keep of counts) assertCount(keep, model.expertCount, model.expertUsedCount, model);
+	} catch (_) {
+		_usingCtx$4.e = _;
+	} finally {
+		await _usingCtx$4.d();
+	}
+	else if (!compared) context.progress({
+		type: "note",
+		level: "info",
+		message: "without a base, the points are not compared with its number of experts; each job does that, or give base to do it now"
+	});
+}
+async function expertsOf(path, context) {
+	try {
+		return (await readScoresAt(path, void 0, context)).scores.experts;
+	} catch (error) {
+		if (error instanceof EspalierError && error.code === "file-unreadable") return void 0;
+		throw error;
+	}
+}
 // src/planning/pick.ts
 async function openConfirmationSet(session, inputs, context) {
 	const { gate = [] } = inputs;
@@ -618,12 +658,12 @@ async function openConfirmationSet(session, inputs, context) {
 		gate,
 		async run(row) {
 			try {
-				var _usingCtx$4 = _usingCtx();
+				var _usingCtx$3 = _usingCtx();
 				const { model } = names;
 				const keep = keepOfPoint(row, await session.importance(row.method), model);
 				const dropped = droppedBy(keep, model.expertCount);
 				const edit = await loadRouterEdit(parseRouterEdit(row.edit), model);
-				const opened = _usingCtx$4.a(new AsyncDisposableStack());
+				const opened = _usingCtx$3.a(new AsyncDisposableStack());
 				const [tried] = openTried([{
 					dropped,
 					edit
@@ -640,9 +680,9 @@ async function openConfirmationSet(session, inputs, context) {
 					} }
 				};
 			} catch (_) {
-				_usingCtx$4.e = _;
+				_usingCtx$3.e = _;
 			} finally {
-				await _usingCtx$4.d();
+				await _usingCtx$3.d();
 			}
 		}
 	};
@@ -781,8 +821,8 @@ function isPassing(error) {
 // src/planning/sweep-session.ts
 async function prepareSweep({ base, methods, points, answering, counts, findJobs }, given, context) {
 	try {
-		var _usingCtx$3 = _usingCtx();
-		const opened = _usingCtx$3.a(new AsyncDisposableStack());
+		var _usingCtx$2 = _usingCtx();
+		const opened = _usingCtx$2.a(new AsyncDisposableStack());
 		const check = (model) => {
 			for (const keep of counts) assertCount(keep, model.expertCount, model.expertUsedCount, model);
 		};
@@ -843,9 +883,9 @@ async function prepareSweep({ base, methods, points, answering, counts, findJobs
 			[Symbol.asyncDispose]: () => kept.disposeAsync()
 		};
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$2.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$2.d();
 	}
 }
 function runContextOf({ runDir }, context) {
@@ -976,7 +1016,7 @@ function checkHeldOut(importances, { inputs }) {
 // src/planning/measure-sweep.ts
 async function measureSweep(base, { methods: named, points: counts, routerEdits }, inputs, context, onMeasured = () => {}) {
 	try {
-		var _usingCtx$2 = _usingCtx();
+		var _usingCtx$1 = _usingCtx();
 		if (inputs.runner.kind !== "local" && inputs.baseOnly) return {
 			kind: "base",
 			work: void 0
@@ -996,7 +1036,7 @@ async function measureSweep(base, { methods: named, points: counts, routerEdits 
 			counts
 		};
 		const jobs = jobsOfMasks(inputs, points, context);
-		const prepared = _usingCtx$2.a(await prepareSweep({
+		const prepared = _usingCtx$1.a(await prepareSweep({
 			base,
 			...work,
 			findJobs: jobs.find
@@ -1030,9 +1070,9 @@ async function measureSweep(base, { methods: named, points: counts, routerEdits 
 			jobsCost: jobs.cost()
 		};
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$1.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx$1.d();
 	}
 }
 async function pickFromFiles(merge, { base, plan }, inputs, context, onMeasured = () => {}) {
@@ -1132,46 +1172,6 @@ async function pickOf(measured, { confirmation, session }, { base, plan, name, o
 		chart
 	});
 	return picked;
-}
-// src/planning/check-points.ts
-async function checkPoints({ methods, counts, base }, context) {
-	let compared = false;
-	for (const method of methods) {
-		if (!method.endsWith(".json")) {
-			if (!isDraw({ method })) methodRequest({
-				by: method,
-				seed: 0
-			}, context);
-			continue;
-		}
-		const total = await expertsOf(method, context);
-		if (total === void 0) continue;
-		compared = true;
-		for (const keep of counts) assertCount(keep, total.total, total.used);
-	}
-	if (base !== void 0) try {
-		var _usingCtx$1 = _usingCtx();
-		const source = _usingCtx$1.a(await openBase(await locateModel(base, context.hub), context));
-		const model = describeMoe(await readHeader(source, context.signal));
-		for (const keep of counts) assertCount(keep, model.expertCount, model.expertUsedCount, model);
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
-	else if (!compared) context.progress({
-		type: "note",
-		level: "info",
-		message: "without a base, the points are not compared with its number of experts; each job does that, or give base to do it now"
-	});
-}
-async function expertsOf(path, context) {
-	try {
-		return (await readScoresAt(path, void 0, context)).scores.experts;
-	} catch (error) {
-		if (error instanceof EspalierError && error.code === "file-unreadable") return void 0;
-		throw error;
-	}
 }
 // src/planning/sweep-matrix.ts
 async function sweepMatrix({ methods: named, points: counts, routerEdits: edits }, { base, runner }, context) {

@@ -13,7 +13,7 @@ import { t as Memo } from "./memo.js";
 import { a as locationOf } from "./base.js";
 import { n as openBase } from "./open-base.js";
 import { join } from "node:path";
-// src/pipeline/trial/trial-kld.ts
+// src/pipeline/trial/setup/trial-kld.ts
 const CONTEXT_TOKENS = 512;
 const WHO = "KL divergence";
 function kldNames({ kld = [] }, ours = false) {

@@ -3,7 +3,7 @@ import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as Espalier
 import { _ as string, m as object } from "./package-zod.js";
 import { l as judge, n as judgedTrialFinished, u as passGate } from "./trial-summary.js";
 import { d as BASE, f as CANDIDATE } from "./student.js";
-import { m as noBenchmark, n as setUpTrial, s as testedModel, u as prepareAll } from "./setup.js";
+import { a as testedModel, l as prepareAll, m as noBenchmark, s as setUpTrial } from "./trial-setup-options.js";
 import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options2.js";
 import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
 import { a as rivalIds, i as findRivals, l as contextOfServer, o as rivalModels, r as validate$1 } from "./validate.js";

@@ -28,11 +28,9 @@ import {
   tiedLayers,
 } from '../plan/index.ts';
 import { sizeBeforePlan } from '../prune/index.ts';
-import type { MethodOptions } from './method-importance.ts';
-import { equalScores, shapeOf } from './model-shape.ts';
 import type { PlanOptions } from './options.ts';
 import type { Made } from './save-plan.ts';
-import { prepareScores } from './scores-for.ts';
+import { equalScores, type MethodOptions, prepareScores, shapeOf } from './scores/index.ts';
 
 /** How many experts stay, and by which scores. */
 export type MakePlanOptions = PlanOptions & MethodOptions;

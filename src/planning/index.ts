@@ -1,6 +1,5 @@
 /** Use cases that end in a plan. */
 
-export type { BaseWork } from './base-work.ts';
 export {
   type Calibrated,
   calibrateBase,
@@ -11,9 +10,8 @@ export {
 } from './calibration/index.ts';
 export { comparePlans, type PlanDifference } from './compare-plans.ts';
 export { checkPlanAt, type FittingPlan, makePlan, type SavedPlan } from './make-plan.ts';
-export { measureLayers, mergeSensitivityFiles } from './measure-layers.ts';
+export { type BaseWork, type Measured, matrixOfParts } from './masks/index.ts';
 export { measureSweep, pickFromFiles } from './measure-sweep.ts';
-export { type Measured, matrixOfParts } from './measured.ts';
 export { measuringOptions, overlapOptions, planOptions, rankingOptions, sweepOptions } from './options.ts';
 export { refusedLines } from './pick.ts';
 export { type PortedPlan, portPlan } from './port-plan.ts';
@@ -26,7 +24,13 @@ export {
   WORKFLOW_PATH,
 } from './project/index.ts';
 export { mergeSweepFiles, saveSweep } from './save-sweep.ts';
-export { type Scored, scoreExperts } from './score-experts.ts';
-export { mergeScoreFiles, scoreMatrix } from './score-parts.ts';
+export {
+  measureLayers,
+  mergeScoreFiles,
+  mergeSensitivityFiles,
+  type Scored,
+  scoreExperts,
+  scoreMatrix,
+} from './scores/index.ts';
 export { isBaseOfKeep, NEED_TRIAL, type Ran, startRun } from './start-run.ts';
 export { sweepMatrix } from './sweep-matrix.ts';

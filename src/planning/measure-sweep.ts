@@ -9,8 +9,13 @@ import {
   sweepSchema,
   withDraws,
 } from '../search/index.ts';
-import { answeringModels, sweepEstimateText } from './foresee-masks.ts';
-import { type Extent, jobsOfMasks, type Measured } from './measured.ts';
+import {
+  answeringModels,
+  type Extent,
+  jobsOfMasks,
+  type Measured,
+  sweepEstimateText,
+} from './masks/index.ts';
 import type { SweptOptions } from './options.ts';
 import { type ConfirmationSet, type ConfirmOptions, openConfirmationSet, pick } from './pick.ts';
 import { mergeSweepFiles, type SweepFiles, saveSweep } from './save-sweep.ts';

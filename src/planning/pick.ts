@@ -17,7 +17,7 @@ import {
   type SweepRow,
 } from '../search/index.ts';
 import { CONFIRMATION_ANSWERS, RunDirectory } from '../state/index.ts';
-import { readNamed } from './measured-texts.ts';
+import { readNamed } from './masks/index.ts';
 import type { SweepOptions } from './options.ts';
 import { routerFor } from './router-for.ts';
 import { savePlan } from './save-plan.ts';

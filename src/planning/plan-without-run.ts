@@ -14,8 +14,8 @@ import {
 import { allocateUniform, assertCut, type Importance, planNameOf, readPlan } from '../plan/index.ts';
 import { findMethod } from '../search/index.ts';
 import { PLAN_WITHOUT_RUN } from '../state/index.ts';
-import { equalScores } from './model-shape.ts';
 import { savePlan } from './save-plan.ts';
+import { equalScores } from './scores/index.ts';
 
 /** Best of the methods that read only routers and norms (docs/plan-measurements.md), */
 const METHOD = 'gaussian-router';

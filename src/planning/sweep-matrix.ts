@@ -2,8 +2,8 @@ import { EspalierError } from '../common/index.ts';
 import type { MaskJobOptions } from '../engines/index.ts';
 import type { Context } from '../pipeline/index.ts';
 import { MAX_JOBS, sweepPoints, withDraws } from '../search/index.ts';
-import { checkPoints } from './check-points.ts';
 import type { SweptOptions } from './options.ts';
+import { checkPoints } from './scores/index.ts';
 
 /**
  * The jobs of a GitHub matrix that measure a point of a sweep each, as options of the command `sweep`. Jobs of the Hub share points among

@@ -32,16 +32,22 @@ import {
 } from '../search/index.ts';
 import { type AnswersFolder, RunDirectory, SWEEP_ANSWERS } from '../state/index.ts';
 import { answerInJobs } from './answer-in-jobs.ts';
-import { type BaseWork, baseWork } from './base-work.ts';
-import { estimateSweep, type SweepEstimate, sweepEstimateText } from './foresee-masks.ts';
-import type { MaskMachines } from './mask-jobs.ts';
-import { jobRunOf } from './masks-in-jobs.ts';
-import { type MeasuringInputs, readableTexts, readNamed } from './measured-texts.ts';
-import { methodImportance } from './method-importance.ts';
-import { openMasks } from './open-masks.ts';
-import type { OpenMasks } from './opened-masks.ts';
-import { prepareMasks } from './prepared-masks.ts';
-import { scoresFor } from './scores-for.ts';
+import {
+  type BaseWork,
+  baseWork,
+  estimateSweep,
+  jobRunOf,
+  type MaskMachines,
+  type MeasuringInputs,
+  type OpenMasks,
+  openMasks,
+  prepareMasks,
+  readableTexts,
+  readNamed,
+  type SweepEstimate,
+  sweepEstimateText,
+} from './masks/index.ts';
+import { methodImportance, scoresFor } from './scores/index.ts';
 import type { Texts } from './texts/index.ts';
 
 /** A base opened for a sweep, and for what is done with its results. */

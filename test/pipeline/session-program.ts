@@ -1,7 +1,7 @@
 import { llamaServer } from '../../src/engines/llama-server.ts';
 import { prepareEngine } from '../../src/engines/registry.ts';
 import { createContext } from '../../src/entry/create-context.ts';
-import { sourceOf } from '../../src/pipeline/trial/tested-models.ts';
+import { sourceOf } from '../../src/pipeline/trial/setup/tested-models.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { validateOptions } from '../support/commands.ts';
 import { CACHE_FOLDER } from '../support/llama.ts';

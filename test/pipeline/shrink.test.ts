@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EspalierError } from '../../src/common/errors.ts';
 import type { RunContext } from '../../src/pipeline/inputs/context.ts';
 import { retryOnOutOfMemory, withUsedSize } from '../../src/pipeline/trial/retry-on-out-of-memory.ts';
-import type { TrialSetup } from '../../src/pipeline/trial/setup.ts';
+import type { TrialSetup } from '../../src/pipeline/trial/setup/setup.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { tinyBenchmark } from '../evaluation/support.ts';
 import { runOptions } from '../support/commands.ts';

@@ -8,9 +8,9 @@ import { categoryText } from '../../src/evaluation/measurements/kld/categories.t
 import { resolveBase } from '../../src/pipeline/inputs/base.ts';
 import type { RunContext } from '../../src/pipeline/inputs/context.ts';
 import { refuseOverlap } from '../../src/pipeline/inputs/refuse-overlap.ts';
-import { prepareAll } from '../../src/pipeline/trial/questions.ts';
-import { setUpTrial } from '../../src/pipeline/trial/setup.ts';
-import { checkTexts, prepareKld, storeBaseFor } from '../../src/pipeline/trial/trial-kld.ts';
+import { prepareAll } from '../../src/pipeline/trial/setup/questions.ts';
+import { setUpTrial } from '../../src/pipeline/trial/setup/setup.ts';
+import { checkTexts, prepareKld, storeBaseFor } from '../../src/pipeline/trial/setup/trial-kld.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { NO_SANDBOX, SANDBOX } from '../evaluation/support.ts';
 import { validateOptions } from '../support/commands.ts';

@@ -13,8 +13,7 @@ import {
 import type { CandidateNames, EvaluateCandidate, ModelPlace } from '../../search/index.ts';
 import type { AnswersFolder } from '../../state/index.ts';
 import type { RunContext } from '../inputs/index.ts';
-import type { TrialSetup } from './setup.ts';
-import { trialOptions } from './trial-setup-options.ts';
+import { type TrialSetup, trialOptions } from './setup/index.ts';
 
 /** What lets candidates of one base answer the same questions. */
 export interface CandidateEvaluator {

@@ -21,7 +21,6 @@ export {
   usualTokens,
 } from './estimate/index.ts';
 export { type CandidateEvaluator, candidateEvaluator } from './evaluate-candidate.ts';
-export { gpuUseOf } from './gpu-use.ts';
 export {
   endWhatWasLeft,
   type JobsSession,
@@ -34,20 +33,28 @@ export { contextTokensOf, isServer, type LocatedModel, locateTested } from './lo
 export { measureBeside, memoryUse } from './measure-beside.ts';
 export { measurementsInJobs } from './measurements-in-jobs.ts';
 export { withinTime } from './question-budget.ts';
-export { prepareAll, type Questions } from './questions.ts';
 export { retryOnOutOfMemory, sizeAskedFor, withUsedSize } from './retry-on-out-of-memory.ts';
 export { type Compared, findRivals, type Rival, rivalIds, rivalModels } from './rivals.ts';
 export { atServers, contextOfServer, type RunningServers, runningServers } from './running-servers.ts';
-export { setUpKld, setUpTrial, type TrialSetup } from './setup.ts';
-export { modelsOfRun, sourceOf, type TestedModel, type TestedModels } from './tested-models.ts';
 export {
   assertTextsThere,
   checkTexts,
+  gpuUseOf,
   identityOfKld,
   kldFolder,
   kldNames,
   measuresKld,
+  modelsOfRun,
+  prepareAll,
+  type Questions,
   rivalKld,
+  setUpKld,
+  setUpTrial,
+  sourceOf,
   storeBaseFor,
-} from './trial-kld.ts';
-export { trialOptions, validateKey } from './trial-setup-options.ts';
+  type TestedModel,
+  type TestedModels,
+  type TrialSetup,
+  trialOptions,
+  validateKey,
+} from './setup/index.ts';

@@ -6,7 +6,7 @@ import { contextTrainOf } from '../../moe/index.ts';
 import { type Context, openBase, type ResolvedBase, type RunContext, resolveBase } from '../inputs/index.ts';
 import { hubFileOf, type JobsSession, notOnHub, stageLocal } from './jobs/index.ts';
 import { contextOfServer } from './running-servers.ts';
-import { type TestedModel, testedModel } from './tested-models.ts';
+import { type TestedModel, testedModel } from './setup/index.ts';
 
 /** A model that takes part in a trial by its address: a file, here or on the Hub, or a server that runs already. */
 export interface LocatedModel {

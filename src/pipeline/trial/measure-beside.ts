@@ -16,8 +16,7 @@ import {
 import { type LlamaTools, offloadFrom, saysMemory } from '../../llama/index.ts';
 import { Memo, type MemoKey } from '../../state/index.ts';
 import type { RunContext } from '../inputs/index.ts';
-import type { TrialSetup } from './setup.ts';
-import type { TestedModel, TestedModels } from './tested-models.ts';
+import type { TestedModel, TestedModels, TrialSetup } from './setup/index.ts';
 
 type Measured = Pick<TrialResult, 'speed' | 'memory'> & { readonly skipped: readonly SkippedBenchmark[] };
 type Name = 'speed' | 'memory';

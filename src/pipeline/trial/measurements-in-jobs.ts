@@ -26,9 +26,7 @@ import { type KlDivergence, offloadFrom } from '../../llama/index.ts';
 import { kldFiles, Memo, speedFiles } from '../../state/index.ts';
 import type { RunContext } from '../inputs/index.ts';
 import { type JobsSession, notOnHub } from './jobs/index.ts';
-import type { TrialSetup } from './setup.ts';
-import type { TestedModels } from './tested-models.ts';
-import { identityOfKld } from './trial-kld.ts';
+import { identityOfKld, type TestedModels, type TrialSetup } from './setup/index.ts';
 
 const jobResultSchema = trialFactsSchema.pick({ kld: true, kldCategories: true });
 

@@ -14,11 +14,8 @@ import {
 import { Memo, type MemoKey } from '../../state/index.ts';
 import type { RunContext } from '../inputs/index.ts';
 import { assumedPace, durationText, type TimePlan } from './estimate/index.ts';
-import { identityOf } from './questions.ts';
 import { retryOnOutOfMemory } from './retry-on-out-of-memory.ts';
-import type { TrialSetup } from './setup.ts';
-import type { TestedModels } from './tested-models.ts';
-import { trialOptions } from './trial-setup-options.ts';
+import { identityOf, type TestedModels, type TrialSetup, trialOptions } from './setup/index.ts';
 
 /** How many questions were chosen for a time, and by what; for the report. */
 const chosenSchema = z.strictObject({

@@ -3,8 +3,7 @@ import { EspalierError, formatCount, resultKey } from '../../common/index.ts';
 import { type PreparedBenchmark, promptTokens, trialSettings } from '../../evaluation/index.ts';
 import { Memo, type MemoKey } from '../../state/index.ts';
 import type { RunContext } from '../inputs/index.ts';
-import type { TrialSetup } from './setup.ts';
-import type { TestedModel } from './tested-models.ts';
+import type { TestedModel, TrialSetup } from './setup/index.ts';
 
 const sizeSchema = z.strictObject({ slots: z.int().positive(), contextTokens: z.int().positive() });
 type Size = z.infer<typeof sizeSchema>;

@@ -23,8 +23,7 @@ import {
   resolveBase,
 } from '../inputs/index.ts';
 import { hubFileOf, type JobsSession, stageLocal } from './jobs/index.ts';
-import type { TestedModel } from './tested-models.ts';
-import { rivalKlds } from './trial-kld.ts';
+import { rivalKlds, type TestedModel } from './setup/index.ts';
 
 /** A file that a reader could take in the place of the candidate. */
 export interface Rival {

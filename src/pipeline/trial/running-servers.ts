@@ -3,7 +3,7 @@ import { assertServes, assertServesHub, prepareEngine, remote } from '../../engi
 import type { TrialSettings } from '../../evaluation/index.ts';
 import type { ResolvedBase, RunContext } from '../inputs/index.ts';
 import { hubFileOf } from './jobs/index.ts';
-import type { TestedModel } from './tested-models.ts';
+import type { TestedModel } from './setup/index.ts';
 
 /** Addresses of servers that run both models of a release already. */
 export interface RunningServers {

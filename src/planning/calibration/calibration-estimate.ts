@@ -2,7 +2,7 @@ import { downloadText, formatCount } from '../../common/index.ts';
 import { activeBytesOf, type MoeModel } from '../../moe/index.ts';
 import { answerHours, hoursTogether, readingHours, usualTokens } from '../../pipeline/index.ts';
 import { mostTokens } from '../../search/index.ts';
-import { chunksOfConversations, hoursText, type MaskEstimate, tokensAtMost } from '../foresee-masks.ts';
+import { chunksOfConversations, hoursText, type MaskEstimate, tokensAtMost } from '../masks/index.ts';
 import { PIECE } from './grow.ts';
 
 /** What a calibration will take, as far as the base's header and the files tell. */

@@ -4,8 +4,7 @@ import { decodeFloats, type GgufHeader, readHeader, stringOf } from '../../gguf/
 import type { MoeModel } from '../../moe/index.ts';
 import type { InputDigest } from '../../plan/index.ts';
 import { partOf } from './expert-tensors.ts';
-import type { InputFile } from './importance-method.ts';
-import { readInput } from './input-files.ts';
+import { type InputFile, readInput } from './importance-method.ts';
 
 /** What llama-imatrix saw of one matrix of experts; rows by expert, `width` numbers each. */
 export interface ExpertStatistics {

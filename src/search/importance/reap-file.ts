@@ -1,8 +1,7 @@
 import { EspalierError, fileKind } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
 import { isObject, layerOf, parseForeign } from '../../plan/index.ts';
-import type { ImportanceMethod } from './importance-method.ts';
-import { checkFiles, readInput } from './input-files.ts';
+import { checkFiles, type ImportanceMethod, readInput } from './importance-method.ts';
 import { formatMix, mixDomains } from './mix.ts';
 
 /**

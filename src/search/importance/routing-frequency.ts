@@ -1,7 +1,6 @@
 import { EspalierError } from '../../common/index.ts';
 import type { MoeModel } from '../../moe/index.ts';
-import type { ImportanceMethod } from './importance-method.ts';
-import { checkFiles, readInput } from './input-files.ts';
+import { checkFiles, type ImportanceMethod, readInput } from './importance-method.ts';
 import { formatMix, mixDomains } from './mix.ts';
 import { parseCounts, type RoutedPart, type RoutingCounts } from './routing-counts.ts';
 

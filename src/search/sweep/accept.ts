@@ -1,9 +1,8 @@
 import { formatPoints } from '../../common/index.ts';
 import { type StratifiedMean, stratifiedMean } from '../../evaluation/index.ts';
 import { answerChanges } from '../masks/index.ts';
-import type { AcceptanceResult } from './accept-schema.ts';
 import { shownPoint } from './points.ts';
-import type { SweepRow } from './sweep-row.ts';
+import type { AcceptanceResult, SweepRow } from './sweep-schema.ts';
 
 /** A candidate may be taken for better than the reference in this share of the choices where it is not. */
 const ALPHA = 0.05;

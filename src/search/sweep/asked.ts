@@ -1,7 +1,6 @@
 import { plainName, type TrialResult } from '../../evaluation/index.ts';
 import type { Plan } from '../../plan/index.ts';
-import type { Pick } from './pick-schema.ts';
-import type { SweepRow } from './sweep-row.ts';
+import type { Pick, SweepRow } from './sweep-schema.ts';
 
 type Asked = NonNullable<NonNullable<Plan['origin']>['asked']>;
 

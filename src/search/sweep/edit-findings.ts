@@ -7,10 +7,9 @@ import {
   pairsIn,
 } from '../../evaluation/index.ts';
 import { parseRouterEdit } from '../masks/index.ts';
-import type { EditFinding } from './finding.ts';
 import { answerTable, type KldDifference, kldDifference } from './kld-difference.ts';
 import { isDraw, shownMethod } from './points.ts';
-import type { SweepRow } from './sweep-row.ts';
+import type { EditFinding, SweepRow } from './sweep-schema.ts';
 
 /** What storing probabilities in 16 bits adds to a mean (llama.cpp; facts of tools/perplexity). */
 const FLOOR = 1e-4;

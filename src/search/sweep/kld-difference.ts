@@ -1,6 +1,6 @@
 import { seededRandom } from '../../common/index.ts';
 import { type Interval, type PairedTable, RESAMPLES } from '../../evaluation/index.ts';
-import type { SweepRow } from './sweep-row.ts';
+import type { SweepRow } from './sweep-schema.ts';
 
 /** A difference of mean KL divergences, candidate minus reference, in nats. */
 export interface KldDifference {

@@ -2,8 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { EspalierError } from '../../common/index.ts';
 import { editFindings } from './edit-findings.ts';
 import { nameOfPoint } from './points.ts';
-import type { SweepRow } from './sweep-row.ts';
-import type { Sweep } from './sweep-schema.ts';
+import type { Sweep, SweepRow } from './sweep-schema.ts';
 
 const ALIKE = 'Only points measured under the same conditions can be in one table.';
 

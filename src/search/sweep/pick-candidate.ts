@@ -2,9 +2,8 @@ import { formatInteger } from '../../common/index.ts';
 import { CANDIDATE, type GateEvidence, gateRefusals } from '../../evaluation/index.ts';
 import type { Gate } from '../../plan/index.ts';
 import { chooseByText } from './accept.ts';
-import type { ConfirmationResult, Pick } from './pick-schema.ts';
 import { isDraw, isPlannable, nameOfPoint } from './points.ts';
-import type { SweepRow } from './sweep-row.ts';
+import type { ConfirmationResult, Pick, SweepRow } from './sweep-schema.ts';
 
 /**
  * The smallest candidate that passes a gate. Of each size text alone chooses one (see {@link chooseByText}), so that the others

@@ -14,7 +14,7 @@ import {
   type Tried,
 } from '../masks/index.ts';
 import { keepOfPoint, type Point } from './points.ts';
-import type { SweepRow } from './sweep-row.ts';
+import type { SweepRow } from './sweep-schema.ts';
 
 /** What lets a candidate answer the questions of a sweep; the base has answered them. */
 export type EvaluateCandidate = (

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { BASE, CANDIDATE, ofModel, type TrialResult, wilson } from '../../evaluation/index.ts';
-import { findingSchema } from './finding.ts';
 import { isDraw, LEAST_DRAWS, shownMethod } from './points.ts';
-import type { SweepRow } from './sweep-row.ts';
-import { type Sweep, sweepSchema } from './sweep-schema.ts';
+import { findingSchema, type Sweep, type SweepRow, sweepSchema } from './sweep-schema.ts';
 
 const rate = z.number().min(0).max(1);
 const pair = z.tuple([z.number(), z.number()]);

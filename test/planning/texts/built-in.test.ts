@@ -15,7 +15,7 @@ import {
   type Conversation,
   conversationSchema,
 } from '../../../src/planning/texts/conversation.ts';
-import { parseInputFile } from '../../../src/search/importance/input-files.ts';
+import { parseInputFile } from '../../../src/search/importance/importance-method.ts';
 import { checkKldText } from '../../../src/search/masks/check-kld-text.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { ROOT } from '../../support/llama.ts';

@@ -9,7 +9,7 @@ import {
   imatrixFrequency,
   imatrixReap,
 } from '../../../src/search/importance/imatrix-methods.ts';
-import { parseInputFile } from '../../../src/search/importance/input-files.ts';
+import { parseInputFile } from '../../../src/search/importance/importance-method.ts';
 import { parseMix } from '../../../src/search/importance/mix.ts';
 import { parseDomains } from '../../../src/search/importance/routing-frequency.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/folder.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../../src/common/seeded-random.ts';
 import { acceptance, chooseByText } from '../../../src/search/sweep/accept.ts';
-import type { SweepRow } from '../../../src/search/sweep/sweep-row.ts';
+import type { SweepRow } from '../../../src/search/sweep/sweep-schema.ts';
 import { rowOf } from './rows.ts';
 
 /** A row whose conversations, of two texts, change with these probabilities: 1 - exp(-c) turned round, over 10 tokens in all. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editFindings } from '../../../src/search/sweep/edit-findings.ts';
-import type { SweepRow } from '../../../src/search/sweep/sweep-row.ts';
+import type { SweepRow } from '../../../src/search/sweep/sweep-schema.ts';
 import { rowOf } from './rows.ts';
 
 /** Chunks of two texts, around 0.3 and 0.5, moved by `shift` and shaken by `noise`. */

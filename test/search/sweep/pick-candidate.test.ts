@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseGate } from '../../../src/plan/gate-clauses.ts';
 import { pickCandidate } from '../../../src/search/sweep/pick-candidate.ts';
-import type { ConfirmationResult } from '../../../src/search/sweep/pick-schema.ts';
-import type { SweepRow } from '../../../src/search/sweep/sweep-row.ts';
+import type { ConfirmationResult, SweepRow } from '../../../src/search/sweep/sweep-schema.ts';
 import { fixtureReport, type Variation } from '../../report/fixture.ts';
 import { rowOf } from './rows.ts';
 

@@ -1,5 +1,5 @@
 import type { Measured } from '../../../src/search/masks/results.ts';
-import type { SweepRow } from '../../../src/search/sweep/sweep-row.ts';
+import type { SweepRow } from '../../../src/search/sweep/sweep-schema.ts';
 
 /** A row of a sweep as far as text goes; `klds` are those of the chunks of two texts. */
 export function rowOf(
