@@ -1,9 +1,9 @@
 import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
-import { h as commonEffort, p as EFFORTS, t as defineCommand, v as DEFAULT_MAX_TOKENS } from "./command.js";
+import { f as DEFAULT_MAX_TOKENS, l as commonEffort, s as EFFORTS } from "./registry3.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, m as object, p as number, u as int } from "./package-zod.js";
 import { R as sha256Hex, _ as readHeader } from "./reply-schemas.js";
 import { a as locateModel } from "./locate.js";
-import { _ as shortText, g as mostTokens, m as assertLongEnough } from "./normal.js";
+import { S as shortText, x as mostTokens, y as assertLongEnough } from "./wanted.js";
 import { r as asKldText, y as countTokens } from "./refuse-overlap.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom, t as llamaOptions } from "./options3.js";
@@ -35,6 +35,7 @@ import { t as runTool } from "./run-tool.js";
 import { n as parseJson } from "./parse-json.js";
 import { i as dryRunOptions, u as runDirOptions } from "./options.js";
 import { t as baseOptions } from "./file-options.js";
+import { t as defineCommand } from "./command.js";
 import { _ as text, o as textTable, s as markdownTable } from "./tables.js";
 import { readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -874,6 +875,7 @@ const calibrationOptions = object({
 	prompts: option(inputFiles, {
 		text: "files of prompts that the base answers, [domain=]path: one prompt on each line, or JSON lines with prompt or question; built-in: the prompts that come with Espalier",
 		value: "LIST",
+		reads: "files",
 		several: true,
 		heading: HEADING
 	}),

@@ -14,12 +14,14 @@ const card = defineCommand({
 		report: option(string(), {
 			text: "report.json of a run",
 			value: "REPORT",
+			reads: "files",
 			required: true,
 			heading: "Files"
 		}),
 		out: option(string(), {
 			text: "file to write",
 			value: "FILE",
+			reads: false,
 			short: "o",
 			required: true,
 			heading: "Files"

@@ -1,6 +1,6 @@
-import { g as plainName, l as benchmarkNamed } from "./command.js";
+import { n as benchmarkNamed, u as plainName } from "./registry3.js";
 import { E as holm, T as repeatedP, w as reachAt } from "./curve-table.js";
-import { r as normalCdf } from "./normal.js";
+import { c as normalCdf } from "./wanted.js";
 import { a as pairedP, h as pairsIn, i as pairedInterval, m as pairedDifference } from "./paired-test.js";
 import { f as overallClaim } from "./kld-categories.js";
 // src/evaluation/comparison/category-results.ts

@@ -1,6 +1,8 @@
-import { b as checkDestinations, m as atEfforts, o as parseWanted } from "./command.js";
+import { r as checkDestinations } from "./command.js";
 import { t as STAGES } from "./progress.js";
+import { c as atEfforts } from "./registry3.js";
 import { d as BASE, f as CANDIDATE } from "./student.js";
+import { i as parseWanted } from "./wanted.js";
 import { j as recordsName } from "./curve-table.js";
 import { h as shardPaths } from "./reply-schemas.js";
 import { t as chartFiles } from "./charts.js";

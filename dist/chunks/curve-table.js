@@ -1,9 +1,9 @@
 import { _ as string, a as array, c as boolean, d as literal, g as strictObject, h as record, i as _enum, n as datetime, p as number, u as int, v as tuple } from "./package-zod.js";
 import { _ as formatInteger, b as formatPoints, g as formatCount, h as formatBytes, m as formatBinaryBytes, y as formatPercent } from "./option.js";
 import { i as parseLines, n as keepRecords, t as journalText } from "./journal.js";
-import { p as EFFORTS } from "./command.js";
 import { _ as text, m as ours } from "./tables.js";
-import { i as normalQuantile, n as Z_TWO_SIDED_95, r as normalCdf, t as Z_ONE_SIDED_95 } from "./normal.js";
+import { s as EFFORTS } from "./registry3.js";
+import { c as normalCdf, l as normalQuantile, o as Z_ONE_SIDED_95, s as Z_TWO_SIDED_95 } from "./wanted.js";
 import { d as BASE, f as CANDIDATE, g as modelsSchema, h as modelIdSchema, l as kldResultSchema, p as byModel, s as kldCategorySchema } from "./student.js";
 import { g as mcnemarExact, h as pairsIn, i as pairedInterval, m as pairedDifference, r as lossBound } from "./paired-test.js";
 // src/engines/reply.ts

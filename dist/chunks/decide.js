@@ -1,8 +1,8 @@
 import { R as sha256Hex } from "./reply-schemas.js";
 import { b as formatPoints } from "./option.js";
 import { t as seededRandom } from "./seeded-random.js";
-import { p as EFFORTS } from "./command.js";
-import { a as wilson, i as normalQuantile } from "./normal.js";
+import { s as EFFORTS } from "./registry3.js";
+import { l as normalQuantile, u as wilson } from "./wanted.js";
 import { C as criticalValueAt, E as holm, M as recordsText, R as mapPairs, S as verdictOf$1, T as repeatedP, U as isFailure, v as familyOf, w as reachAt, x as claimProblem } from "./curve-table.js";
 import { _ as ofModel, d as BASE, i as mean, m as mapModels } from "./student.js";
 import { _ as clusteredDifference, a as pairedP, c as sampledP, d as accuracyRatio, f as meanRatio, h as pairsIn, i as pairedInterval, l as sampledRatio, m as pairedDifference, n as gainBound, o as sampledInterval, p as plainRatio, r as lossBound, s as sampledMean, t as equivalentWithin, u as sampledReach } from "./paired-test.js";

@@ -2,7 +2,7 @@ import { R as sha256Hex } from "./reply-schemas.js";
 import { f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { _ as string, a as array, c as boolean, i as _enum, m as object, n as datetime, p as number, u as int, v as tuple } from "./package-zod.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";
-import { g as plainName, p as EFFORTS } from "./command.js";
+import { s as EFFORTS, u as plainName } from "./registry3.js";
 import { B as verdictKindSchema, F as trialResultSchema, I as speedResultSchema, N as benchmarkResultSchema } from "./curve-table.js";
 import { _ as ofModel, a as median, d as BASE, l as kldResultSchema, m as mapModels, p as byModel, s as kldCategorySchema } from "./student.js";
 import { i as kldRecordSchema, n as kldMeasures, t as disagreement } from "./record.js";

@@ -6,11 +6,13 @@ import { R as sha256Hex } from "./reply-schemas.js";
 import { D as inOrder, M as recordsText, j as recordsName, k as parseRecords } from "./curve-table.js";
 import { _ as ofModel } from "./student.js";
 import { s as sampledMean } from "./paired-test.js";
-import { _ as plainTitle, g as plainName, o as parseWanted, t as defineCommand } from "./command.js";
+import { d as plainTitle, u as plainName } from "./registry3.js";
 import { c as parseReport } from "./release-files.js";
+import { i as parseWanted } from "./wanted.js";
 import { n as prepareBenchmark } from "./prepare.js";
 import { i as openDatasetFiles } from "./open-dataset.js";
 import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
+import { t as defineCommand } from "./command.js";
 import { t as factTable } from "./tables.js";
 import { mkdir, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -663,6 +665,7 @@ const exportCommand = defineCommand({
 		report: option(string(), {
 			text: "report.json of a run or release: a path, an address on the Hub, or the repo that it was published in",
 			value: "REPORT",
+			reads: "files",
 			required: true,
 			heading: "Files"
 		}),
@@ -675,12 +678,14 @@ const exportCommand = defineCommand({
 		out: option(string(), {
 			text: "folder to write to; it must be new or empty",
 			value: "FOLDER",
+			reads: false,
 			required: true,
 			heading: "Files"
 		}),
 		records: option(string(), {
 			text: "folder of the records of the answers; default: records beside the report",
 			value: "FOLDER",
+			reads: "files",
 			heading: "Files"
 		}),
 		questions: option(list, {

@@ -2,7 +2,7 @@ import { w as EspalierError } from "./files.js";
 import { m as formatBinaryBytes } from "./option.js";
 import { a as PINS, n as detectGpu, r as nvidiaSmi } from "./find-llama.js";
 import { r as capture } from "./environment.js";
-import { d as openSandbox, f as LIMITS } from "./command.js";
+import { a as openSandbox, o as LIMITS } from "./registry3.js";
 import { availableParallelism, cpus, totalmem } from "node:os";
 // src/llama/tools/devices.ts
 const TIMEOUT_MS$1 = 6e4;

@@ -2,10 +2,11 @@ import { w as EspalierError } from "./files.js";
 import { _ as string, g as strictObject } from "./package-zod.js";
 import { b as formatPoints, y as formatPercent } from "./option.js";
 import { n as WORDS } from "./gate-clauses.js";
-import { g as plainName, r as MEASUREMENTS } from "./command.js";
+import { u as plainName } from "./registry3.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
 import { C as criticalValueAt } from "./curve-table.js";
 import { r as lossBound } from "./paired-test.js";
+import { t as MEASUREMENTS } from "./wanted.js";
 // src/evaluation/gate/gate-refusals.ts
 const refusalSchema = strictObject({
 	clause: string(),

@@ -1,5 +1,5 @@
 import { a as option, d as reworded, f as wholeNumber, h as formatBytes, i as list } from "./option.js";
-import { o as parseWanted, t as defineCommand } from "./command.js";
+import { i as parseWanted } from "./wanted.js";
 import { C as NEVER, _ as string, m as object } from "./package-zod.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options.js";
 import { r as planOptions } from "./options4.js";
@@ -16,6 +16,7 @@ import { r as openReference } from "./reference.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
 import { t as require_dist } from "./package-yaml.js";
 import { n as whoAmI, t as checkWriteAccess } from "./write-access.js";
+import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions } from "./file-options.js";
 import { o as textTable } from "./tables.js";
 import { appendFile, lstat, readFile } from "node:fs/promises";

@@ -1,7 +1,7 @@
 import { C as booleansOf, E as integersOf, O as stringOf, S as align, T as integerOf } from "./reply-schemas.js";
 import { _ as formatInteger, b as formatPoints, y as formatPercent } from "./option.js";
-import { g as plainName, l as benchmarkNamed } from "./command.js";
 import { _ as text, l as code, m as ours } from "./tables.js";
+import { n as benchmarkNamed, u as plainName } from "./registry3.js";
 import { m as sentence, s as integer } from "./curve-table.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
 import { l as MOST_BLOCKS } from "./moe-model.js";

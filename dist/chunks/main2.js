@@ -10,7 +10,7 @@ import { r as asOptionName } from "./printable.js";
 // src/entry/description.ts
 function describeCommand({ positional, shape, examples }) {
 	const options = Object.entries(shape).map(([key, schema]) => {
-		const { note: _, key: __, ...description } = infoOf(schema);
+		const { note: _, key: __, reads: ___, ...description } = infoOf(schema);
 		return [key, description];
 	});
 	return {

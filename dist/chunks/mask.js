@@ -30,29 +30,31 @@ function maskList(model, checked, biases = NO_BIASES) {
 }
 // src/commands/mask.ts
 const masked = ({ model, checked }, biases) => [maskList(model, checked, biases)];
+const options = object({
+	...optionalBaseOptions.shape,
+	...planFileOptions.shape,
+	out: option(string(), {
+		text: "file to write",
+		value: "FILE",
+		reads: false,
+		short: "o",
+		required: true,
+		heading: "Files"
+	}),
+	force: outOptions.shape.force,
+	...identityOptions.shape
+});
 const mask = defineCommand({
 	name: "mask",
-	options: object({
-		...optionalBaseOptions.shape,
-		...planFileOptions.shape,
-		out: option(string(), {
-			text: "file to write",
-			value: "FILE",
-			short: "o",
-			required: true,
-			heading: "Files"
-		}),
-		force: outOptions.shape.force,
-		...identityOptions.shape
-	}),
+	options,
 	positional: ["base"],
 	examples: ["mask model.gguf --plan plan.json -o masked.gguf", "mask hf://ns/name/model.gguf --plan plan.json -o masked.gguf"],
-	async run(options, context) {
+	async run(named, context) {
 		const target = {
-			...options,
-			inputs: inputsOf(options)
+			...named,
+			inputs: inputsOf(options.shape, named)
 		};
-		return cutResult(await writeCut(options, target, masked, context));
+		return cutResult(await writeCut(named, target, masked, context));
 	}
 });
 export { mask };

@@ -16,7 +16,7 @@ import { n as openJobs, r as runNameOf } from "./jobs-session.js";
 import { b as imageOf, h as copyToPatch, v as quoted, y as scriptRequest } from "./options2.js";
 import { r as maskTensor } from "./router.js";
 import { i as bytesOfBiases } from "./fingerprint.js";
-import { D as parseKlDivergence, _ as shortText, b as blankRuns, c as perplexityFlags, f as HELD_TOKENS, g as mostTokens, h as fewChunks, m as assertLongEnough, o as assertEnough, p as NEEDED_TOKENS, v as blankRow, x as logitsBytes } from "./normal.js";
+import { C as blankRow, E as logitsBytes, M as parseKlDivergence, S as shortText, T as blankRuns, _ as HELD_TOKENS, b as fewChunks, d as assertEnough, p as perplexityFlags, v as NEEDED_TOKENS, x as mostTokens, y as assertLongEnough } from "./wanted.js";
 import { t as mapParallel } from "./parallel.js";
 import { a as markLine, o as partBegunBy, t as LAST_LINE } from "./kld-in-job.js";
 import { t as RunDirectory } from "./run-directory.js";

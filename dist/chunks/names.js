@@ -1,7 +1,7 @@
 import { w as EspalierError } from "./files.js";
 import { i as nearest } from "./printable.js";
 import { r as benchmarksOf, t as MEASURES } from "./gate-clauses.js";
-import { c as BENCHMARKS, l as benchmarkNamed, u as benchmarkNames } from "./command.js";
+import { n as benchmarkNamed, r as benchmarkNames, t as BENCHMARKS } from "./registry3.js";
 // src/evaluation/gate/names.ts
 function checkGateNames(gate) {
 	const named = benchmarksOf(gate);

@@ -19,6 +19,7 @@ const GATE = `none (anything), non-inferior, not-worse, or bounds such as "mmlu>
 const runDirOptions = optionGroup("Files", { runDir: option(string(), {
 	text: "folder for everything that the run makes; an interrupted run continues from it",
 	value: "FOLDER",
+	reads: false,
 	default: ".espalier"
 }) });
 const anyBase = flag("apply a plan to a base other than the one that it was made for, if its shape is the same; proof, report and card then say so", { advanced: true });
@@ -139,15 +140,18 @@ const releaseOptions = optionGroup("The release", {
 	}),
 	templates: option(string(), {
 		text: "folder of card templates that replace the built-in ones",
-		value: "FOLDER"
+		value: "FOLDER",
+		reads: "files"
 	}),
 	sweep: option(string(), {
 		text: "result of the command sweep for the same base: report, card and page show its table and chart",
-		value: "FILE"
+		value: "FILE",
+		reads: "files"
 	}),
 	scores: option(string(), {
 		text: "scores that the plan was made from; the page shows them on its map of experts",
-		value: "FILE"
+		value: "FILE",
+		reads: "files"
 	}),
 	until: option(_enum(STAGES), {
 		text: `last stage to run: ${STAGES.join(", ")}`,

@@ -14,8 +14,9 @@ import { n as jobOptions, t as payerOf } from "./payer.js";
 import { r as offloadFlags } from "./offload.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom, t as llamaOptions } from "./options3.js";
-import { a as measurementsOf, o as parseWanted, p as EFFORTS, s as SUITE_NAMES, u as benchmarkNames, y as writtenBytes } from "./command.js";
+import { p as writtenBytes, r as benchmarkNames, s as EFFORTS } from "./registry3.js";
 import { a as describeExit, o as spawnGuarded, t as childEnvironment } from "./environment.js";
+import { a as SUITE_NAMES, i as parseWanted, r as measurementsOf } from "./wanted.js";
 import { readFile, readdir, readlink, stat, symlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
@@ -1211,12 +1212,14 @@ const moeStream = defineEngine({
 		enginePath: option(string(), {
 			text: "the program moe-stream-server",
 			value: "PATH",
+			reads: "files",
 			key: false,
 			advanced: true
 		}),
 		tokenizer: option(string(), {
 			text: "tokenizer.json for all models with moe-stream; default: the one beside each model",
 			value: "FILE",
+			reads: "files",
 			key: false,
 			advanced: true
 		}),
@@ -1380,6 +1383,7 @@ const questionOptions = optionGroup("The trial", {
 	benchmarks: option(wantedNames, {
 		text: `benchmarks, ${BENCHMARK_LIST}, suites of them (${SUITE_NAMES.join(", ")}), and measurements (speed[:rounds], memory, kld by category); none: do not validate`,
 		value: "LIST",
+		reads: (names) => parseWanted(names).questions.map(({ source }) => source),
 		default: DEFAULT_BENCHMARKS,
 		several: true,
 		key: measurementsOf
@@ -1419,6 +1423,7 @@ const comparisonOptions = optionGroup("The trial", {
 	prompts: option(string(), {
 		text: "folder of prompt templates that replace the built-in ones",
 		value: "FOLDER",
+		reads: "files",
 		key: false,
 		advanced: true
 	}),
@@ -1451,12 +1456,14 @@ const trialOptions = optionGroup("The trial", {
 	rivals: option(string().transform((text) => text.split(/[,\n]/).map((one) => one.trim()).filter((one) => one !== "")), {
 		text: "other GGUFs to compare with the candidate on the same questions: paths or hf:// addresses, separated by commas; a repo means its largest GGUF that is not larger than the candidate; auto searches the repo of the base",
 		value: "FILES",
+		reads: "model",
 		default: "",
 		key: false
 	}),
 	kld: option(kldTexts, {
 		text: "held-out text for the KL divergence of the candidate from the base: a path or hf:// address; or several by category, for example code=code.txt,chat=chat.txt; kld in benchmarks measures six categories on texts that come with Espalier",
 		value: "LIST",
+		reads: "files",
 		several: true,
 		key: false
 	}),

@@ -6,6 +6,7 @@ const llamaOptions = optionGroup("What runs the models", {
 	llamaServer: option(string(), {
 		text: "llama-server program, or the folder it is in; default: PATH, cache, release build, Debian package",
 		value: "PATH",
+		reads: "files",
 		key: false,
 		advanced: true
 	}),

@@ -7,7 +7,7 @@ import { i as dryRunOptions, u as runDirOptions } from "./options.js";
 import { w as EspalierError } from "./files.js";
 import { c as parseInputFile, o as parseDomains, t as METHODS } from "./registry2.js";
 import { S as parsePhases, _ as upperLoss, b as mixDomains, d as answerChanges, g as lossSettings, m as domainLoss, n as parseRouterEdit, r as measuredSchema, u as LOSSES, x as parseMix, y as formatMix } from "./router-edit.js";
-import { i as normalQuantile } from "./normal.js";
+import { l as normalQuantile } from "./wanted.js";
 // src/evaluation/statistics/stratified.ts
 function stratifiedMean(strata, alpha) {
 	if (strata.length === 0 || strata.some(({ length }) => length < 2)) return void 0;
@@ -258,6 +258,7 @@ const scoringOptions = optionGroup("Importance", {
 	from: option(inputFiles, {
 		text: "what the method reads: a counts file, or imatrix files as [domain=]path, separated by commas or lines",
 		value: "LIST",
+		reads: "files",
 		several: true
 	}),
 	mix: option(string().transform(parseMix), {
@@ -283,6 +284,7 @@ const maskOptions = optionGroup("Measuring by masks", {
 	text: option(inputFiles, {
 		text: "texts to measure masks on, [domain=]path, separated by commas or lines; built-in: the texts that come with Espalier; built-in:held-out: other texts of the same domains",
 		value: "LIST",
+		reads: "files",
 		several: true
 	}),
 	scoreTokens: option(_enum(["all", "assistant"]), {
@@ -352,6 +354,7 @@ const partOptions = optionGroup("Splitting over jobs", {
 	merge: option(list, {
 		text: "results of the jobs of a matrix to merge (sweeps or parts), separated by commas or lines",
 		value: "LIST",
+		reads: "files",
 		several: true,
 		advanced: true
 	})
@@ -403,7 +406,8 @@ const planOptions = optionGroup("The plan", {
 	}),
 	sensitivity: option(string(), {
 		text: "losses by layer, written by the command sensitivity: adaptive layers then minimise their sum",
-		value: "FILE"
+		value: "FILE",
+		reads: "files"
 	}),
 	protect: option(list.transform(parseProtect), {
 		text: "experts that must be kept, LAYER:EXPERT, separated by commas or lines",
@@ -412,11 +416,13 @@ const planOptions = optionGroup("The plan", {
 	}),
 	scores: option(string(), {
 		text: "scores to make a plan from, written by score",
-		value: "FILE"
+		value: "FILE",
+		reads: "files"
 	}),
 	import: option(string(), {
 		text: "plan of another tool to convert: lists of ids by layer as JSON, JSON Lines, YAML or CSV, or block_configs (they hold numbers only, so give scores as well)",
-		value: "FILE"
+		value: "FILE",
+		reads: "files"
 	}),
 	importIds: option(_enum(["keep", "drop"]), {
 		text: "what the ids in an imported file mean, if its keys do not say so: keep or drop",
@@ -424,11 +430,13 @@ const planOptions = optionGroup("The plan", {
 	}),
 	check: option(string(), {
 		text: "plan to check against the header of the base",
-		value: "FILE"
+		value: "FILE",
+		reads: "files"
 	}),
 	for: option(string(), {
 		text: "another quantization of the same model: if its routers equal those of base, the plan of check is written to out for it",
-		value: "BASE"
+		value: "BASE",
+		reads: "model"
 	}),
 	name: option(string(), {
 		text: "name of the plan; default: the name of --out",
@@ -437,6 +445,7 @@ const planOptions = optionGroup("The plan", {
 	routerBias: option(string().regex(/^(keep|zero|shrink:0?\.\d*[1-9]\d*|values:.+)$/, SHRINK).transform(parseRouterEdit), {
 		text: "what the plan does with the router bias of the kept experts: keep, zero, shrink:FACTOR, or values:FILE (JSON: for each layer, a number for each expert of the base)",
 		value: "EDIT",
+		reads: "files",
 		default: "keep"
 	})
 });
@@ -444,6 +453,7 @@ const sweepOptions = optionGroup("The sweep", {
 	methods: option(list, {
 		text: "what the sweep compares: names of methods, score files, random (five draws) or random:SEED",
 		value: "LIST",
+		reads: (names) => names.filter((name) => name.endsWith(".json")),
 		default: "router-norm-bias,random",
 		several: true
 	}),
@@ -459,12 +469,14 @@ const sweepOptions = optionGroup("The sweep", {
 	}), {
 		text: "what the sweep does with the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED, values:FILE",
 		value: "LIST",
+		reads: (edits) => edits.map(parseRouterEdit),
 		default: "keep",
 		several: true
 	}),
 	pick: option(string(), {
 		text: "plan to write, for the smallest candidate that passes the gate in the sweep and again on a confirmation set; for each size, the first of methods is taken, unless held-out text shows that another changes fewer answers",
-		value: "FILE"
+		value: "FILE",
+		reads: false
 	}),
 	name: reworded(planOptions.shape.name, {
 		heading: "The sweep",
@@ -477,6 +489,7 @@ const sweepOptions = optionGroup("The sweep", {
 	confirmText: option(inputFiles, {
 		text: "texts of the confirmation set, [domain=]path; they must share no conversation with those of the sweep; of score files only the digests of their texts are known, so that conversations copied into another file are not found",
 		value: "LIST",
+		reads: "files",
 		several: true
 	})
 });

@@ -110,6 +110,7 @@ const signerOptions = optionGroup("What is compared", {
 	trustedRoot: option(string(), {
 		text: "trusted_root.json of Sigstore: for a private Sigstore, or to work without a network; default: downloaded and cached",
 		value: "FILE",
+		reads: "files",
 		advanced: true
 	})
 });

@@ -1,4 +1,4 @@
-import { n as Z_TWO_SIDED_95, r as normalCdf, t as Z_ONE_SIDED_95 } from "./normal.js";
+import { c as normalCdf, o as Z_ONE_SIDED_95, s as Z_TWO_SIDED_95 } from "./wanted.js";
 import { n as studentQuantile, r as studentTail } from "./student.js";
 // src/evaluation/statistics/clustered.ts
 function clusteredDifference(items, z = Z_TWO_SIDED_95) {

@@ -152,6 +152,7 @@ const options = object({
 	other: option(string(), {
 		text: "plan to compare it with: a path, hf://ns/name[@revision]/plan.json, or the repo that it was published in",
 		value: "PLAN",
+		reads: "files",
 		required: true,
 		heading: "Files"
 	}),

@@ -43,6 +43,7 @@ const options = object({
 	plan: option(string(), {
 		text: "plan to export; with format reap, scores",
 		value: "FILE",
+		reads: "files",
 		required: true,
 		heading: "Files"
 	}),

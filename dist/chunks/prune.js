@@ -9,16 +9,17 @@ import { n as listsOf, t as candidateHeaders } from "./candidate-headers.js";
 import { n as inputsOf, t as defineCommand } from "./command.js";
 import { i as planFileOptions, n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 // src/commands/prune.ts
+const options = object({
+	...optionalBaseOptions.shape,
+	...planFileOptions.shape,
+	...outOptions.shape,
+	dryRun: flag("print what would be written, with exact sizes, and write nothing; reads only the header", { heading: "Files" }),
+	...identityOptions.shape,
+	...shardOptions.shape
+});
 const prune = defineCommand({
 	name: "prune",
-	options: object({
-		...optionalBaseOptions.shape,
-		...planFileOptions.shape,
-		...outOptions.shape,
-		dryRun: flag("print what would be written, with exact sizes, and write nothing; reads only the header", { heading: "Files" }),
-		...identityOptions.shape,
-		...shardOptions.shape
-	}),
+	options,
 	positional: ["base"],
 	examples: [
 		"prune model.gguf --plan plan.json -o pruned.gguf",
@@ -53,7 +54,7 @@ const prune = defineCommand({
 		const files = {
 			out: target,
 			force,
-			inputs: inputsOf(named)
+			inputs: inputsOf(options.shape, named)
 		};
 		return cutResult(await writeCut(named, files, makeLists, context));
 	}

@@ -164,7 +164,7 @@ const publish = defineCommand({
 			onGate,
 			templates,
 			dryRun,
-			inputs: inputsOf(inputs)
+			inputs: inputsOf(options.shape, inputs)
 		}, {
 			...context,
 			runDir

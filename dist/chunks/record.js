@@ -1,5 +1,5 @@
 import { a as array, g as strictObject, u as int } from "./package-zod.js";
-import { T as scoredTokens, a as wilson } from "./normal.js";
+import { A as scoredTokens, u as wilson } from "./wanted.js";
 import { c as kldChunkSchema, i as mean, o as kldBand, t as meanInterval, u as kldStatisticsSchema } from "./student.js";
 // src/evaluation/statistics/quantile.ts
 const ERROR = .025;

@@ -10,7 +10,7 @@ import { f as fetchedText, m as searchFolders, u as builtInText } from "./run-fi
 import { l as SpliceBuilder } from "./open-base.js";
 import { i as locateFile } from "./locate.js";
 import { a as isHarmony, b as tokenize, i as checkKldText, n as refuseOverlap, o as piecesOf, v as findOverlap } from "./refuse-overlap.js";
-import { C as readLogitsTokens, S as readLogitsHeader, T as scoredTokens, d as writeBaseLogits, s as klDivergence, w as scoredPlaces, x as logitsBytes, y as blankRows } from "./normal.js";
+import { A as scoredTokens, D as readLogitsHeader, E as logitsBytes, O as readLogitsTokens, f as klDivergence, g as writeBaseLogits, k as scoredPlaces, w as blankRows } from "./wanted.js";
 import { t as DATA } from "./open-dataset.js";
 import { t as checkPlan } from "./check-plan.js";
 import { a as END, c as readTurns, i as openResults, o as layTurns, s as mostTokens } from "./router-edit.js";

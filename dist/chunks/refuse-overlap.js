@@ -4,9 +4,8 @@ import { _ as string, a as array, g as strictObject, m as object, p as number, u
 import { t as seededRandom } from "./seeded-random.js";
 import { t as Memo } from "./memo.js";
 import { p as kldFiles } from "./run-files.js";
-import { o as parseWanted } from "./command.js";
 import { t as runTool } from "./run-tool.js";
-import { T as scoredTokens, d as writeBaseLogits, s as klDivergence } from "./normal.js";
+import { A as scoredTokens, f as klDivergence, g as writeBaseLogits, i as parseWanted } from "./wanted.js";
 import { r as kldRecord } from "./record.js";
 import { a as loadDataset, i as openDatasetFiles } from "./open-dataset.js";
 import { rm, writeFile } from "node:fs/promises";

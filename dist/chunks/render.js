@@ -12,13 +12,13 @@ import { _ as times, a as change, c as modelWord, d as pointsWithInterval, f as 
 import { _ as formatInteger, b as formatPoints, g as formatCount, h as formatBytes, m as formatBinaryBytes, v as formatParameters, x as formatSpread, y as formatPercent } from "./option.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
 import { a as effortTable, d as isAtFloor, f as overallClaim, i as percentile, l as chanceOf, n as kldCategoriesView, o as effortsView, r as kldCategoryTable, t as changedChunks, u as claimOf } from "./kld-categories.js";
-import { _ as plainTitle, g as plainName, l as benchmarkNamed } from "./command.js";
+import { d as plainTitle, n as benchmarkNamed, u as plainName } from "./registry3.js";
 import { t as headline } from "./category-results.js";
 import { d as ARCHITECTURES } from "./moe-model.js";
 import { t as METHODS } from "./registry2.js";
 import { _ as openQuestion, p as BINDING_SENTENCES } from "./base.js";
 import { n as costText } from "./cost.js";
-import { a as wilson } from "./normal.js";
+import { u as wilson } from "./wanted.js";
 import { a as PAGE_FILE, c as RELEASE_FILES } from "./run-files.js";
 import { i as pairedInterval, m as pairedDifference } from "./paired-test.js";
 import { n as ranksOf } from "./heat-map.js";

@@ -203,12 +203,14 @@ const options = object({
 	report: option(string(), {
 		text: "report.json of a run: a path, the folder of the run, hf://ns/name[@revision]/report.json, or the repo that it was published in, by its name or the address of its page",
 		value: "REPORT",
+		reads: "files",
 		required: true,
 		heading: "Files"
 	}),
 	recompute: option(string(), {
 		text: "folder of the records that the report is recomputed from; default: records beside the report",
 		value: "FOLDER",
+		reads: "files",
 		bare: "",
 		heading: "Files"
 	})

@@ -2,7 +2,7 @@ import { w as EspalierError } from "./files.js";
 import { a as readJsonFile } from "./json-file.js";
 import { _ as string, a as array, g as strictObject, h as record, m as object, p as number, u as int } from "./package-zod.js";
 import { r as openJournal } from "./journal.js";
-import { E as KLD_STEP, T as scoredTokens, t as Z_ONE_SIDED_95 } from "./normal.js";
+import { A as scoredTokens, j as KLD_STEP, o as Z_ONE_SIDED_95 } from "./wanted.js";
 // src/search/importance/mix.ts
 function parseMix(text) {
 	if (text === "mean" || text === "max" || text === "normalised-max") return text;

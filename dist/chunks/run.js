@@ -31,7 +31,7 @@ import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
 import { a as verdictSummary, c as gateOf, i as trialSummary, l as judge, o as assertMeasurable, r as refusalOutput, s as foretellGate, t as besideSummary, u as passGate } from "./trial-summary.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
-import { n as inputsOf, o as parseWanted, t as defineCommand } from "./command.js";
+import { i as parseWanted } from "./wanted.js";
 import { a as assertTimeSuffices, l as onMachines, n as estimateText, o as assumedPace, r as movedText, s as durationText, t as estimateOf } from "./preflight.js";
 import { d as storeBaseFor, n as checkTexts, o as measuresKld, r as identityOfKld, t as assertTextsThere } from "./trial-kld.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find-sandbox.js";
@@ -58,6 +58,7 @@ import { t as Memo } from "./memo.js";
 import { r as planOrKeep, t as checkPlanOrKeep } from "./plan-without-run.js";
 import { r as planOptions } from "./options4.js";
 import { t as RunDirectory } from "./run-directory.js";
+import { n as inputsOf, t as defineCommand } from "./command.js";
 import { a as severalBasesOptions } from "./file-options.js";
 import { n as readReport } from "./read-report.js";
 import { _ as text } from "./tables.js";
@@ -1805,6 +1806,7 @@ const runOptions = object({
 	plan: option(string(), {
 		text: "plan file; with keep, the base instead",
 		value: "PLAN",
+		reads: "files",
 		heading: "Files"
 	}),
 	keep: reworded(planOptions.shape.keep, {
@@ -1830,7 +1832,7 @@ const run = defineCommand({
 		keep
 	}) ? ["base"] : plan ? ["keep"] : keep ? ["plan"] : [], ...benchmarks === "none" ? NEED_TRIAL : []],
 	async run(options, context, onFinished) {
-		return await ranResult(await startRun(options, runConfigOf(options, inputsOf({
+		return await ranResult(await startRun(options, runConfigOf(options, inputsOf(runOptions.shape, {
 			...options,
 			base: void 0,
 			plan: void 0

@@ -251,6 +251,7 @@ const options = object({
 	heatMap: option(string(), {
 		text: "SVG of the scores to write, layer by expert",
 		value: "FILE",
+		reads: false,
 		heading: "Files"
 	}),
 	...rankingOptions.shape,

@@ -15,7 +15,7 @@ import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate-ref
 import { a as locateModel } from "./locate.js";
 import { _ as assertSameConditions, d as answerAll, f as compareRuns, l as prepareAll, s as setUpTrial, t as trialOptions } from "./trial-setup-options.js";
 import { u as resolveBase } from "./base.js";
-import { a as measurementsOf, g as plainName, o as parseWanted, t as defineCommand } from "./command.js";
+import { u as plainName } from "./registry3.js";
 import { a as droppedBy } from "./fingerprint.js";
 import { d as BASE, f as CANDIDATE } from "./student.js";
 import { E as stratifiedMean, a as sweepOptions, b as worstDomain, c as partOptions, l as scoringOptions, t as measuringOptions, x as worstInWords } from "./options4.js";
@@ -26,6 +26,7 @@ import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { n as refuseOverlap, v as findOverlap } from "./refuse-overlap.js";
 import { r as resolveTexts } from "./refuse-judging.js";
+import { i as parseWanted, r as measurementsOf } from "./wanted.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { r as assertCount } from "./allocate.js";
 import { t as mapParallel } from "./parallel.js";
@@ -36,6 +37,7 @@ import { _ as readHeader } from "./reply-schemas.js";
 import { t as describeMoe } from "./moe-model.js";
 import { n as openBase } from "./open-base.js";
 import { n as readScoresAt } from "./read-scores.js";
+import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { _ as text, a as mermaidLabel, i as matrixResult, o as textTable, s as markdownTable } from "./tables.js";
 import { n as trialOutputs } from "./trial-text.js";
@@ -1291,6 +1293,7 @@ const options = object({
 	chart: option(string(), {
 		text: "SVG of the sweep to write",
 		value: "FILE",
+		reads: false,
 		heading: "Files"
 	}),
 	...measuringOptions.shape,

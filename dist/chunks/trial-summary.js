@@ -1,9 +1,9 @@
 import { w as EspalierError } from "./files.js";
 import { _ as formatInteger } from "./option.js";
-import { m as atEfforts } from "./command.js";
 import { n as costText } from "./cost.js";
 import { _ as text, s as markdownTable } from "./tables.js";
 import { p as forestText, r as SECTIONS } from "./charts.js";
+import { c as atEfforts } from "./registry3.js";
 import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
 import { t as headline } from "./category-results.js";
 import { i as parseGate } from "./gate-clauses.js";

@@ -153,12 +153,14 @@ const validateOptions = object({
 	candidate: option(string(), {
 		text: "pruned GGUF: a path, or the http address of a running server",
 		value: "FILE",
+		reads: "model",
 		required: true,
 		heading: "Files"
 	}),
 	base: option(string(), {
 		text: "the model before pruning: a path, hf://namespace/name[@revision]/file.gguf or the http address of a running server",
 		value: "BASE",
+		reads: "model",
 		required: true,
 		heading: "Files"
 	}),
@@ -179,7 +181,7 @@ const validate = defineCommand({
 		};
 		const judgedTrial = await validateModels(inputs, inputs, {
 			gate,
-			inputs: inputsOf(inputs)
+			inputs: inputsOf(validateOptions.shape, inputs)
 		}, runContext);
 		const { trial, judged } = judgedTrial;
 		if (out !== void 0) await writeFileAtomic(out, stringifyJson(trial));

@@ -2,7 +2,7 @@ import { t as checkFreeDisk } from "./disk.js";
 import { n as sha256OfStream, t as isPassing } from "./write-stream.js";
 import { _ as string, a as array, g as strictObject, u as int } from "./package-zod.js";
 import { t as openFileSource } from "./file-source.js";
-import { s as PartialFile, u as partialName } from "./environment.js";
+import { i as partialName, t as PartialFile } from "./partial.js";
 import { h as splicedSize } from "./open-base.js";
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
 import { m as shardNames } from "./reply-schemas.js";

@@ -1,7 +1,7 @@
 import { f as _usingCtx, n as fileError, r as isDiskFull, v as makeFolder, w as EspalierError } from "./files.js";
 import { t as tryLock } from "./lock.js";
 import { n as freeDisk, t as checkFreeDisk } from "./disk.js";
-import { d as removePartial, l as lockName, s as PartialFile, u as partialName } from "./environment.js";
+import { a as removePartial, i as partialName, r as lockName, t as PartialFile } from "./partial.js";
 import { createHash } from "node:crypto";
 import { dirname } from "node:path";
 // src/bytes/write-stream.ts

@@ -12,12 +12,14 @@ export const card = defineCommand({
     report: option(z.string(), {
       text: 'report.json of a run',
       value: 'REPORT',
+      reads: 'files',
       required: true,
       heading: 'Files',
     }),
     out: option(z.string(), {
       text: 'file to write',
       value: 'FILE',
+      reads: false,
       short: 'o',
       required: true,
       heading: 'Files',

@@ -12,6 +12,7 @@ export const exportCommand = defineCommand({
     report: option(z.string(), {
       text: 'report.json of a run or release: a path, an address on the Hub, or the repo that it was published in',
       value: 'REPORT',
+      reads: 'files',
       required: true,
       heading: 'Files',
     }),
@@ -24,12 +25,14 @@ export const exportCommand = defineCommand({
     out: option(z.string(), {
       text: 'folder to write to; it must be new or empty',
       value: 'FOLDER',
+      reads: false,
       required: true,
       heading: 'Files',
     }),
     records: option(z.string(), {
       text: 'folder of the records of the answers; default: records beside the report',
       value: 'FOLDER',
+      reads: 'files',
       heading: 'Files',
     }),
     questions: option(list, {

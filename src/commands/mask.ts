@@ -13,28 +13,31 @@ import { cutResult } from './show/index.ts';
 
 const masked: MakeLists = ({ model, checked }, biases) => [maskList(model, checked, biases)];
 
+const options = z.object({
+  ...optionalBaseOptions.shape,
+  ...planFileOptions.shape,
+  out: option(z.string(), {
+    text: 'file to write',
+    value: 'FILE',
+    reads: false,
+    short: 'o',
+    required: true,
+    heading: 'Files',
+  }),
+  force: outOptions.shape.force,
+  ...identityOptions.shape,
+});
+
 export const mask = defineCommand({
   name: 'mask',
-  options: z.object({
-    ...optionalBaseOptions.shape,
-    ...planFileOptions.shape,
-    out: option(z.string(), {
-      text: 'file to write',
-      value: 'FILE',
-      short: 'o',
-      required: true,
-      heading: 'Files',
-    }),
-    force: outOptions.shape.force,
-    ...identityOptions.shape,
-  }),
+  options,
   positional: ['base'],
   examples: [
     'mask model.gguf --plan plan.json -o masked.gguf',
     'mask hf://ns/name/model.gguf --plan plan.json -o masked.gguf',
   ],
-  async run(options, context) {
-    const target = { ...options, inputs: inputsOf(options) };
-    return cutResult(await writeCut(options, target, masked, context));
+  async run(named, context) {
+    const target = { ...named, inputs: inputsOf(options.shape, named) };
+    return cutResult(await writeCut(named, target, masked, context));
   },
 });

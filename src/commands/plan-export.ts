@@ -8,6 +8,7 @@ const options = z.object({
   plan: option(z.string(), {
     text: 'plan to export; with format reap, scores',
     value: 'FILE',
+    reads: 'files',
     required: true,
     heading: 'Files',
   }),

@@ -20,18 +20,20 @@ import {
 } from './definition/index.ts';
 import { checkpointCutResult, cutResult, cutSizeResult } from './show/index.ts';
 
+const options = z.object({
+  ...optionalBaseOptions.shape,
+  ...planFileOptions.shape,
+  ...outOptions.shape,
+  dryRun: flag('print what would be written, with exact sizes, and write nothing; reads only the header', {
+    heading: 'Files',
+  }),
+  ...identityOptions.shape,
+  ...shardOptions.shape,
+});
+
 export const prune = defineCommand({
   name: 'prune',
-  options: z.object({
-    ...optionalBaseOptions.shape,
-    ...planFileOptions.shape,
-    ...outOptions.shape,
-    dryRun: flag('print what would be written, with exact sizes, and write nothing; reads only the header', {
-      heading: 'Files',
-    }),
-    ...identityOptions.shape,
-    ...shardOptions.shape,
-  }),
+  options,
   positional: ['base'],
   examples: [
     'prune model.gguf --plan plan.json -o pruned.gguf',
@@ -65,7 +67,7 @@ export const prune = defineCommand({
       return listsOf(candidateHeaders(model, checked, provenance, maxShardSize), model, checked, biases);
     };
     if (target === undefined) return cutSizeResult(await sizeCut(named, makeLists, context));
-    const files = { out: target, force, inputs: inputsOf(named) };
+    const files = { out: target, force, inputs: inputsOf(options.shape, named) };
     return cutResult(await writeCut(named, files, makeLists, context));
   },
 });

@@ -32,7 +32,7 @@ export const publish = defineCommand({
     const { repo, gate, onGate, templates, dryRun } = inputs;
     const destination = destinationOf(repo, inputs);
     const runDir = new RunDirectory(inputs.runDir);
-    const request = { gate, onGate, templates, dryRun, inputs: inputsOf(inputs) };
+    const request = { gate, onGate, templates, dryRun, inputs: inputsOf(options.shape, inputs) };
     const published = await publishRun(destination, request, { ...context, runDir }, (checked) =>
       onFinished(checkedRunFinished(checked, runDir)),
     );

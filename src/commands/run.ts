@@ -10,6 +10,7 @@ export const runOptions = z.object({
   plan: option(z.string(), {
     text: 'plan file; with keep, the base instead',
     value: 'PLAN',
+    reads: 'files',
     heading: 'Files',
   }),
   keep: reworded(planOptions.shape.keep, {
@@ -38,7 +39,10 @@ export const run = defineCommand({
     ...(benchmarks === 'none' ? NEED_TRIAL : []),
   ],
   async run(options, context, onFinished) {
-    const config = runConfigOf(options, inputsOf({ ...options, base: undefined, plan: undefined }));
+    const config = runConfigOf(
+      options,
+      inputsOf(runOptions.shape, { ...options, base: undefined, plan: undefined }),
+    );
     const runContext = { ...context, runDir: new RunDirectory(options.runDir) };
     return await ranResult(
       await startRun(options, config, runContext, async (ran) => onFinished(await ranFinished(ran))),

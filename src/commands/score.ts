@@ -19,6 +19,7 @@ const options = z.object({
   heatMap: option(z.string(), {
     text: 'SVG of the scores to write, layer by expert',
     value: 'FILE',
+    reads: false,
     heading: 'Files',
   }),
   ...rankingOptions.shape,

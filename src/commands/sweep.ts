@@ -18,7 +18,12 @@ import { matrixResult, measuredResult, sweepResult } from './show/index.ts';
 const options = z.object({
   ...optionalBaseOptions.shape,
   ...outOptions.shape,
-  chart: option(z.string(), { text: 'SVG of the sweep to write', value: 'FILE', heading: 'Files' }),
+  chart: option(z.string(), {
+    text: 'SVG of the sweep to write',
+    value: 'FILE',
+    reads: false,
+    heading: 'Files',
+  }),
   ...measuringOptions.shape,
   ...sweepOptions.shape,
   gate: reworded(gateOptions.shape.gate, {

@@ -9,12 +9,14 @@ export const validateOptions = z.object({
   candidate: option(z.string(), {
     text: 'pruned GGUF: a path, or the http address of a running server',
     value: 'FILE',
+    reads: 'model',
     required: true,
     heading: 'Files',
   }),
   base: option(z.string(), {
     text: 'the model before pruning: a path, hf://namespace/name[@revision]/file.gguf or the http address of a running server',
     value: 'BASE',
+    reads: 'model',
     required: true,
     heading: 'Files',
   }),
@@ -36,7 +38,7 @@ export const validate = defineCommand({
   async run(inputs, context, onFinished) {
     const { out, runDir, gate, onGate } = inputs;
     const runContext = { ...context, runDir: new RunDirectory(runDir) };
-    const more = { gate, inputs: inputsOf(inputs) };
+    const more = { gate, inputs: inputsOf(validateOptions.shape, inputs) };
     const judgedTrial = await validateModels(inputs, inputs, more, runContext);
     const { trial, judged } = judgedTrial;
     if (out !== undefined) await writeFileAtomic(out, stringifyJson(trial));

@@ -19,12 +19,14 @@ export const verify = defineCommand({
     candidate: option(z.string(), {
       text: 'pruned GGUF: a path, hf://namespace/name[@revision]/file.gguf, the folder of a run, or a repo, whose candidates are all verified',
       value: 'FILE',
+      reads: 'model',
       required: true,
       heading: 'Files',
     }),
     plan: option(z.string(), {
       text: 'plan file, here or on the Hub; default: the plan that was published with the candidate',
       value: 'PLAN',
+      reads: 'files',
       heading: 'Files',
     }),
     ...optionalBaseOptions.shape,

@@ -26,6 +26,11 @@ export interface OptionInfo {
   /** What is told of a value that was not taken as it was written. */
   readonly note?: (given: string, value: never) => string | undefined;
   /**
+   * Files and folders of this machine that its value names, and that the command reads: `files`, or `model` for a GGUF with all its
+   * shards; what a function takes from the value, where not all of it is a path; false where it names what is written.
+   */
+  readonly reads?: 'files' | 'model' | false | ((value: never) => unknown);
+  /**
    * What of its value decides whether an earlier result is still the same: all of it where nothing is said, nothing of it
    * (`false`: it changes no result, or what it names is compared itself), or what a function takes from it.
    */

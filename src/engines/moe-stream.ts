@@ -31,12 +31,14 @@ export const moeStream = defineEngine({
     enginePath: option(z.string(), {
       text: 'the program moe-stream-server',
       value: 'PATH',
+      reads: 'files',
       key: false,
       advanced: true,
     }),
     tokenizer: option(z.string(), {
       text: 'tokenizer.json for all models with moe-stream; default: the one beside each model',
       value: 'FILE',
+      reads: 'files',
       key: false,
       advanced: true,
     }),

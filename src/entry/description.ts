@@ -1,8 +1,8 @@
 import type { Command } from '../commands/index.ts';
 import { infoOf, type OptionInfo } from '../common/index.ts';
 
-/** What is said about an option, without the functions that its value meets. */
-export type OptionDescription = Omit<OptionInfo, 'note' | 'key'>;
+/** What is said about an option to people, without what its value means to the program. */
+export type OptionDescription = Omit<OptionInfo, 'note' | 'key' | 'reads'>;
 
 /** What help shows of a command. */
 export interface CommandDescription {
@@ -13,7 +13,7 @@ export interface CommandDescription {
 
 export function describeCommand({ positional, shape, examples }: Command): CommandDescription {
   const options = Object.entries(shape).map(([key, schema]) => {
-    const { note: _, key: __, ...description } = infoOf(schema);
+    const { note: _, key: __, reads: ___, ...description } = infoOf(schema);
     return [key, description] as const;
   });
   return { positional, options: Object.fromEntries(options), examples };

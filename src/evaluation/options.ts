@@ -38,6 +38,7 @@ export const questionOptions = optionGroup('The trial', {
   benchmarks: option(wantedNames, {
     text: `benchmarks, ${BENCHMARK_LIST}, suites of them (${SUITE_NAMES.join(', ')}), and measurements (speed[:rounds], memory, kld by category); none: do not validate`,
     value: 'LIST',
+    reads: (names: readonly string[]) => parseWanted(names).questions.map(({ source }) => source),
     default: DEFAULT_BENCHMARKS,
     several: true,
     // The questions themselves are compared.
@@ -88,6 +89,7 @@ export const comparisonOptions = optionGroup('The trial', {
   prompts: option(z.string(), {
     text: 'folder of prompt templates that replace the built-in ones',
     value: 'FOLDER',
+    reads: 'files',
     key: false,
     advanced: true,
   }),
@@ -140,6 +142,7 @@ export const trialOptions = optionGroup('The trial', {
     {
       text: 'other GGUFs to compare with the candidate on the same questions: paths or hf:// addresses, separated by commas; a repo means its largest GGUF that is not larger than the candidate; auto searches the repo of the base',
       value: 'FILES',
+      reads: 'model',
       default: '',
       key: false,
     },
@@ -147,6 +150,7 @@ export const trialOptions = optionGroup('The trial', {
   kld: option(kldTexts, {
     text: 'held-out text for the KL divergence of the candidate from the base: a path or hf:// address; or several by category, for example code=code.txt,chat=chat.txt; kld in benchmarks measures six categories on texts that come with Espalier',
     value: 'LIST',
+    reads: 'files',
     several: true,
     key: false,
   }),

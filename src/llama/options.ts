@@ -7,6 +7,7 @@ export const llamaOptions = optionGroup('What runs the models', {
   llamaServer: option(z.string(), {
     text: 'llama-server program, or the folder it is in; default: PATH, cache, release build, Debian package',
     value: 'PATH',
+    reads: 'files',
     key: false,
     advanced: true,
   }),

@@ -12,6 +12,7 @@ export const runDirOptions = optionGroup('Files', {
   runDir: option(z.string(), {
     text: 'folder for everything that the run makes; an interrupted run continues from it',
     value: 'FOLDER',
+    reads: false,
     default: '.espalier',
   }),
 });
@@ -189,14 +190,17 @@ export const releaseOptions = optionGroup('The release', {
   templates: option(z.string(), {
     text: 'folder of card templates that replace the built-in ones',
     value: 'FOLDER',
+    reads: 'files',
   }),
   sweep: option(z.string(), {
     text: 'result of the command sweep for the same base: report, card and page show its table and chart',
     value: 'FILE',
+    reads: 'files',
   }),
   scores: option(z.string(), {
     text: 'scores that the plan was made from; the page shows them on its map of experts',
     value: 'FILE',
+    reads: 'files',
   }),
   until: option(z.enum(STAGES), {
     text: `last stage to run: ${STAGES.join(', ')}`,

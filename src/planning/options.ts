@@ -62,25 +62,36 @@ export const planOptions = optionGroup('The plan', {
   sensitivity: option(z.string(), {
     text: 'losses by layer, written by the command sensitivity: adaptive layers then minimise their sum',
     value: 'FILE',
+    reads: 'files',
   }),
   protect: option(list.transform(parseProtect), {
     text: 'experts that must be kept, LAYER:EXPERT, separated by commas or lines',
     value: 'LIST',
     several: true,
   }),
-  scores: option(z.string(), { text: 'scores to make a plan from, written by score', value: 'FILE' }),
+  scores: option(z.string(), {
+    text: 'scores to make a plan from, written by score',
+    value: 'FILE',
+    reads: 'files',
+  }),
   import: option(z.string(), {
     text: 'plan of another tool to convert: lists of ids by layer as JSON, JSON Lines, YAML or CSV, or block_configs (they hold numbers only, so give scores as well)',
     value: 'FILE',
+    reads: 'files',
   }),
   importIds: option(z.enum(['keep', 'drop']), {
     text: 'what the ids in an imported file mean, if its keys do not say so: keep or drop',
     value: 'WHICH',
   }),
-  check: option(z.string(), { text: 'plan to check against the header of the base', value: 'FILE' }),
+  check: option(z.string(), {
+    text: 'plan to check against the header of the base',
+    value: 'FILE',
+    reads: 'files',
+  }),
   for: option(z.string(), {
     text: 'another quantization of the same model: if its routers equal those of base, the plan of check is written to out for it',
     value: 'BASE',
+    reads: 'model',
   }),
   name: option(z.string(), { text: 'name of the plan; default: the name of --out', value: 'NAME' }),
   routerBias: option(
@@ -91,6 +102,7 @@ export const planOptions = optionGroup('The plan', {
     {
       text: 'what the plan does with the router bias of the kept experts: keep, zero, shrink:FACTOR, or values:FILE (JSON: for each layer, a number for each expert of the base)',
       value: 'EDIT',
+      reads: 'files',
       default: 'keep',
     },
   ),
@@ -102,6 +114,7 @@ export const sweepOptions = optionGroup('The sweep', {
   methods: option(list, {
     text: 'what the sweep compares: names of methods, score files, random (five draws) or random:SEED',
     value: 'LIST',
+    reads: (names: readonly string[]) => names.filter((name) => name.endsWith('.json')),
     default: 'router-norm-bias,random',
     several: true,
   }),
@@ -124,6 +137,7 @@ export const sweepOptions = optionGroup('The sweep', {
     {
       text: 'what the sweep does with the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED, values:FILE',
       value: 'LIST',
+      reads: (edits: readonly string[]) => edits.map(parseRouterEdit),
       default: 'keep',
       several: true,
     },
@@ -131,6 +145,7 @@ export const sweepOptions = optionGroup('The sweep', {
   pick: option(z.string(), {
     text: 'plan to write, for the smallest candidate that passes the gate in the sweep and again on a confirmation set; for each size, the first of methods is taken, unless held-out text shows that another changes fewer answers',
     value: 'FILE',
+    reads: false,
   }),
   name: reworded(planOptions.shape.name, {
     heading: 'The sweep',
@@ -143,6 +158,7 @@ export const sweepOptions = optionGroup('The sweep', {
   confirmText: option(inputFiles, {
     text: 'texts of the confirmation set, [domain=]path; they must share no conversation with those of the sweep; of score files only the digests of their texts are known, so that conversations copied into another file are not found',
     value: 'LIST',
+    reads: 'files',
     several: true,
   }),
 });

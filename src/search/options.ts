@@ -19,6 +19,7 @@ export const scoringOptions = optionGroup('Importance', {
   from: option(inputFiles, {
     text: 'what the method reads: a counts file, or imatrix files as [domain=]path, separated by commas or lines',
     value: 'LIST',
+    reads: 'files',
     several: true,
   }),
   mix: option(z.string().transform(parseMix), {
@@ -52,6 +53,7 @@ export const maskOptions = optionGroup('Measuring by masks', {
   text: option(inputFiles, {
     text: 'texts to measure masks on, [domain=]path, separated by commas or lines; built-in: the texts that come with Espalier; built-in:held-out: other texts of the same domains',
     value: 'LIST',
+    reads: 'files',
     several: true,
   }),
   scoreTokens: option(z.enum(['all', 'assistant']), {
@@ -149,6 +151,7 @@ export const partOptions = optionGroup('Splitting over jobs', {
   merge: option(list, {
     text: 'results of the jobs of a matrix to merge (sweeps or parts), separated by commas or lines',
     value: 'LIST',
+    reads: 'files',
     several: true,
     advanced: true,
   }),

@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RawOptions } from '../../src/commands/definition/command.ts';
 import { inputsOf } from '../../src/commands/definition/input-files.ts';
 import { type CommandName, loadAllCommands } from '../../src/commands/registry.ts';
-import { infoOf } from '../../src/common/option.ts';
+import { infoOf, optionName } from '../../src/common/option.ts';
 import { commandRunner } from '../support/commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { ROOT, TINY_MODEL } from '../support/llama.ts';
@@ -187,16 +187,33 @@ test('a run directory may lie in a folder that is read; what it holds of that fo
   expect(await refusal(run('run', { ...inside, 'file-name': 'run/resolved.json' }))).toMatch(/^usage: /);
 });
 
-test('every option that names a file or folder is known as an input or an output', async () => {
-  const written: readonly string[] = ['out', 'heatMap', 'chart', 'pick', 'runDir'];
-  const named = new Set<string>();
-  for (const { shape } of await loadAllCommands()) {
+test('every option that names a file or folder says whether the command reads it', async () => {
+  const read = new Set<string>();
+  for (const { name, shape } of await loadAllCommands()) {
     for (const [key, schema] of Object.entries(shape)) {
-      if (/^(FILE|FOLDER|PATH|BASE|PLAN|REPORT)$/.test(infoOf(schema).value)) named.add(key);
+      const { value, reads } = infoOf(schema);
+      if (!/^(FILES?|FOLDER|PATH|BASE|PLAN|REPORT)$/.test(value)) continue;
+      expect(reads, `${name}: ${key}`).toBeDefined();
+      if (reads === false) continue;
+      expect(inputsOf(shape, { [key]: `path-of-${key}` })).toEqual([
+        { path: `path-of-${key}`, option: optionName(key) },
+      ]);
+      read.add(key);
     }
   }
-  const read = [...named].filter((key) => !written.includes(key));
-  expect(read.length).toBeGreaterThan(10);
-  const found = inputsOf(Object.fromEntries(read.map((key) => [key, `path-of-${key}`])));
-  expect(found.map(({ path }) => path).toSorted()).toEqual(read.map((key) => `path-of-${key}`).toSorted());
+  expect(read.size).toBeGreaterThan(10);
+});
+
+test('a file that is named inside a value is an input as well', async () => {
+  const values = { base: base(), out: at('values.json'), force: 'true' };
+  await writeFile(at('values.json'), '{}');
+  const biased = run('plan', { ...values, keep: '28', 'router-bias': `values:${at('values.json')}` });
+  expect(await refusal(biased)).toMatch(/that is the router-bias .*which is read$/);
+  const edited = { ...values, text: 'built-in', 'router-edits': `keep,values:${at('values.json')}` };
+  expect(await refusal(run('sweep', edited))).toMatch(/that is the router-edits .*which is read$/);
+  await writeFile(at('questions.jsonl'), '{}');
+  const asked = { ...values, out: at('questions.jsonl'), benchmarks: `mmlu=${at('questions.jsonl')}` };
+  expect(await refusal(run('sweep', { ...asked, text: 'built-in' }))).toMatch(
+    /that is the benchmarks .*which is read$/,
+  );
 });

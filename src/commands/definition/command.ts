@@ -63,15 +63,16 @@ export interface Command {
 
 export function defineCommand<const S extends OptionShape>(spec: CommandSpec<S>): Command {
   const { name, options, positional = [], writes = {}, examples, supersedes = () => [] } = spec;
+  const shape = { ...options.shape, ...hubOptions.shape };
   return {
     name,
-    shape: { ...options.shape, ...hubOptions.shape },
+    shape,
     positional,
     examples,
     supersedes: async (given) => await supersedes(given),
     // Values come from readOptions, which parsed each with the schema of this shape.
     async run(values, context, onFinished = () => {}) {
-      await checkOutputs(writes, values, context);
+      await checkOutputs({ shape, writes }, values, context);
       return await spec.run(values as z.output<z.ZodObject<S>>, context, onFinished);
     },
   };

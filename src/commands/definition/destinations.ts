@@ -1,5 +1,5 @@
 import { checkDestinations, type Destination } from '../../bytes/index.ts';
-import { optionName } from '../../common/index.ts';
+import { type OptionShape, optionName } from '../../common/index.ts';
 import type { Context } from '../../pipeline/index.ts';
 import { inputsOf, type Values } from './input-files.ts';
 import { KINDS, type Kind } from './output-kinds.ts';
@@ -7,11 +7,11 @@ import { KINDS, type Kind } from './output-kinds.ts';
 /**
  * Checks the files that a command writes before it does anything.
  *
- * @param writes what each option names a file of
+ * @param writes of the command's options, those that name a file to write, and of what kinds it may be
  * @throws EspalierError as {@link checkDestinations}
  */
 export async function checkOutputs(
-  writes: Readonly<Record<string, readonly Kind[]>>,
+  { shape, writes }: { shape: OptionShape; writes: Readonly<Record<string, readonly Kind[]>> },
   values: Values,
   { progress }: Pick<Context, 'progress'>,
 ): Promise<void> {
@@ -24,7 +24,7 @@ export async function checkOutputs(
   });
   if (destinations.length === 0) return;
   await checkDestinations(destinations, {
-    inputs: inputsOf(values),
+    inputs: inputsOf(shape, values),
     force: values.force === true,
     runDir: typeof values.runDir === 'string' ? values.runDir : undefined,
     onReplace: (message) => progress({ type: 'note', level: 'info', message }),

@@ -1,60 +1,20 @@
 import type { Input } from '../../bytes/index.ts';
-import { EspalierError, optionName } from '../../common/index.ts';
-import { parseWanted } from '../../evaluation/index.ts';
+import { EspalierError, infoOf, type OptionShape, optionName } from '../../common/index.ts';
 import { shardPaths } from '../../gguf/index.ts';
 
 /** Values of a command's options, by their keys. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** Options that name a GGUF, which may be split. */
-const READS_MODEL: readonly string[] = ['base', 'candidate', 'rivals'];
-/** Options whose values are paths, of files or of folders of files, that are read. */
-const READS: readonly string[] = [
-  ...[
-    ...READS_MODEL,
-    'plan',
-    'report',
-    'recompute',
-    'records',
-    'scores',
-    'sensitivity',
-    'check',
-    'for',
-    'import',
-    'other',
-    'from',
-    'text',
-  ],
-  ...[
-    'confirmText',
-    'merge',
-    'kld',
-    'prompts',
-    'templates',
-    'sweep',
-    'enginePath',
-    'tokenizer',
-    'llamaServer',
-    'trustedRoot',
-  ],
-];
-
-/** The files of this machine that a command reads, as its options name them. */
-export function inputsOf(values: Values): Input[] {
-  const named = READS.flatMap((key) =>
-    pathsIn(values[key]).flatMap((path) => {
-      const paths = READS_MODEL.includes(key) ? shardsOf(path) : [path];
-      return paths.map((one) => ({ path: one, option: optionName(key) }));
-    }),
-  );
-  const methods = pathsIn(values.methods).filter((name) => name.endsWith('.json'));
-  const benchmarks = (values.benchmarks ?? []) as readonly string[];
-  const sources = parseWanted(benchmarks).questions.flatMap(({ source }) => pathsIn(source));
-  return [
-    ...named,
-    ...methods.map((path) => ({ path, option: 'methods' })),
-    ...sources.map((path) => ({ path, option: 'benchmarks' })),
-  ];
+/** The files of this machine that a command reads, as its options name them: each says what of its value is a path (`reads`). */
+export function inputsOf(shape: OptionShape, values: Values): Input[] {
+  return Object.entries(shape).flatMap(([key, schema]) => {
+    const { reads = false } = infoOf(schema);
+    const value = values[key];
+    if (reads === false || value === undefined) return [];
+    const paths = pathsIn(typeof reads === 'function' ? reads(value as never) : value);
+    const files = reads === 'model' ? paths.flatMap(shardsOf) : paths;
+    return files.map((path) => ({ path, option: optionName(key) }));
+  });
 }
 
 /** Paths of this machine in the value of an option: one, or several, as text or with their domains. */

@@ -24,6 +24,7 @@ export const calibrationOptions = z.object({
   prompts: option(inputFiles, {
     text: 'files of prompts that the base answers, [domain=]path: one prompt on each line, or JSON lines with prompt or question; built-in: the prompts that come with Espalier',
     value: 'LIST',
+    reads: 'files',
     several: true,
     heading: HEADING,
   }),

@@ -34,6 +34,7 @@ export const signerOptions = optionGroup('What is compared', {
   trustedRoot: option(z.string(), {
     text: 'trusted_root.json of Sigstore: for a private Sigstore, or to work without a network; default: downloaded and cached',
     value: 'FILE',
+    reads: 'files',
     advanced: true,
   }),
 });
