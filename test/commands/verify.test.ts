@@ -122,7 +122,7 @@ test('a published set of shards is proved by the hash of each, and of it only th
 
   const bad = { ...set, candidate: uri(`damaged/${shards[0]!.name}`) };
   expect(await refusal(run('verify', { ...bad, 'by-hash': 'true' }))).toMatch(
-    /^proof-failed: \S+damaged\/set-00002-of-00003\.gguf is not .*: its SHA-256 on the Hub is [0-9a-f]{64}, base/,
+    /^proof-failed: \S+damaged\/set-00002-of-00003\.gguf is not .*: its SHA-256 on the Hub is [0-9a-f]{64}, but base/,
   );
   expect(await refusal(run('verify', bad))).toMatch(
     /^proof-failed: .*, in blk\.\d+\.\w+\.\w+ \(layer \d, expert \d+ of the base\), is not byte \d+ of the base$/,

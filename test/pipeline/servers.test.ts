@@ -96,7 +96,7 @@ describe('memory that runs out at the start', () => {
     expect(sizes[0]).toBeLessThanOrEqual(400_000);
     expect(sizes[0]).toBeGreaterThanOrEqual(contextTokens);
     expect(calls.slice(-2).map((call) => /--alias (\w+)/.exec(call)?.[1])).toEqual(['base', 'candidate']);
-    expect(notes.filter((note) => note.includes('trying 1 slots'))).toHaveLength(calls.length - 2);
+    expect(notes.filter((note) => note.includes('trying 1 slot of'))).toHaveLength(calls.length - 2);
   });
 });
 
