@@ -152,7 +152,9 @@ describe('a model in a Job', () => {
       .source({ ...model, onHub }, { ...settings, ...llamaOptions.parse({}) })
       .start(stop.signal);
     const refused = expect(starting).rejects.toThrow('stopped');
-    while (world.stages().length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    // Until the Hub's answer is here: a Job whose start was not answered is ended by the session (endJobs).
+    while (!/the Job \S+ of demo runs/.test(world.notes()))
+      await new Promise((resolve) => setTimeout(resolve, 10));
     stop.abort(new Error('stopped'));
     await refused;
     expect(world.stages()).toEqual(['CANCELED']);
