@@ -32,7 +32,7 @@ async function world(type: string, options?: Parameters<typeof writeCheckpoint>[
   const plan: Plan = {
     name: 'p',
     architecture: FAMILIES[type]?.[0] ?? '',
-    experts: { total: CHECKPOINT.experts, used: CHECKPOINT.used },
+    experts: { total: options?.count ?? CHECKPOINT.experts, used: CHECKPOINT.used },
     keep: KEEP,
     router: { bias: 'keep' },
   };
@@ -132,25 +132,37 @@ test('blocks that predict further tokens are left out, and said, as no plan name
   });
 });
 
-test.each<[string, Record<string, unknown>, Plan['keep'], RegExp | undefined]>([
-  ['a single group', { n_group: 1, topk_group: 1 }, KEEP, undefined],
+test.each<[string, number, Record<string, unknown>, Plan['keep'], string | RegExp]>([
+  ['a single group', 4, { n_group: 1, topk_group: 1 }, KEEP, '3 of 4 experts'],
+  [
+    'as many of each of two groups, other ones in each',
+    8,
+    { n_group: 2, topk_group: 2 },
+    { '0': [0, 2, 3, 4, 5, 7], '1': [1, 2, 3, 4, 5, 6] },
+    '6 of 8 experts',
+  ],
   [
     'unequal groups',
-    { n_group: 2, topk_group: 1 },
-    KEEP,
-    /layer 0 keeps 1, 2 experts of the 2 groups \(n_group\); the same number must stay in each$/,
+    8,
+    { n_group: 2, topk_group: 2 },
+    { '0': [0, 2, 3, 4, 5, 7], '1': [0, 1, 2, 3, 4, 5] },
+    /layer 1 keeps 4, 2 experts of the 2 groups \(n_group\); the same number must stay in each$/,
   ],
   [
     'one of each group',
+    4,
     { n_group: 2, topk_group: 2 },
     { '0': [0, 2], '1': [1, 3] },
     /layer 0 keeps 1 of each group: two at least/,
   ],
-])('a router that selects groups first: %s', async (_, config, keep, message) => {
-  await using here = await world('deepseek_v3', { config });
+])('a router that selects groups first: %s', async (_, count, config, keep, said) => {
+  await using here = await world('deepseek_v3', { count, config });
   await here.write({ keep });
-  if (message === undefined) expect((await here.prune()).text).toContain('3 of 4 experts');
-  else expect(await refusal(here.prune())).toMatch(message);
+  if (said instanceof RegExp) expect(await refusal(here.prune())).toMatch(said);
+  else {
+    expect((await here.prune()).text).toContain(said);
+    expect((await here.verify()).text).toContain('is exactly the base');
+  }
 });
 
 test('the router bias is set to zero where the plan says so, and the proof demands it', async () => {

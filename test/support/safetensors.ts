@@ -11,18 +11,18 @@ interface NewTensor {
   readonly shape: readonly number[];
 }
 
-/** Layers and experts of the checkpoints below; as of config.json. */
+/** Layers and experts of the checkpoints below, where no other number of experts is asked for; as of config.json. */
 export const CHECKPOINT = { layers: 2, experts: 4, used: 2 } as const;
 const WIDTH = 8;
 const HIDDEN = 4;
 
-/** Tensors as transformers writes them, by `model_type`. */
-const TENSORS: Readonly<Record<string, (layer: number) => NewTensor[]>> = {
-  gpt_oss: (n) => {
+/** Tensors as transformers writes them, by `model_type`, for a number of experts. */
+const TENSORS: Readonly<Record<string, (layer: number, count: number) => NewTensor[]>> = {
+  gpt_oss: (n, count) => {
     const own = (part: string, dtype: NewTensor['dtype'], ...shape: number[]): NewTensor => ({
       name: `model.layers.${n}.mlp.${part}`,
       dtype,
-      shape: [CHECKPOINT.experts, ...shape],
+      shape: [count, ...shape],
     });
     return [
       own('router.weight', 'BF16', WIDTH),
@@ -35,20 +35,20 @@ const TENSORS: Readonly<Record<string, (layer: number) => NewTensor[]>> = {
       own('experts.down_proj_bias', 'BF16', WIDTH),
     ];
   },
-  qwen2_moe: (n) => [...gated(n), ...single(n, 'shared_expert'), sharedGate(n)],
+  qwen2_moe: (n, count) => [...gated(n, count), ...single(n, 'shared_expert'), sharedGate(n)],
   qwen3_moe: gated,
-  qwen3_next: (n) => [...gated(n), ...single(n, 'shared_expert'), sharedGate(n)],
+  qwen3_next: (n, count) => [...gated(n, count), ...single(n, 'shared_expert'), sharedGate(n)],
   olmoe: gated,
-  deepseek_v2: (n) => [...gated(n), ...single(n, 'shared_experts')],
-  deepseek_v3: (n) => [...gated(n), ...single(n, 'shared_experts'), correction(n)],
-  glm4_moe: (n) => [...gated(n), ...single(n, 'shared_experts'), correction(n)],
-  mixtral: (n) => [
+  deepseek_v2: (n, count) => [...gated(n, count), ...single(n, 'shared_experts')],
+  deepseek_v3: (n, count) => [...gated(n, count), ...single(n, 'shared_experts'), correction(n, count)],
+  glm4_moe: (n, count) => [...gated(n, count), ...single(n, 'shared_experts'), correction(n, count)],
+  mixtral: (n, count) => [
     {
       name: `model.layers.${n}.block_sparse_moe.gate.weight`,
       dtype: 'F32',
-      shape: [CHECKPOINT.experts, WIDTH],
+      shape: [count, WIDTH],
     },
-    ...experts(n, 'block_sparse_moe.experts', ['w1', 'w2', 'w3']),
+    ...experts(n, count, 'block_sparse_moe.experts', ['w1', 'w2', 'w3']),
   ],
 };
 
@@ -63,10 +63,10 @@ export function countKey(type: string): string {
 
 const PARTS = ['gate_proj', 'up_proj', 'down_proj'];
 
-function gated(n: number): NewTensor[] {
+function gated(n: number, count: number): NewTensor[] {
   return [
-    { name: `model.layers.${n}.mlp.gate.weight`, dtype: 'BF16', shape: [CHECKPOINT.experts, WIDTH] },
-    ...experts(n, 'mlp.experts', PARTS),
+    { name: `model.layers.${n}.mlp.gate.weight`, dtype: 'BF16', shape: [count, WIDTH] },
+    ...experts(n, count, 'mlp.experts', PARTS),
   ];
 }
 
@@ -83,28 +83,28 @@ function sharedGate(n: number): NewTensor {
   return { name: `model.layers.${n}.mlp.shared_expert_gate.weight`, dtype: 'BF16', shape: [1, WIDTH] };
 }
 
-function correction(n: number): NewTensor {
+function correction(n: number, count: number): NewTensor {
   return {
     name: `model.layers.${n}.mlp.gate.e_score_correction_bias`,
     dtype: 'F32',
-    shape: [CHECKPOINT.experts],
+    shape: [count],
   };
 }
 
 /** A block that predicts a further token, by type: experts that no plan names. */
-const SPECULATIVE: Readonly<Record<string, () => NewTensor[]>> = {
-  qwen3_next: () =>
-    [...gated(0), { name: 'model.layers.0.norm.weight', dtype: 'BF16' as const, shape: [WIDTH] }].map(
+const SPECULATIVE: Readonly<Record<string, (count: number) => NewTensor[]>> = {
+  qwen3_next: (count) =>
+    [...gated(0, count), { name: 'model.layers.0.norm.weight', dtype: 'BF16' as const, shape: [WIDTH] }].map(
       (tensor) => ({ ...tensor, name: tensor.name.replace('model.', 'mtp.') }),
     ),
-  deepseek_v3: () => [
-    ...gated(CHECKPOINT.layers),
+  deepseek_v3: (count) => [
+    ...gated(CHECKPOINT.layers, count),
     { name: `model.layers.${CHECKPOINT.layers}.eh_proj.weight`, dtype: 'BF16', shape: [WIDTH, 2 * WIDTH] },
   ],
 };
 
-function experts(layer: number, inside: string, parts: readonly string[]): NewTensor[] {
-  return Array.from({ length: CHECKPOINT.experts }, (_, id) =>
+function experts(layer: number, count: number, inside: string, parts: readonly string[]): NewTensor[] {
+  return Array.from({ length: count }, (_, id) =>
     parts.map((part) => ({
       name: `model.layers.${layer}.${inside}.${id}.${part}.weight`,
       dtype: 'BF16' as const,
@@ -113,22 +113,26 @@ function experts(layer: number, inside: string, parts: readonly string[]): NewTe
   ).flat();
 }
 
-/** Writes a small checkpoint of random weights, in two shards that share layer 1, or in one file. */
+/** Writes a small checkpoint of random weights, in two shards that share layer 1, or in one file; `count` is the number of experts. */
 export async function writeCheckpoint(
   folder: string,
   type: string,
-  { sharded = true, config = {} }: { sharded?: boolean; config?: Record<string, unknown> } = {},
+  {
+    sharded = true,
+    count = CHECKPOINT.experts,
+    config = {},
+  }: { sharded?: boolean; count?: number; config?: Record<string, unknown> } = {},
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   const random = seeded(7);
   const layers = Array.from({ length: CHECKPOINT.layers }, (_, n) => [
     { name: `model.layers.${n}.input_layernorm.weight`, dtype: 'BF16' as const, shape: [WIDTH] },
-    ...TENSORS[type]!(n),
+    ...TENSORS[type]!(n, count),
   ]).flat();
   const all: NewTensor[] = [
     { name: 'model.embed_tokens.weight', dtype: 'BF16', shape: [5, WIDTH] },
     ...layers,
-    ...(SPECULATIVE[type]?.() ?? []),
+    ...(SPECULATIVE[type]?.(count) ?? []),
     { name: 'lm_head.weight', dtype: 'BF16', shape: [5, WIDTH] },
   ];
   const half = Math.floor(all.length * 0.6);
@@ -154,7 +158,7 @@ export async function writeCheckpoint(
   }
   const own = {
     model_type: type,
-    [countKey(type)]: CHECKPOINT.experts,
+    [countKey(type)]: count,
     num_hidden_layers: CHECKPOINT.layers,
     ...(type === 'deepseek_v3' && { num_nextn_predict_layers: 1, n_group: 1, topk_group: 1 }),
     num_experts_per_tok: CHECKPOINT.used,
