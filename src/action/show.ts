@@ -4,6 +4,9 @@ import { printable } from '../common/index.ts';
 import { errorText } from '../entry/index.ts';
 import { writeSummary, writeToRunner } from './command-file.ts';
 
+/** Verdicts that a reader of the job must not overlook. */
+const WARNED: ReadonlySet<string> = new Set(['worse', 'withheld', 'base-at-floor']);
+
 /**
  * Sets the outputs, annotates the verdict, and writes the summary of the job.
  *
@@ -18,7 +21,7 @@ export function showFinished(command: CommandName, { outputs, summary }: Finishe
   }
   const { verdict, 'verdict-sentence': sentence } = outputs;
   if (verdict !== undefined && sentence !== undefined) {
-    const annotate = verdict === 'worse' || verdict === 'withheld' ? core.warning : core.notice;
+    const annotate = WARNED.has(verdict) ? core.warning : core.notice;
     annotate(printable(sentence), { title: `Verdict: ${verdict}` });
   }
   const parts = [

@@ -26,11 +26,9 @@ export {
 } from './benchmarks/index.ts';
 export {
   chanceOf,
-  claimOf,
   DEFAULT_MARGIN,
   headline,
   isAtFloor,
-  overallClaim,
   questionSet,
   questionsDigest,
   withSubject,
@@ -122,6 +120,7 @@ export {
   type BenchmarkResult,
   type ByModel,
   CANDIDATE,
+  claimsNothing,
   type EffortResult,
   gpuUseSchema,
   type ItemRecord,

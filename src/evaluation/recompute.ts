@@ -5,6 +5,7 @@ import { FACTS_FILE } from '../state/index.ts';
 import { inOrder, parseRecords, recordsName, recordsText } from './answering/index.ts';
 import {
   adjusted,
+  chanceOf,
   effortsOf,
   measuresOf,
   overallOf,
@@ -115,7 +116,7 @@ function measured(
   analysis: InterimAnalysis | undefined,
 ): BenchmarkResult {
   const { analysis: _, ...known } = benchmarks[index]!;
-  const options = { margin, seed: known.seed, analysis, labels: labelsOf(models) };
+  const options = { margin, seed: known.seed, analysis, labels: labelsOf(models), chance: chanceOf(known) };
   const measures = measuresOf(records, pairsOf(models), options, known.samples !== undefined);
   return { ...known, questions: ofModel(records, BASE).length, ...measures };
 }

@@ -40,7 +40,7 @@ export type Gate = readonly Clause[];
 /** Verdicts that each word refuses. */
 export const WORDS = {
   'not-worse': ['worse', 'withheld'],
-  'non-inferior': ['worse', 'withheld', 'no-difference-detected'],
+  'non-inferior': ['worse', 'withheld', 'no-difference-detected', 'base-at-floor'],
 } as const;
 
 /** `same-top` is a least value, the others are largest ones. */

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { trialOutputs } from '../../src/commands/show/trial-text.ts';
 import { wilson } from '../../src/evaluation/statistics/normal.ts';
+import { forestChart } from '../../src/report/kit/forest-chart.ts';
 import type { Report } from '../../src/report/kit/report-schema.ts';
+import { trialEntry } from '../../src/report/ledger/ledger-entry.ts';
 import { pageView } from '../../src/report/page/page-view.ts';
 import { alertsView } from '../../src/report/sections/alerts.ts';
+import { limitationsView } from '../../src/report/sections/limitations.ts';
 import { purposeView } from '../../src/report/sections/purpose.ts';
 import { summaryView } from '../../src/report/sections/summary.ts';
 import { trialView } from '../../src/report/sections/trial.ts';
@@ -58,17 +62,30 @@ test('where the base guesses, or knows nothing, no loss is said to have been bou
   expect(tasks(ofBase(130))).toBe('Tasks like those of MMLU, GSM8K, where the loss was bounded.');
 });
 
-test('the headline of a card, its trial and its page claim nothing where the base knows nothing at all', () => {
-  const report = ofBase(0);
-  const [, ...others] = report.trial!.benchmarks;
-  for (const { results, questions } of others)
-    Object.assign(results.base!, { accuracy: 0, interval: wilson(0, questions) });
+test('card, page, chart, ledger and gate say the same word where the base knows nothing at all', () => {
+  const report = fixtureReport({ verdict: 'base-at-floor' });
+  const trial = report.trial!;
   const claim =
-    'o claim: the base has nothing right on MMLU, GSM8K, where a model that knows nothing might not look worse';
+    'o claim: the base is not shown to be better than guessing on MMLU, GSM8K, where a model that knows nothing might not look worse (N = 11,319)';
   expect(String(summaryView(report).quality)).toBe(`N${claim}.`);
-  expect(String(trialView(report)?.verdict)).toBe('withheld');
+  expect(String(trialView(report)?.verdict)).toBe('base at floor');
   expect(String(trialView(report)?.sentence)).toBe(`N${claim}.`);
-  expect(pageView(report, [], undefined).verdict).toEqual({ kind: 'withheld', sentence: `n${claim}` });
+  expect(trialView(report)?.rows.map(({ verdict }) => String(verdict))).toEqual([
+    'base at floor',
+    'base at floor',
+  ]);
+  expect(String(trialView(report)?.overall.verdict)).toBe('base at floor');
+  expect(trialView(report)?.precision.map(({ words }) => String(words))).toEqual([
+    'nothing is claimed',
+    'nothing is claimed',
+  ]);
+  expect(String(limitationsView(report)[0])).toBe(
+    `The trial asked 11,319 questions, which do not say how much was lost. N${claim}.`,
+  );
+  expect(pageView(report, [], undefined).verdict).toEqual({ kind: 'base-at-floor', sentence: `n${claim}` });
+  expect(forestChart(trial)).toBe('');
+  expect(trialEntry(trial, { machine: 'm', tool: 't' }).result.verdict).toBe('base-at-floor');
+  expect(trialOutputs(trial)).toMatchObject({ verdict: 'base-at-floor', 'verdict-sentence': `n${claim}` });
 });
 
 test('outputs that are the same text bound no loss where they are few', () => {

@@ -104,7 +104,7 @@ function trialOf(some: readonly Asked[], like: TrialResult): TrialResult {
       prompt: { template: name, sha256: '3'.repeat(64) },
       maxTokens: benchmark.defaultMaxTokens,
       ...(perQuestion && { samples: perQuestion }),
-      ...measuresOf(final, pairs, { margin: MARGIN, seed: 1, labels }, sampled),
+      ...measuresOf(final, pairs, { margin: MARGIN, seed: 1, labels, chance: benchmark.chance }, sampled),
     };
     return { result, records: final };
   });

@@ -11,7 +11,7 @@ export const OUTPUTS = {
   candidate: 'path of the pruned GGUF, or of its first shard',
   'candidate-bytes': 'its exact size in bytes, all shards together',
   'candidate-sha256': 'its SHA-256, if it is a single file',
-  verdict: 'identical, non-inferior, better, worse, no-difference-detected or withheld',
+  verdict: 'identical, non-inferior, better, worse, no-difference-detected, withheld or base-at-floor',
   'verdict-sentence': 'the verdict in words, with its interval and N',
   'base-accuracy': 'share of correct answers of the base over all benchmarks, 0 to 1',
   'candidate-accuracy': 'the same of the candidate',

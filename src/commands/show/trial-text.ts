@@ -1,13 +1,5 @@
 import { formatBytes, formatPercent } from '../../common/index.ts';
-import {
-  BASE,
-  CANDIDATE,
-  claimOf,
-  ofModel,
-  overallClaim,
-  type TrialResult,
-  withSubject,
-} from '../../evaluation/index.ts';
+import { BASE, CANDIDATE, ofModel, type TrialResult, withSubject } from '../../evaluation/index.ts';
 import { effortTable } from '../../report/index.ts';
 import type { Outputs } from '../definition/index.ts';
 import { kldCategoriesText, kldText, memoryText, speedText } from './measurements-text.ts';
@@ -45,15 +37,10 @@ export function trialRows(
         benchmark.title,
         benchmark.questions,
         (id) => ofModel(benchmark.results, id).accuracy,
-        claimOf(benchmark).sentence,
+        benchmark.pairs[0].verdict.sentence,
       ),
     ),
-    rowOf(
-      whole,
-      overall.questions,
-      (id) => ofModel(overall.accuracy, id),
-      overallClaim({ benchmarks, overall }).sentence,
-    ),
+    rowOf(whole, overall.questions, (id) => ofModel(overall.accuracy, id), overall.pairs[0].verdict.sentence),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { benchmarkNamed, plainName } from '../benchmarks/index.ts';
-import type { BenchmarkResult, TrialResult, VerdictKind } from '../results/index.ts';
+import { type BenchmarkResult, claimsNothing, type TrialResult, type VerdictKind } from '../results/index.ts';
 import {
   holm,
   type InterimAnalysis,
@@ -13,7 +13,6 @@ import {
   reachAt,
   repeatedP,
 } from '../statistics/index.ts';
-import { overallClaim } from './floor.ts';
 
 /** Benchmarks of one skill, by the beginning of their names. */
 const SKILLS: readonly (readonly [title: string, names: RegExp])[] = [
@@ -43,7 +42,7 @@ interface CategoryResult {
  * Benchmarks of which no claim may be made are left out.
  */
 export function categoryResults({ benchmarks }: Pick<TrialResult, 'benchmarks'>): CategoryResult[] {
-  const claimed = benchmarks.filter(({ pairs: [{ verdict }] }) => verdict.kind !== 'withheld');
+  const claimed = benchmarks.filter(({ pairs: [{ verdict }] }) => !claimsNothing(verdict));
   const groups = [...Map.groupBy(claimed, skillOf)];
   const found = groups.map(([title, members]) => ({ title, ...measured(members) }));
   const adjusted = holm(found.map(({ p }) => p));
@@ -136,8 +135,8 @@ const NO_LOSS: readonly VerdictKind[] = ['non-inferior', 'no-difference-detected
  * most, so that a mean hides nothing.
  */
 export function headline(trial: Pick<TrialResult, 'benchmarks' | 'overall'>): string {
-  const verdict = overallClaim(trial);
-  if (verdict.kind === 'withheld') return verdict.sentence;
+  const { verdict } = trial.overall.pairs[0];
+  if (claimsNothing(verdict)) return verdict.sentence;
   const categories = categoryResults(trial);
   const [worst] = categories.toSorted((a, b) => a.difference - b.difference);
   if (worst === undefined || categories.length < 2 || worst.difference >= 0) return verdict.sentence;

@@ -39,7 +39,12 @@ export function compareModels(
     ...(defaultMaxTokens === undefined ? {} : { defaultMaxTokens }),
     ...(benchmark.program !== undefined && sandbox !== undefined && { sandbox: describeSandbox(sandbox) }),
     ...(benchmark.samples && { samples: { ...benchmark.samples } }),
-    ...measuresOf(records, pairs, { ...options, seed }, benchmark.samples !== undefined),
+    ...measuresOf(
+      records,
+      pairs,
+      { ...options, seed, chance: benchmark.chance },
+      benchmark.samples !== undefined,
+    ),
   };
 }
 

@@ -36,6 +36,7 @@ import {
   pairedOf,
   precisionOf,
 } from './evidence.ts';
+import { withFloor } from './floor.ts';
 import { sampledPair, withSampledInterval } from './sampled-measures.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -63,19 +64,21 @@ export function measuresOf(
     const found = modelResult(own, twoSided);
     return sampled ? withSampledInterval(found, own, twoSided) : found;
   };
+  const results = mapModels(Object.keys(records), result);
+  const compared = familyOf(
+    mapPairs(pairs, ({ of, against }) => {
+      const pair = { of: ofModel(records, of), against: ofModel(records, against) };
+      const measured = pairMeasures(pair, options);
+      if (!sampled) return { of, against, ...measured };
+      const { recovery: _, ...rest } = measured;
+      return { of, against, ...rest, ...sampledPair(pair, options) };
+    }),
+    { ...options, sampled },
+  );
   return {
     ...(analysis && { analysis: { planned: [...analysis.planned], number: analysis.number } }),
-    results: mapModels(Object.keys(records), result),
-    pairs: familyOf(
-      mapPairs(pairs, ({ of, against }) => {
-        const pair = { of: ofModel(records, of), against: ofModel(records, against) };
-        const measured = pairMeasures(pair, options);
-        if (!sampled) return { of, against, ...measured };
-        const { recovery: _, ...rest } = measured;
-        return { of, against, ...rest, ...sampledPair(pair, options) };
-      }),
-      { ...options, sampled },
-    ),
+    results,
+    pairs: withFloor(compared, results, options.chance ?? 0),
   };
 }
 

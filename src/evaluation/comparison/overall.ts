@@ -14,6 +14,7 @@ import {
 import { type InterimAnalysis, plainRatio, reachAt, sampledRatio } from '../statistics/index.ts';
 import { familyOf } from './comparison-family.ts';
 import { evidenceOf, type PairRecords, pairedOf } from './evidence.ts';
+import { withOverallFloor } from './floor.ts';
 import { type RecordsByModel, recoveryOf } from './measures.ts';
 import { questionKey } from './same-questions.ts';
 import { claimProblem, verdictOf } from './verdict.ts';
@@ -40,14 +41,15 @@ export function overallOf(
   const analysis = analysisOf(results);
   const rate = (items: readonly ItemRecord[]) => items.filter((item) => item.correct).length / items.length;
   const titles = results.map(({ title }) => title);
+  const compared = familyOf(
+    mapPairs(pairs, (pair) => overallPair(pair, { titles, records, all, questionsOf, analysis, margin })),
+    { margin, analysis, labels },
+  );
   return {
     questions: ofModel(all, BASE).length,
     ...(analysis && { analysis }),
     accuracy: mapModels(ids, (id) => rate(ofModel(all, id))),
-    pairs: familyOf(
-      mapPairs(pairs, (pair) => overallPair(pair, { titles, records, all, questionsOf, analysis, margin })),
-      { margin, analysis, labels },
-    ),
+    pairs: withOverallFloor(compared, results),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Clause, type DifferenceClause, type Gate, parseGate } from '../../plan/index.ts';
-import type { TrialResult } from '../results/index.ts';
+import { claimsNothing, type TrialResult } from '../results/index.ts';
 import { criticalValueAt, gainBound, lossBound, reachAt } from '../statistics/index.ts';
 import { resultsNamed } from './gate-refusals.ts';
 
@@ -22,7 +22,7 @@ export function decidable(gate: Gate): Gate {
  *   (that no difference was detected so far decides nothing);
  * - a bound of accuracy is decided where the one-sided intervals to both sides are on the same side of it, at its own level,
  *   else 95 %;
- * - where truncation forbids a claim nothing is decided.
+ * - where truncation, or a base at the floor, forbids a claim nothing is decided.
  */
 export function decide(trial: TrialResult, gate: Gate): Outcome {
   const outcomes = decidable(gate).map((clause) => outcomeOf(trial, clause));
@@ -41,7 +41,7 @@ function wordOutcome({ benchmarks, overall, margin }: TrialResult): Outcome {
   const asked = all.filter((result) => !('samples' in result && result.samples !== undefined));
   const nonInferior = asked.every(
     ({ pairs: [{ verdict, paired }], analysis }) =>
-      verdict.kind !== 'withheld' && lossBound(paired, reachAt(analysis).oneSided) < margin,
+      !claimsNothing(verdict) && lossBound(paired, reachAt(analysis).oneSided) < margin,
   );
   return nonInferior ? 'passes' : 'undecided';
 }

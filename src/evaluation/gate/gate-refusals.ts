@@ -21,6 +21,7 @@ import {
   type Paired,
   type SkippedBenchmark,
   type TrialResult,
+  type VerdictKind,
 } from '../results/index.ts';
 import { criticalValueAt, type InterimAnalysis, lossBound } from '../statistics/index.ts';
 import { MEASUREMENTS } from '../wanted.ts';
@@ -66,10 +67,16 @@ function reasonsOf(trial: GateEvidence | undefined, clause: Clause): string[] {
   return clause.kind === 'difference' ? differenceReasons(trial, clause) : limitReasons(trial, clause);
 }
 
+/** Verdicts that do not say whether anything was lost. */
+const UNSHOWN: readonly VerdictKind[] = ['no-difference-detected', 'base-at-floor'];
+
+const FLOOR_ADVICE =
+  'ask benchmarks that the base answers better than a guess, or set a gate that needs no verdict, such as kld<=0.05';
+
 /**
  * Every benchmark and the whole must pass: a skill that was lost must not hide behind others that were kept. `withheld` never
  * passes: a candidate that babbles until its budget ends must not be published because nothing could be claimed about it. Nor does
- * a benchmark that was asked for and not run.
+ * a benchmark that was asked for and not run, nor, where no loss must be shown, one on which the base knows nothing.
  */
 function wordReasons(trial: GateEvidence, { word }: WordClause): string[] {
   if (trial.overall === undefined) return [NOT_ASKED];
@@ -77,7 +84,7 @@ function wordReasons(trial: GateEvidence, { word }: WordClause): string[] {
   const verdicts = [
     ...trial.benchmarks.flatMap(({ title, pairs: [{ verdict }], samples }) =>
       // So few questions can show that a model is worse, and never that it is not.
-      samples !== undefined && verdict.kind === 'no-difference-detected' ? [] : [{ where: title, verdict }],
+      samples !== undefined && UNSHOWN.includes(verdict.kind) ? [] : [{ where: title, verdict }],
     ),
     { where: 'overall', verdict: trial.overall.pairs[0].verdict },
   ];
@@ -86,7 +93,10 @@ function wordReasons(trial: GateEvidence, { word }: WordClause): string[] {
     ...notRun.map(notRunText),
     ...verdicts
       .filter(({ verdict }) => refused.includes(verdict.kind))
-      .map(({ where, verdict }) => `${where}: ${verdict.sentence}`),
+      .map(({ where, verdict: { kind, sentence } }) => {
+        const advice = kind === 'base-at-floor' ? `; ${FLOOR_ADVICE}` : '';
+        return `${where}: ${sentence}${advice}`;
+      }),
   ];
 }
 

@@ -25,6 +25,7 @@ export {
   type Role,
 } from './models.ts';
 export {
+  claimsNothing,
   type OverallPair,
   type Paired,
   type Precision,

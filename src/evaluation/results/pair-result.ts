@@ -9,13 +9,15 @@ const count = z.int().min(0);
 /**
  * What a comparison supports, in the words of the design:
  * - `withheld`: too many truncated answers, or the models differ in them; no claim is made;
+ * - `base-at-floor`: it would be `non-inferior` or `no-difference-detected`, but the base is not shown to be better than guessing, so
+ *   that there was nothing to lose; no claim is made;
  * - `identical`: every output of both models is the same text (the only case that may be called lossless);
  * - `worse` / `better`: the 95 % interval of the paired difference excludes 0; `worse` is said despite
  *   truncation when it holds even with every truncated answer of the first model counted as right;
  * - `non-inferior`: the upper one-sided 95 % bound of the loss is below the declared margin;
  * - `no-difference-detected`: none of these; always said with N.
  *
- * In this order: a loss that is small but sure is `worse`, not `non-inferior`. The rules are in verdict.ts.
+ * In this order: a loss that is small but sure is `worse`, not `non-inferior`. The rules are in verdict.ts and floor.ts.
  */
 export const verdictKindSchema = z.enum([
   'identical',
@@ -24,8 +26,14 @@ export const verdictKindSchema = z.enum([
   'worse',
   'no-difference-detected',
   'withheld',
+  'base-at-floor',
 ]);
 export type VerdictKind = z.infer<typeof verdictKindSchema>;
+
+/** Whether a verdict says nothing of what was lost. */
+export function claimsNothing({ kind }: Pick<Verdict, 'kind'>): boolean {
+  return kind === 'withheld' || kind === 'base-at-floor';
+}
 
 const verdictSchema = z.strictObject({
   kind: verdictKindSchema,

@@ -43,6 +43,8 @@ export type PairMeasures = Omit<PairResult, 'of' | 'against'>;
 export interface MeasureOptions {
   /** Loss that still counts as non-inferior, as a rate. */
   readonly margin: number;
+  /** Share of right answers of a model that guesses; default: 0. */
+  readonly chance?: number | undefined;
   /** Of the bootstrap. */
   readonly seed?: number | undefined;
   /** Of which the records are all that there is, in a trial that may end early. */

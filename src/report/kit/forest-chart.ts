@@ -1,5 +1,5 @@
 import { formatInteger, formatPoints } from '../../common/index.ts';
-import type { Interval, TrialResult } from '../../evaluation/index.ts';
+import { claimsNothing, type Interval, type TrialResult } from '../../evaluation/index.ts';
 import { escapeXml, shorten } from './svg.ts';
 
 /** In units of the picture, which is shown larger: on a phone it shrinks to the width of the screen and must stay readable. */
@@ -32,7 +32,7 @@ export function forestRows({
   const all = { title: 'All questions', questions: overall.questions, pairs: overall.pairs };
   const atEffort = efforts.map((one) => ({ ...one, title: `All at ${one.effort} effort` }));
   return [...benchmarks, ...atEffort, all].flatMap(({ title, questions, pairs: [{ paired, verdict }] }) =>
-    verdict.kind === 'withheld'
+    claimsNothing(verdict)
       ? []
       : [
           {

@@ -8,7 +8,7 @@ import {
   formatParameters,
 } from '../../common/index.ts';
 import { costText } from '../../engines/index.ts';
-import { headline, overallClaim, type TrialResult } from '../../evaluation/index.ts';
+import { headline, type TrialResult } from '../../evaluation/index.ts';
 import { anchorOf, forestChart, type Report, type Section } from '../kit/index.ts';
 import { effortTable, kldCategoryTable, SECTIONS, sequentialWords } from '../sections/index.ts';
 import { benchmarkView, changedView } from './benchmark-view.ts';
@@ -25,7 +25,7 @@ export function pageView(
   const { model, sizes, plan, candidate, trial, tool, base, gate } = report;
   return {
     title: `${model.name}: ${plan.perLayer ? 'up to ' : ''}${sizes.candidate.experts} of ${sizes.base.experts} experts`,
-    verdict: trial && { kind: overallClaim(trial).kind, sentence: headline(trial) },
+    verdict: trial && { kind: trial.overall.pairs[0].verdict.kind, sentence: headline(trial) },
     forest: trial && pictureOf(forestChart(trial)),
     facts: [
       ['Base', base.repo === undefined ? base.file : `${base.repo} at ${base.revision}, ${base.file}`],

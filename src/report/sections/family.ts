@@ -1,5 +1,5 @@
 import { formatBytes, formatCount, formatInteger } from '../../common/index.ts';
-import { CANDIDATE, ofModel, overallClaim, type VerdictKind } from '../../evaluation/index.ts';
+import { CANDIDATE, ofModel, type VerdictKind } from '../../evaluation/index.ts';
 import {
   code,
   fileUrl,
@@ -26,6 +26,7 @@ const VERDICT_WORDS: Readonly<Record<VerdictKind, string>> = {
   worse: 'worse',
   'no-difference-detected': 'no difference detected',
   withheld: 'no verdict',
+  'base-at-floor': 'base at floor',
 };
 
 /**
@@ -93,7 +94,7 @@ function contextText(tokens: number): string {
 
 function measuredOf({ trial, kld }: Report): Markdown {
   if (trial !== undefined) {
-    const { kind } = overallClaim(trial);
+    const { kind } = trial.overall.pairs[0].verdict;
     return ours(`${VERDICT_WORDS[kind]} (${formatCount(trial.overall.questions, 'question')})`);
   }
   if (kld === undefined) return ours('not measured');

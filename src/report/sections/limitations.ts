@@ -3,6 +3,7 @@ import {
   BASE,
   benchmarkNamed,
   CANDIDATE,
+  claimsNothing,
   ofModel,
   plainName,
   plainTitle,
@@ -91,7 +92,7 @@ function trialLimits(trial: TrialResult): Markdown[] {
     benchmarks.every(({ dataset }) => ENGLISH.has(parseDatasetSource(dataset.source)?.repo ?? ''));
   const isMixed = benchmarks.some(({ samples }) => samples === undefined);
   const limits = [
-    verdict.kind === 'withheld'
+    claimsNothing(verdict)
       ? md`The trial asked ${counted(overall.questions, 'question')}, which do not say how much was lost. ${sentence(verdict.sentence)}`
       : md`The trial asked ${counted(overall.questions, 'question')}. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with the answers (95 %).`,
     ...(timeLimit === undefined

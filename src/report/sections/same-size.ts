@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<VerdictKind, string>> = {
   worse: 'this model is worse',
   'no-difference-detected': 'no difference detected',
   withheld: 'withheld',
+  'base-at-floor': 'base at floor',
 };
 
 const DASH = ours('–');

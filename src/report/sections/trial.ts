@@ -4,12 +4,11 @@ import {
   BASE,
   type BenchmarkResult,
   CANDIDATE,
-  claimOf,
+  claimsNothing,
   type ModelResult,
   type ModelUnderTest,
   type OverallPair,
   ofModel,
-  overallClaim,
   type Paired,
   reachAt,
   type TrialResult,
@@ -54,6 +53,7 @@ export const VERDICT_WORDS: Readonly<Record<VerdictKind, Markdown>> = {
   worse: ours('worse'),
   'no-difference-detected': ours('no difference detected'),
   withheld: ours('withheld'),
+  'base-at-floor': ours('base at floor'),
 };
 
 /** Everything the card says about a trial. */
@@ -62,11 +62,10 @@ export function trialView(report: Report) {
   if (trial === undefined) return null;
   const { conditions, overall, benchmarks, models } = trial;
   const { paired, verdict } = overall.pairs[0];
-  const claim = overallClaim(trial);
   const loaded = (id: string) => parameters(models.find((model) => model.id === id)?.loaded.parameters ?? 0);
   return {
-    verdict: VERDICT_WORDS[claim.kind],
-    sentence: sentence(claim.sentence),
+    verdict: VERDICT_WORDS[verdict.kind],
+    sentence: sentence(verdict.sentence),
     withheld: [overall, ...benchmarks].some(({ pairs: [{ verdict }] }) => verdict.kind === 'withheld'),
     questions: integer(overall.questions),
     margin: ours(`${Number((trial.margin * 100).toFixed(2))} pp`),
@@ -83,9 +82,9 @@ export function trialView(report: Report) {
       ...countsView(paired, overall.questions),
     },
     efforts: effortsView(trial),
-    sentences: benchmarks.map((benchmark) => ({
-      title: text(benchmark.title),
-      sentence: sentence(claimOf(benchmark).sentence),
+    sentences: benchmarks.map(({ title, pairs: [{ verdict }] }) => ({
+      title: text(title),
+      sentence: sentence(verdict.sentence),
     })),
     answers: benchmarks.flatMap((benchmark) =>
       models.map((model) => answersRow(benchmark, model, ofModel(benchmark.results, model.id))),
@@ -170,7 +169,7 @@ function accuracyRow({ title, questions, results, pairs: [pair] }: BenchmarkResu
 }
 
 function recoveryWords({ recovery, verdict }: Pick<OverallPair, 'recovery' | 'verdict'>): Markdown {
-  return recovery === undefined || verdict.kind === 'withheld' ? DASH : ratioPercent(recovery);
+  return recovery === undefined || claimsNothing(verdict) ? DASH : ratioPercent(recovery);
 }
 
 /** Accuracies and what follows from them; a withheld verdict makes no claim, so it shows none of them. */
@@ -212,11 +211,11 @@ function answersRow({ title, questions }: BenchmarkResult, model: ModelUnderTest
   };
 }
 
-/** What so many questions can say; a withheld verdict says nothing, and so does this. */
+/** What so many questions can say; where the verdict claims nothing, neither does this. */
 function precisionRow({ title, pairs: [pair] }: BenchmarkResult) {
   const { verdict, precision, clustered, bootstrap, adjustedP, paired } = pair;
   const name = text(title);
-  if (verdict.kind === 'withheld') return { title: name, words: ours('nothing is claimed') };
+  if (claimsNothing(verdict)) return { title: name, words: ours('nothing is claimed') };
   const points = (rate: number) => ours(formatPoints(rate).replace('+', ''));
   const parts = [
     ruledOut(precision.excludedLoss, points),

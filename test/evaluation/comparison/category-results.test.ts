@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../../src/common/seeded-random.ts';
 import { categoryResults, headline } from '../../../src/evaluation/comparison/category-results.ts';
 import { precisionOf } from '../../../src/evaluation/comparison/evidence.ts';
-import { claimOf, overallClaim } from '../../../src/evaluation/comparison/floor.ts';
+import { chanceOf, withFloor, withOverallFloor } from '../../../src/evaluation/comparison/floor.ts';
 import type { Verdict } from '../../../src/evaluation/results/pair-result.ts';
 import type { BenchmarkResult, TrialResult } from '../../../src/evaluation/results/trial-result.ts';
 import { wilson } from '../../../src/evaluation/statistics/normal.ts';
@@ -102,28 +102,48 @@ describe('the first sentence', () => {
 
   test('claims nothing where the base guesses or has nothing right, and names the benchmarks where it does so beside others', () => {
     const spared: Verdict = { kind: 'non-inferior', sentence: 'non-inferior within 2 pp (N = 400)' };
-    const nothing = benchmark('gsm8k', table(0, 0, 0, 200), spared);
-    const guesses = benchmark('mmlu', table(40, 10, 10, 140), spared);
-    const known = benchmark('humaneval', table(190, 0, 0, 10), spared);
+    const worse: Verdict = { kind: 'worse', sentence: 'worse by 9 pp' };
+    const asked = (name: string, counts: PairedTable, verdict = spared) => {
+      const found = benchmark(name, counts, verdict);
+      return { ...found, pairs: withFloor(found.pairs, found.results, chanceOf(found)) };
+    };
+    const nothing = asked('gsm8k', table(0, 0, 0, 200));
+    const guesses = asked('mmlu', table(40, 10, 10, 140));
+    const known = asked('humaneval', table(190, 0, 0, 10));
+    const all = (benchmarks: BenchmarkResult[], verdict = spared) => {
+      const { overall } = trialOf(benchmarks, verdict);
+      const counts = table(100, 0, 0, 300);
+      const [pair] = withOverallFloor(
+        [{ ...overall.pairs[0], paired: pairOf(counts, verdict).paired }],
+        benchmarks,
+      );
+      return { benchmarks, overall: { ...overall, pairs: [pair] as typeof overall.pairs } };
+    };
     const might = 'where a model that knows nothing might not look worse';
-    expect(headline(trialOf([nothing], spared))).toBe(
-      `no claim: the base has nothing right on GSM8K, ${might}`,
+    expect(headline(all([nothing]))).toBe(
+      `no claim: the base has nothing right on GSM8K, ${might} (N = 400)`,
     );
-    expect(headline(trialOf([nothing, guesses], spared))).toBe(
-      `no claim: the base is not shown to be better than guessing on GSM8K, MMLU, ${might}`,
+    expect(headline(all([nothing, guesses]))).toBe(
+      `no claim: the base is not shown to be better than guessing on GSM8K, MMLU, ${might} (N = 400)`,
     );
-    expect(overallClaim(trialOf([nothing, guesses])).kind).toBe('withheld');
-    expect(headline(trialOf([known, nothing], spared))).toBe(
+    expect(all([nothing, guesses]).overall.pairs[0].verdict.kind).toBe('base-at-floor');
+    expect(all([known, nothing]).overall.pairs[0].verdict.kind).toBe('non-inferior');
+    expect(headline(all([known, nothing]))).toBe(
       `${spared.sentence}; but the base has nothing right on GSM8K, ${might}`,
     );
-    expect(headline(trialOf([known], spared))).toBe(spared.sentence);
+    expect(headline(all([known]))).toBe(spared.sentence);
     // What was lost, or gained, was there to be seen.
-    const worse: Verdict = { kind: 'worse', sentence: 'worse by 9 pp' };
-    expect(headline(trialOf([guesses], worse))).toBe('worse by 9 pp');
-    expect(claimOf(guesses).sentence).toContain(
-      'no claim: the base is not shown to be better than guessing on MMLU',
-    );
-    expect(claimOf(known)).toBe(spared);
+    expect(headline(all([guesses], worse))).toBe('worse by 9 pp');
+    expect(asked('mmlu', table(40, 10, 10, 140), worse).pairs[0].verdict).toBe(worse);
+    expect(guesses.pairs[0].verdict).toEqual({
+      kind: 'base-at-floor',
+      sentence:
+        'no claim: the base is not shown to be better than guessing, so that a model that knows nothing might not look worse (N = 200)',
+    });
+    expect(known.pairs[0].verdict).toBe(spared);
+    // A rival is another model than the base.
+    const [, rival] = withFloor([...known.pairs, { ...known.pairs[0], against: 'r1' }], nothing.results, 0);
+    expect(rival?.verdict).toBe(spared);
   });
 
   test('adds nothing to one category, to gains, or to what no claim may be made of', () => {

@@ -73,6 +73,7 @@ describe('verdicts', () => {
     ['no-difference-detected', true, false],
     ['worse', false, false],
     ['withheld', false, false],
+    ['base-at-floor', true, false],
   ])('%s', (verdict, notWorse, nonInferior) => {
     const measured = trial({ verdict });
     const passes = (word: string) =>
@@ -82,6 +83,26 @@ describe('verdicts', () => {
       nonInferior,
       true,
     ]);
+  });
+
+  test('of a base that knows nothing, the default gate says that nothing is proved, and what to do', () => {
+    const measured = trial({ verdict: 'base-at-floor' });
+    const advice =
+      'ask benchmarks that the base answers better than a guess, or set a gate that needs no verdict, such as kld<=0.05';
+    const might = 'a model that knows nothing might not look worse';
+    expect(refused('non-inferior', measured)).toEqual([
+      `MMLU: no claim: the base is not shown to be better than guessing, so that ${might} (N = 10,000); ${advice}`,
+      `GSM8K: no claim: the base has nothing right, so that ${might} (N = 1,319); ${advice}`,
+      `overall: no claim: the base is not shown to be better than guessing on MMLU, GSM8K, where ${might} (N = 11,319); ${advice}`,
+    ]);
+    expect(decide(measured, parseGate('non-inferior'))).toBe('undecided');
+    // What needs no verdict holds: the person asked for nothing more.
+    for (const gate of ['none', 'overall>=-2pp@95', 'truncation<=1%'])
+      expect(refused(gate, measured)).toEqual([]);
+    // A benchmark of few questions, each asked several times, decides nothing here either.
+    const known = trial({ verdict: 'non-inferior' });
+    const few = { ...measured.benchmarks[1]!, samples: { perQuestion: 8, temperature: 0.6, topP: 0.95 } };
+    expect(refused('non-inferior', { ...known, benchmarks: [...known.benchmarks, few] })).toEqual([]);
   });
 
   test('a benchmark that was lost does not hide behind the whole', () => {
