@@ -10,7 +10,7 @@ import { renderCard } from '../../src/report/render-card.ts';
 import { loadTemplates } from '../../src/report/templates.ts';
 import { BUILTIN, VARIANTS } from './variants.ts';
 
-const MODULES = ['render', 'templates'].map((name) =>
+const MODULES = ['render-card', 'templates'].map((name) =>
   fileURLToPath(new URL(`../../src/report/${name}.ts`, import.meta.url)),
 );
 
