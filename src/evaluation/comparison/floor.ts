@@ -7,9 +7,9 @@ import {
   type ModelResult,
   mapPairs,
   type NonEmpty,
+  ofModel,
   type Paired,
   type PairIds,
-  ofModel,
   type Verdict,
   type VerdictKind,
 } from '../results/index.ts';
