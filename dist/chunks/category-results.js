@@ -1,8 +1,7 @@
 import { n as benchmarkNamed, u as plainName } from "./registry3.js";
-import { E as holm, T as repeatedP, w as reachAt } from "./curve-table.js";
+import { B as claimsNothing, E as holm, T as repeatedP, w as reachAt } from "./curve-table.js";
 import { c as normalCdf } from "./wanted.js";
 import { a as pairedP, h as pairsIn, i as pairedInterval, m as pairedDifference } from "./paired-test.js";
-import { f as overallClaim } from "./kld-categories.js";
 // src/evaluation/comparison/category-results.ts
 const SKILLS = [
 	["code", /^(humaneval|mbpp)/],
@@ -14,7 +13,7 @@ const SKILLS = [
 	["instructions", /^ifeval$/]
 ];
 function categoryResults({ benchmarks }) {
-	const claimed = benchmarks.filter(({ pairs: [{ verdict }] }) => verdict.kind !== "withheld");
+	const claimed = benchmarks.filter(({ pairs: [{ verdict }] }) => !claimsNothing(verdict));
 	const found = [...Map.groupBy(claimed, skillOf)].map(([title, members]) => ({
 		title,
 		...measured(members)
@@ -95,8 +94,8 @@ const NO_LOSS = [
 	"better"
 ];
 function headline(trial) {
-	const verdict = overallClaim(trial);
-	if (verdict.kind === "withheld") return verdict.sentence;
+	const { verdict } = trial.overall.pairs[0];
+	if (claimsNothing(verdict)) return verdict.sentence;
 	const categories = categoryResults(trial);
 	const [worst] = categories.toSorted((a, b) => a.difference - b.difference);
 	if (worst === void 0 || categories.length < 2 || worst.difference >= 0) return verdict.sentence;

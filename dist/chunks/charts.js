@@ -1,8 +1,8 @@
 import { c as RELEASE_FILES } from "./run-files.js";
 import { _ as formatInteger, b as formatPoints, h as formatBytes, y as formatPercent } from "./option.js";
+import { B as claimsNothing, _ as times, c as modelWord, d as pointsWithInterval, f as rateWithInterval, l as pValue, m as sentence, n as curveTable, r as curveChart, s as integer, t as curveNotes, w as reachAt, y as withSubject } from "./curve-table.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
 import { _ as text, f as link, l as code, m as ours, p as md } from "./tables.js";
-import { _ as times, c as modelWord, d as pointsWithInterval, f as rateWithInterval, l as pValue, m as sentence, n as curveTable, r as curveChart, s as integer, t as curveNotes, w as reachAt, y as withSubject } from "./curve-table.js";
 import { c as parseHubUri } from "./reply-schemas.js";
 import { u as wilson } from "./wanted.js";
 // src/report/kit/svg.ts
@@ -44,7 +44,7 @@ function forestRows({ benchmarks, efforts = [], overall }) {
 		...benchmarks,
 		...atEffort,
 		all
-	].flatMap(({ title, questions, pairs: [{ paired, verdict }] }) => verdict.kind === "withheld" ? [] : [{
+	].flatMap(({ title, questions, pairs: [{ paired, verdict }] }) => claimsNothing(verdict) ? [] : [{
 		title,
 		questions,
 		difference: paired.difference,
@@ -544,7 +544,8 @@ const WORDS = {
 	better: "this model is better",
 	worse: "this model is worse",
 	"no-difference-detected": "no difference detected",
-	withheld: "withheld"
+	withheld: "withheld",
+	"base-at-floor": "base at floor"
 };
 const DASH = ours("–");
 function fileWords({ file, repo, revision, label }) {

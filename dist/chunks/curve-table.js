@@ -49,8 +49,12 @@ const verdictKindSchema = _enum([
 	"better",
 	"worse",
 	"no-difference-detected",
-	"withheld"
+	"withheld",
+	"base-at-floor"
 ]);
+function claimsNothing({ kind }) {
+	return kind === "withheld" || kind === "base-at-floor";
+}
 const verdictSchema = strictObject({
 	kind: verdictKindSchema,
 	sentence: string()
@@ -906,4 +910,4 @@ function curveNotes({ by, domains, settings, base, findings, pick }) {
 		...pick === void 0 ? [] : [`picked: ${pick}`]
 	];
 }
-export { readRecords as A, verdictKindSchema as B, criticalValueAt as C, inOrder as D, holm as E, trialResultSchema as F, memoryUseSchema as H, speedResultSchema as I, labelsOf as L, recordsText as M, benchmarkResultSchema as N, keepOnly as O, itemRecordSchema as P, mapPairs as R, verdictOf as S, repeatedP as T, isFailure as U, gpuUseSchema as V, times as _, change as a, DEFAULT_MARGIN as b, modelWord as c, pointsWithInterval as d, rateWithInterval as f, size as g, share as h, lineChart as i, recordsName as j, parseRecords as k, pValue as l, sentence as m, curveTable as n, counted as o, ratioPercent as p, curveChart as r, integer as s, curveNotes as t, percent as u, familyOf as v, reachAt as w, claimProblem as x, withSubject as y, pairsOf as z };
+export { readRecords as A, claimsNothing as B, criticalValueAt as C, inOrder as D, holm as E, trialResultSchema as F, gpuUseSchema as H, speedResultSchema as I, labelsOf as L, recordsText as M, benchmarkResultSchema as N, keepOnly as O, itemRecordSchema as P, mapPairs as R, verdictOf as S, repeatedP as T, memoryUseSchema as U, verdictKindSchema as V, isFailure as W, times as _, change as a, DEFAULT_MARGIN as b, modelWord as c, pointsWithInterval as d, rateWithInterval as f, size as g, share as h, lineChart as i, recordsName as j, parseRecords as k, pValue as l, sentence as m, curveTable as n, counted as o, ratioPercent as p, curveChart as r, integer as s, curveNotes as t, percent as u, familyOf as v, reachAt as w, claimProblem as x, withSubject as y, pairsOf as z };

@@ -3,10 +3,11 @@ import { b as formatPoints } from "./option.js";
 import { t as seededRandom } from "./seeded-random.js";
 import { s as EFFORTS } from "./registry3.js";
 import { l as normalQuantile, u as wilson } from "./wanted.js";
-import { C as criticalValueAt, E as holm, M as recordsText, R as mapPairs, S as verdictOf$1, T as repeatedP, U as isFailure, v as familyOf, w as reachAt, x as claimProblem } from "./curve-table.js";
+import { B as claimsNothing, C as criticalValueAt, E as holm, M as recordsText, R as mapPairs, S as verdictOf$1, T as repeatedP, W as isFailure, v as familyOf, w as reachAt, x as claimProblem } from "./curve-table.js";
 import { _ as ofModel, d as BASE, i as mean, m as mapModels } from "./student.js";
 import { _ as clusteredDifference, a as pairedP, c as sampledP, d as accuracyRatio, f as meanRatio, h as pairsIn, i as pairedInterval, l as sampledRatio, m as pairedDifference, n as gainBound, o as sampledInterval, p as plainRatio, r as lossBound, s as sampledMean, t as equivalentWithin, u as sampledReach } from "./paired-test.js";
 import { c as secondsOf, d as questionsFor, l as POWER, t as questionKey, u as detectableLoss } from "./same-questions.js";
+import { i as withOverallFloor, r as withFloor } from "./floor.js";
 import { i as parseGate } from "./gate-clauses.js";
 import { a as resultsNamed } from "./gate-refusals.js";
 // src/evaluation/statistics/bootstrap.ts
@@ -180,34 +181,36 @@ function measuresOf(records, pairs, options, sampled = false) {
 		const found = modelResult(own, twoSided);
 		return sampled ? withSampledInterval(found, own, twoSided) : found;
 	};
+	const results = mapModels(Object.keys(records), result);
+	const compared = familyOf(mapPairs(pairs, ({ of, against }) => {
+		const pair = {
+			of: ofModel(records, of),
+			against: ofModel(records, against)
+		};
+		const measured = pairMeasures(pair, options);
+		if (!sampled) return {
+			of,
+			against,
+			...measured
+		};
+		const { recovery: _, ...rest } = measured;
+		return {
+			of,
+			against,
+			...rest,
+			...sampledPair(pair, options)
+		};
+	}), {
+		...options,
+		sampled
+	});
 	return {
 		...analysis && { analysis: {
 			planned: [...analysis.planned],
 			number: analysis.number
 		} },
-		results: mapModels(Object.keys(records), result),
-		pairs: familyOf(mapPairs(pairs, ({ of, against }) => {
-			const pair = {
-				of: ofModel(records, of),
-				against: ofModel(records, against)
-			};
-			const measured = pairMeasures(pair, options);
-			if (!sampled) return {
-				of,
-				against,
-				...measured
-			};
-			const { recovery: _, ...rest } = measured;
-			return {
-				of,
-				against,
-				...rest,
-				...sampledPair(pair, options)
-			};
-		}), {
-			...options,
-			sampled
-		})
+		results,
+		pairs: withFloor(compared, results, options.chance ?? 0)
 	};
 }
 function pairMeasures(pair, { margin, seed = 0, analysis }) {
@@ -323,22 +326,23 @@ function overallOf(allResults, allRecords, pairs, margin, labels = {}) {
 	const analysis = analysisOf(results);
 	const rate = (items) => items.filter((item) => item.correct).length / items.length;
 	const titles = results.map(({ title }) => title);
+	const compared = familyOf(mapPairs(pairs, (pair) => overallPair(pair, {
+		titles,
+		records,
+		all,
+		questionsOf,
+		analysis,
+		margin
+	})), {
+		margin,
+		analysis,
+		labels
+	});
 	return {
 		questions: ofModel(all, BASE).length,
 		...analysis && { analysis },
 		accuracy: mapModels(ids, (id) => rate(ofModel(all, id))),
-		pairs: familyOf(mapPairs(pairs, (pair) => overallPair(pair, {
-			titles,
-			records,
-			all,
-			questionsOf,
-			analysis,
-			margin
-		})), {
-			margin,
-			analysis,
-			labels
-		})
+		pairs: withOverallFloor(compared, results)
 	};
 }
 function overallPair({ of, against }, { titles, records, all, questionsOf, analysis, margin }) {
@@ -460,7 +464,7 @@ function outcomeOf(trial, clause) {
 function wordOutcome({ benchmarks, overall, margin }) {
 	const all = [...benchmarks, overall];
 	if (all.some(({ pairs: [{ verdict }] }) => verdict.kind === "worse")) return "refused";
-	return all.filter((result) => !("samples" in result && result.samples !== void 0)).every(({ pairs: [{ verdict, paired }], analysis }) => verdict.kind !== "withheld" && lossBound(paired, reachAt(analysis).oneSided) < margin) ? "passes" : "undecided";
+	return all.filter((result) => !("samples" in result && result.samples !== void 0)).every(({ pairs: [{ verdict, paired }], analysis }) => !claimsNothing(verdict) && lossBound(paired, reachAt(analysis).oneSided) < margin) ? "passes" : "undecided";
 }
 function differenceOutcome(trial, clause) {
 	const outcomes = resultsNamed(trial, clause.benchmark).map(({ result }) => boundOutcome(result, clause));

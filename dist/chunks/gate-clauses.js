@@ -6,7 +6,8 @@ const WORDS = {
 	"non-inferior": [
 		"worse",
 		"withheld",
-		"no-difference-detected"
+		"no-difference-detected",
+		"base-at-floor"
 	]
 };
 const MEASURES = [

@@ -25,17 +25,21 @@ function reasonsOf(trial, clause) {
 	if (clause.kind === "rival") return rivalReasons(trial, clause);
 	return clause.kind === "difference" ? differenceReasons(trial, clause) : limitReasons(trial, clause);
 }
+const UNSHOWN = ["no-difference-detected", "base-at-floor"];
+const FLOOR_ADVICE = "ask benchmarks that the base answers better than a guess, or set a gate that needs no verdict, such as kld<=0.05";
 function wordReasons(trial, { word }) {
 	if (trial.overall === void 0) return [NOT_ASKED];
 	const refused = WORDS[word];
-	const verdicts = [...trial.benchmarks.flatMap(({ title, pairs: [{ verdict }], samples }) => samples !== void 0 && verdict.kind === "no-difference-detected" ? [] : [{
+	const verdicts = [...trial.benchmarks.flatMap(({ title, pairs: [{ verdict }], samples }) => samples !== void 0 && UNSHOWN.includes(verdict.kind) ? [] : [{
 		where: title,
 		verdict
 	}]), {
 		where: "overall",
 		verdict: trial.overall.pairs[0].verdict
 	}];
-	return [...(trial.skipped ?? []).filter(({ benchmark }) => isBenchmark(benchmark)).map(notRunText), ...verdicts.filter(({ verdict }) => refused.includes(verdict.kind)).map(({ where, verdict }) => `${where}: ${verdict.sentence}`)];
+	return [...(trial.skipped ?? []).filter(({ benchmark }) => isBenchmark(benchmark)).map(notRunText), ...verdicts.filter(({ verdict }) => refused.includes(verdict.kind)).map(({ where, verdict: { kind, sentence } }) => {
+		return `${where}: ${sentence}${kind === "base-at-floor" ? `; ${FLOOR_ADVICE}` : ""}`;
+	})];
 }
 function isBenchmark(name) {
 	return !MEASUREMENTS.includes(name);

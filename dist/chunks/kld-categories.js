@@ -1,42 +1,9 @@
 import { C as booleansOf, E as integersOf, O as stringOf, S as align, T as integerOf } from "./reply-schemas.js";
 import { _ as formatInteger, b as formatPoints, y as formatPercent } from "./option.js";
 import { _ as text, l as code, m as ours } from "./tables.js";
-import { n as benchmarkNamed, u as plainName } from "./registry3.js";
 import { m as sentence, s as integer } from "./curve-table.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
 import { l as MOST_BLOCKS } from "./moe-model.js";
-// src/evaluation/comparison/floor.ts
-function chanceOf(result) {
-	return benchmarkNamed(plainName(result))?.chance ?? 0;
-}
-function isAtFloor(result) {
-	return ofModel(result.results, BASE).interval[0] <= chanceOf(result);
-}
-const SPARED = ["non-inferior", "no-difference-detected"];
-function claimOf(result) {
-	const { verdict } = result.pairs[0];
-	if (!SPARED.includes(verdict.kind) || !isAtFloor(result)) return verdict;
-	return {
-		kind: "withheld",
-		sentence: `no claim: ${floorWords([result])}`
-	};
-}
-function overallClaim({ benchmarks, overall }) {
-	const { verdict } = overall.pairs[0];
-	const floors = SPARED.includes(verdict.kind) ? benchmarks.filter(isAtFloor) : [];
-	if (floors.length === 0) return verdict;
-	if (floors.length === benchmarks.length) return {
-		kind: "withheld",
-		sentence: `no claim: ${floorWords(floors)}`
-	};
-	return {
-		...verdict,
-		sentence: `${verdict.sentence}; but ${floorWords(floors)}`
-	};
-}
-function floorWords(results) {
-	return `the base ${results.every((result) => ofModel(result.results, "base").accuracy === 0) ? "has nothing right" : "is not shown to be better than guessing"} on ${results.map(({ title }) => title).join(", ")}, where a model that knows nothing might not look worse`;
-}
 // src/moe/recurrent.ts
 const KEYS = [
 	"ssm.conv_kernel",
@@ -277,4 +244,4 @@ function kldCategoriesView(categories) {
 		}))
 	};
 }
-export { effortTable as a, kvCacheSize as c, isAtFloor as d, overallClaim as f, percentile as i, chanceOf as l, kldCategoriesView as n, effortsView as o, kldCategoryTable as r, contextTrainOf as s, changedChunks as t, claimOf as u };
+export { effortTable as a, kvCacheSize as c, percentile as i, kldCategoriesView as n, effortsView as o, kldCategoryTable as r, contextTrainOf as s, changedChunks as t };

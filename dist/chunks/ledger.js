@@ -5,6 +5,7 @@ import { i as parseGate } from "./gate-clauses.js";
 import { c as RELEASE_FILES, r as FACTS_FILE } from "./run-files.js";
 import { D as inOrder, L as labelsOf, M as recordsText, j as recordsName, k as parseRecords, z as pairsOf } from "./curve-table.js";
 import { a as adjusted, c as reusedIn, i as overallOf, n as decide, o as measuresOf, r as effortsOf, s as questionsDigest } from "./decide.js";
+import { t as chanceOf } from "./floor.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
 import { _ as ofModel, d as BASE, m as mapModels } from "./student.js";
 import { a as trialEntry, i as ledgerEntrySchema, o as measuredBeside, r as trialsHere, s as trialFactsSchema, t as endedTrial } from "./ended.js";
@@ -82,7 +83,8 @@ function measured({ models, margin, benchmarks }, index, records, analysis) {
 		margin,
 		seed: known.seed,
 		analysis,
-		labels: labelsOf(models)
+		labels: labelsOf(models),
+		chance: chanceOf(known)
 	};
 	const measures = measuresOf(records, pairsOf(models), options, known.samples !== void 0);
 	return {

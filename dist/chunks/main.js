@@ -51,13 +51,18 @@ function startGroups() {
 	};
 }
 // src/action/show.ts
+const WARNED = new Set([
+	"worse",
+	"withheld",
+	"base-at-floor"
+]);
 function showFinished(command, { outputs, summary }, error) {
 	const values = Object.entries(outputs);
 	if (values.length > 0) writeToRunner("the outputs", "GITHUB_OUTPUT", () => {
 		for (const [name, value] of values) setOutput(name, value);
 	});
 	const { verdict, "verdict-sentence": sentence } = outputs;
-	if (verdict !== void 0 && sentence !== void 0) (verdict === "worse" || verdict === "withheld" ? warning : notice)(printable(sentence), { title: `Verdict: ${verdict}` });
+	if (verdict !== void 0 && sentence !== void 0) (WARNED.has(verdict) ? warning : notice)(printable(sentence), { title: `Verdict: ${verdict}` });
 	const parts = [
 		`## Espalier ${command}`,
 		...error === void 0 ? [] : ["**It failed:**", fenced(errorText(error, "inputs"))],

@@ -8,11 +8,11 @@ import { f as lineageSchema, g as checkedSchema } from "./base.js";
 import { T as quantizationLabel, n as isSidecar } from "./locate.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { u as flatten } from "./tables.js";
-import { c as parseDatasetSource, l as repoUrl, n as chartsOf } from "./charts.js";
 import { d as plainTitle, n as benchmarkNamed, u as plainName } from "./registry3.js";
 import { F as trialResultSchema, j as recordsName } from "./curve-table.js";
 import { _ as ofModel, f as CANDIDATE, l as kldResultSchema } from "./student.js";
 import { r as refusalSchema } from "./gate-refusals.js";
+import { c as parseDatasetSource, l as repoUrl, n as chartsOf } from "./charts.js";
 import { n as curveSchema } from "./sweep-curve.js";
 // src/report/kit/hub-names.ts
 const SHARD = /-\d{5}-of-\d{5}(?=\.gguf$)/i;

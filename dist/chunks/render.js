@@ -8,10 +8,10 @@ import { d as BEGIN_MARKER, f as END_MARKER, g as yamlDocument, h as withMarkers
 import { t as require_dist } from "./package-yaml.js";
 import { a as writtenWith, h as ollamaName, m as modelStem, p as hubLabel, u as modelIndex } from "./release-files.js";
 import { _ as text, c as bibtex, d as join$1, f as link$1, g as stringLiteral, h as shellWord, l as code, m as ours, p as md, u as flatten } from "./tables.js";
-import { _ as times, a as change, c as modelWord, d as pointsWithInterval, f as rateWithInterval, g as size, h as share, l as pValue, m as sentence, o as counted, p as ratioPercent, s as integer, u as percent$1, w as reachAt } from "./curve-table.js";
+import { B as claimsNothing, _ as times, a as change, c as modelWord, d as pointsWithInterval, f as rateWithInterval, g as size, h as share, l as pValue, m as sentence, o as counted, p as ratioPercent, s as integer, u as percent$1, w as reachAt } from "./curve-table.js";
 import { _ as formatInteger, b as formatPoints, g as formatCount, h as formatBytes, m as formatBinaryBytes, v as formatParameters, x as formatSpread, y as formatPercent } from "./option.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
-import { a as effortTable, d as isAtFloor, f as overallClaim, i as percentile, l as chanceOf, n as kldCategoriesView, o as effortsView, r as kldCategoryTable, t as changedChunks, u as claimOf } from "./kld-categories.js";
+import { n as isAtFloor, t as chanceOf } from "./floor.js";
 import { d as plainTitle, n as benchmarkNamed, u as plainName } from "./registry3.js";
 import { t as headline } from "./category-results.js";
 import { d as ARCHITECTURES } from "./moe-model.js";
@@ -20,6 +20,7 @@ import { _ as openQuestion, p as BINDING_SENTENCES } from "./base.js";
 import { n as costText } from "./cost.js";
 import { u as wilson } from "./wanted.js";
 import { a as PAGE_FILE, c as RELEASE_FILES } from "./run-files.js";
+import { a as effortTable, i as percentile, n as kldCategoriesView, o as effortsView, r as kldCategoryTable, t as changedChunks } from "./kld-categories.js";
 import { i as pairedInterval, m as pairedDifference } from "./paired-test.js";
 import { n as ranksOf } from "./heat-map.js";
 import { t as buildReport } from "./build-report.js";
@@ -183,7 +184,8 @@ const VERDICT_WORDS$1 = {
 	better: "better",
 	worse: "worse",
 	"no-difference-detected": "no difference detected",
-	withheld: "no verdict"
+	withheld: "no verdict",
+	"base-at-floor": "base at floor"
 };
 function familyView(report, others) {
 	if (others.length === 0) return null;
@@ -228,7 +230,7 @@ function contextText(tokens) {
 }
 function measuredOf({ trial, kld }) {
 	if (trial !== void 0) {
-		const { kind } = overallClaim(trial);
+		const { kind } = trial.overall.pairs[0].verdict;
 		return ours(`${VERDICT_WORDS$1[kind]} (${formatCount(trial.overall.questions, "question")})`);
 	}
 	if (kld === void 0) return ours("not measured");
@@ -358,7 +360,7 @@ function trialLimits(trial) {
 	const english = benchmarks.length > 0 && benchmarks.every(({ dataset }) => ENGLISH.has(parseDatasetSource(dataset.source)?.repo ?? ""));
 	const isMixed = benchmarks.some(({ samples }) => samples === void 0);
 	const limits = [
-		verdict.kind === "withheld" ? md`The trial asked ${counted(overall.questions, "question")}, which do not say how much was lost. ${sentence(verdict.sentence)}` : md`The trial asked ${counted(overall.questions, "question")}. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with the answers (95 %).`,
+		claimsNothing(verdict) ? md`The trial asked ${counted(overall.questions, "question")}, which do not say how much was lost. ${sentence(verdict.sentence)}` : md`The trial asked ${counted(overall.questions, "question")}. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with the answers (95 %).`,
 		...timeLimit === void 0 ? [] : [md`${counted(timeLimit.wanted, "question")} ${ours(timeLimit.wanted === 1 ? "was" : "were")} wanted; as many were asked, of each subject its share, as both models were expected to answer in ${counted(timeLimit.minutes, "minute")}.`],
 		md`Only questions of ${titles} were asked${ours(english ? ", all in English" : "")}. ${ours(notMeasured(trial))}`,
 		...benchmarks.flatMap(({ title, samples }) => samples === void 0 ? [] : [md`Those of ${text(title)} were each asked ${integer(samples.perQuestion)} times, at temperature ${ours(String(samples.temperature))}; ${ours(isMixed ? "they are not among the questions counted above" : "each answer is counted above")}.`]),
@@ -773,18 +775,18 @@ const VERDICT_WORDS = {
 	better: ours("better"),
 	worse: ours("worse"),
 	"no-difference-detected": ours("no difference detected"),
-	withheld: ours("withheld")
+	withheld: ours("withheld"),
+	"base-at-floor": ours("base at floor")
 };
 function trialView(report) {
 	const { trial } = report;
 	if (trial === void 0) return null;
 	const { conditions, overall, benchmarks, models } = trial;
 	const { paired, verdict } = overall.pairs[0];
-	const claim = overallClaim(trial);
 	const loaded = (id) => parameters(models.find((model) => model.id === id)?.loaded.parameters ?? 0);
 	return {
-		verdict: VERDICT_WORDS[claim.kind],
-		sentence: sentence(claim.sentence),
+		verdict: VERDICT_WORDS[verdict.kind],
+		sentence: sentence(verdict.sentence),
 		withheld: [overall, ...benchmarks].some(({ pairs: [{ verdict }] }) => verdict.kind === "withheld"),
 		questions: integer(overall.questions),
 		margin: ours(`${Number((trial.margin * 100).toFixed(2))} pp`),
@@ -801,9 +803,9 @@ function trialView(report) {
 			...countsView(paired, overall.questions)
 		},
 		efforts: effortsView(trial),
-		sentences: benchmarks.map((benchmark) => ({
-			title: text(benchmark.title),
-			sentence: sentence(claimOf(benchmark).sentence)
+		sentences: benchmarks.map(({ title, pairs: [{ verdict }] }) => ({
+			title: text(title),
+			sentence: sentence(verdict.sentence)
 		})),
 		answers: benchmarks.flatMap((benchmark) => models.map((model) => answersRow(benchmark, model, ofModel(benchmark.results, model.id)))),
 		data: benchmarks.map(dataRow),
@@ -868,7 +870,7 @@ function accuracyRow({ title, questions, results, pairs: [pair] }) {
 	};
 }
 function recoveryWords({ recovery, verdict }) {
-	return recovery === void 0 || verdict.kind === "withheld" ? DASH : ratioPercent(recovery);
+	return recovery === void 0 || claimsNothing(verdict) ? DASH : ratioPercent(recovery);
 }
 function claimView(kind, paired, rates) {
 	const verdict = VERDICT_WORDS[kind];
@@ -911,7 +913,7 @@ function answersRow({ title, questions }, model, result) {
 function precisionRow({ title, pairs: [pair] }) {
 	const { verdict, precision, clustered, bootstrap, adjustedP, paired } = pair;
 	const name = text(title);
-	if (verdict.kind === "withheld") return {
+	if (claimsNothing(verdict)) return {
 		title: name,
 		words: ours("nothing is claimed")
 	};
@@ -1356,7 +1358,7 @@ function pageView(report, questions, scores) {
 	return {
 		title: `${model.name}: ${plan.perLayer ? "up to " : ""}${sizes.candidate.experts} of ${sizes.base.experts} experts`,
 		verdict: trial && {
-			kind: overallClaim(trial).kind,
+			kind: trial.overall.pairs[0].verdict.kind,
 			sentence: headline(trial)
 		},
 		forest: trial && pictureOf(forestChart(trial)),

@@ -15,7 +15,7 @@ import { l as commonEffort, u as plainName } from "./registry3.js";
 import { a as readHardwareFor, n as describeHardware, r as parseCsv, t as findSandbox } from "./find-sandbox.js";
 import { i as parseWanted, n as assertDecidable } from "./wanted.js";
 import { n as offloadFrom } from "./options3.js";
-import { L as labelsOf, O as keepOnly, P as itemRecordSchema, U as isFailure, V as gpuUseSchema, j as recordsName, z as pairsOf } from "./curve-table.js";
+import { H as gpuUseSchema, L as labelsOf, O as keepOnly, P as itemRecordSchema, W as isFailure, j as recordsName, z as pairsOf } from "./curve-table.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE, m as mapModels } from "./student.js";
 import { a as adjusted, c as reusedIn, i as overallOf, n as decide, o as measuresOf, r as effortsOf, s as questionsDigest, t as decidable } from "./decide.js";
 import { i as openDatasetFiles, n as licenseOfSource, o as sourceName } from "./open-dataset.js";
@@ -708,7 +708,8 @@ function compareModels(prepared, records, pairs, options) {
 		...benchmark.samples && { samples: { ...benchmark.samples } },
 		...measuresOf(records, pairs, {
 			...options,
-			seed
+			seed,
+			chance: benchmark.chance
 		}, benchmark.samples !== void 0)
 	};
 }

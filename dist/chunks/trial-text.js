@@ -1,7 +1,7 @@
 import { h as formatBytes, m as formatBinaryBytes, y as formatPercent } from "./option.js";
 import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
-import { a as effortTable, f as overallClaim, r as kldCategoryTable, u as claimOf } from "./kld-categories.js";
 import { y as withSubject } from "./curve-table.js";
+import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
 import { o as textTable } from "./tables.js";
 // src/commands/show/measurements-text.ts
 function kldText({ kld }) {
@@ -51,10 +51,7 @@ function trialRows({ benchmarks, overall }, whole, count) {
 		formatPercent(rate(CANDIDATE)),
 		sentence
 	]];
-	return [...benchmarks.map((benchmark) => rowOf(benchmark.title, benchmark.questions, (id) => ofModel(benchmark.results, id).accuracy, claimOf(benchmark).sentence)), rowOf(whole, overall.questions, (id) => ofModel(overall.accuracy, id), overallClaim({
-		benchmarks,
-		overall
-	}).sentence)];
+	return [...benchmarks.map((benchmark) => rowOf(benchmark.title, benchmark.questions, (id) => ofModel(benchmark.results, id).accuracy, benchmark.pairs[0].verdict.sentence)), rowOf(whole, overall.questions, (id) => ofModel(overall.accuracy, id), overall.pairs[0].verdict.sentence)];
 }
 function timeLimitText({ timeLimit, overall }) {
 	if (timeLimit === void 0) return "";

@@ -20,7 +20,7 @@ import { i as readHardware, n as describeHardware } from "./find-sandbox.js";
 import { i as parseWanted } from "./wanted.js";
 import { d as answerAll, g as promptTokens, h as runTrial, i as sourceOf, n as validateKey, p as hasAnswered, t as trialOptions, u as gpuUseOf, v as sampleGpus } from "./trial-setup-options.js";
 import { n as offloadFrom } from "./options3.js";
-import { A as readRecords, H as memoryUseSchema, j as recordsName } from "./curve-table.js";
+import { A as readRecords, U as memoryUseSchema, j as recordsName } from "./curve-table.js";
 import { _ as ofModel, d as BASE, m as mapModels, p as byModel } from "./student.js";
 import { r as kldRecord } from "./record.js";
 import { s as contextTrainOf } from "./kld-categories.js";
