@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { toJSONSchema } from 'zod';
 import { ACTIONS, type ActionSpec } from '../src/action/actions.ts';
@@ -10,8 +11,10 @@ import { reportSchema } from '../src/report/kit/report-schema.ts';
 import { actionYml } from './generate/action-yml.ts';
 import { configSchema } from './generate/config-schema.ts';
 import { curveImage } from './generate/images.ts';
-import { exitsPage, optionsPage } from './generate/tables.ts';
+import { exitsPage, optionsPage, templatesPage } from './generate/tables.ts';
 import { builtInTexts } from './texts/texts.ts';
+
+const TEMPLATES = 'templates/README.md';
 
 export interface GeneratedFile {
   readonly path: string;
@@ -34,6 +37,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     { path: 'src/entry/help.json', content: `${JSON.stringify(helpOf(commands), null, 2)}\n` },
     { path: 'docs/options.md', content: optionsPage(commands) },
     { path: 'docs/exit-codes.md', content: exitsPage() },
+    { path: TEMPLATES, content: templatesPage(await readFile(TEMPLATES, 'utf8')) },
     { path: 'docs/images/curve.svg', content: await curveImage() },
     ...builtInTexts(),
   ];

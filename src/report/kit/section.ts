@@ -27,6 +27,8 @@ export interface Section<Name extends string = string, Card = unknown> {
   readonly order: number;
   /** What the partial shows, as Markdown; null where the report has nothing of it. */
   card(report: Report): Card | null;
+  /** What the fields hold that the partial may use, by their names below the section's own: a table of `templates/README.md`. */
+  readonly fields: readonly (readonly [fields: readonly string[], holds: string])[];
   /** A picture of it, published beside the card. */
   readonly chart?: {
     readonly file: string;

@@ -26,6 +26,12 @@ export const section = defineSection({
   name: 'answerLength',
   title: 'How long the answers are',
   order: 20,
+  fields: [
+    [
+      ['intro', 'rows[].title', 'rows[].base', 'rows[].candidate', 'rows[].ratio'],
+      'mean tokens of an answer by benchmark, and their ratio; `answerLength` is `null` where no answer is of any length',
+    ],
+  ],
   card(report) {
     const rows = lengthsIn(report).map(({ title, base, candidate, tokens }) => ({
       title: text(title),

@@ -6,6 +6,13 @@ export const section = defineSection({
   name: 'curve',
   title: 'How far the base can be cut',
   order: 30,
+  fields: [
+    [['head[]', 'rows[].cells[]'], 'the candidates of a sweep as a table; `curve` is `null` without one'],
+    [
+      ['notes[]', 'measured', 'questions'],
+      'sentences below it, what measured it, whether questions were asked',
+    ],
+  ],
   card({ curve }) {
     if (curve === undefined) return null;
     const { head, rows } = curveTable(curve);

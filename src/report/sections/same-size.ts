@@ -43,6 +43,23 @@ export const section = defineSection({
   name: 'sameSize',
   title: 'At the same size',
   order: 10,
+  fields: [
+    [
+      [
+        ...['rows[].model', 'rows[].file', 'rows[].bytes', 'rows[].kld', 'rows[].score'],
+        ...['rows[].difference', 'rows[].p', 'rows[].verdict'],
+      ],
+      'base, this model and its rivals; `sameSize` is `null` where none was asked',
+    ],
+    [
+      ['chart', 'kld'],
+      'what the picture shows, or `null` where there is none; whether KL divergence was measured',
+    ],
+    [
+      ['sentences[].model', 'sentences[].sentence', 'comparisons'],
+      'the verdict against each rival, and how many comparisons the p values are adjusted for',
+    ],
+  ],
   card({ trial }) {
     // What its picture shows.
     const chart = sameSizeTitle(trial);
