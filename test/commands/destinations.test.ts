@@ -193,7 +193,7 @@ test('every option that names a file or folder says whether the command reads it
     for (const [key, schema] of Object.entries(shape)) {
       const { value, reads } = infoOf(schema);
       if (!/^(FILES?|FOLDER|PATH|BASE|PLAN|REPORT)$/.test(value)) continue;
-      expect(reads, `${name}: ${key}`).toBeDefined();
+      expect(reads, `${name}: ${key} names a file and does not say reads`).toBeDefined();
       if (reads === false) continue;
       expect(inputsOf(shape, { [key]: `path-of-${key}` })).toEqual([
         { path: `path-of-${key}`, option: optionName(key) },

@@ -30,7 +30,9 @@ test.each(BENCHMARKS.filter(({ defaultSource }) => defaultSource?.startsWith('hf
 );
 
 describe.each(BENCHMARKS)('$name', (benchmark) => {
-  const { files, gold, wrong } = SCORED[benchmark.family ?? benchmark.name]!;
+  const scored = SCORED[benchmark.family ?? benchmark.name];
+  if (scored === undefined) throw new Error(`test/evaluation/scored.ts has no answers to ${benchmark.name}`);
+  const { files, gold, wrong } = scored;
   const present = files.filter((path, index) => index === 0 || existsSync(join(ROOT, path)));
 
   test.each(present)('gold answers to %s score 100 %%, wrong ones 0 %%', async (path) => {

@@ -7,6 +7,7 @@ import { readHubText, repoPaths, statFiles } from '../../src/hub/index.ts';
 import type { FamilyOutput } from '../../src/pipeline/family/family-config.ts';
 import { checkRelease } from '../../src/pipeline/release/checked-release.ts';
 import { templatesOf } from '../../src/pipeline/stages/render.ts';
+import { chartsOf } from '../../src/report/charts.ts';
 import { type Report, reportSchema } from '../../src/report/kit/report-schema.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { BASE, FILES, REPO, runCommand, runDirOf, runFamily, startFamilyWorld } from './family-world.ts';
@@ -68,17 +69,12 @@ test('one plan cuts three quantizations, one is tried, and one commit holds all 
   expect(since.filter(({ path }) => path.includes('/commit/main'))).toHaveLength(1);
   const copied = world.hub.requests.slice(from).find(({ path }) => path.endsWith('/lfs-files/duplicate'));
   expect(copied).toMatchObject({ status: 200, path: `/api/models/${BASE.id}/lfs-files/duplicate` });
+  const pictures = chartsOf(reportSchema.parse(JSON.parse(await read('report.json'))));
+  expect(pictures.length).toBeGreaterThan(1);
   expect(await pathsOf()).toEqual(
     [
-      ...[
-        '.gitattributes',
-        'README.md',
-        'answer-length.svg',
-        'forest.svg',
-        'ledger.jsonl',
-        'plan.json',
-        'report.json',
-      ],
+      ...pictures.map(({ path }) => path),
+      ...['.gitattributes', 'README.md', 'ledger.jsonl', 'plan.json', 'report.json'],
       ...[PROJECTOR, 'template'],
       ...[Q4, Q8, MX].flatMap((stem) => [
         ...[`${stem}.gguf`, `candidates/${stem}/plan.json`, `candidates/${stem}/report.json`],
