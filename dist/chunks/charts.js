@@ -235,6 +235,13 @@ const section$2 = defineSection({
 	name: "answerLength",
 	title: "How long the answers are",
 	order: 20,
+	fields: [[[
+		"intro",
+		"rows[].title",
+		"rows[].base",
+		"rows[].candidate",
+		"rows[].ratio"
+	], "mean tokens of an answer by benchmark, and their ratio; `answerLength` is `null` where no answer is of any length"]],
 	card(report) {
 		const rows = lengthsIn(report).map(({ title, base, candidate, tokens }) => ({
 			title: text(title),
@@ -323,6 +330,11 @@ const section$1 = defineSection({
 	name: "curve",
 	title: "How far the base can be cut",
 	order: 30,
+	fields: [[["head[]", "rows[].cells[]"], "the candidates of a sweep as a table; `curve` is `null` without one"], [[
+		"notes[]",
+		"measured",
+		"questions"
+	], "sentences below it, what measured it, whether questions were asked"]],
 	card({ curve }) {
 		if (curve === void 0) return null;
 		const { head, rows } = curveTable(curve);
@@ -562,6 +574,25 @@ const SECTIONS = [
 		name: "sameSize",
 		title: "At the same size",
 		order: 10,
+		fields: [
+			[[...[
+				"rows[].model",
+				"rows[].file",
+				"rows[].bytes",
+				"rows[].kld",
+				"rows[].score"
+			], ...[
+				"rows[].difference",
+				"rows[].p",
+				"rows[].verdict"
+			]], "base, this model and its rivals; `sameSize` is `null` where none was asked"],
+			[["chart", "kld"], "what the picture shows, or `null` where there is none; whether KL divergence was measured"],
+			[[
+				"sentences[].model",
+				"sentences[].sentence",
+				"comparisons"
+			], "the verdict against each rival, and how many comparisons the p values are adjusted for"]
+		],
 		card({ trial }) {
 			const chart = sameSizeTitle(trial);
 			const models = sizedModels(trial);
