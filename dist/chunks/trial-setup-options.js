@@ -20,6 +20,7 @@ import { _ as ofModel, d as BASE, f as CANDIDATE, m as mapModels } from "./stude
 import { a as adjusted, c as reusedIn, i as overallOf, n as decide, o as measuresOf, r as effortsOf, s as questionsDigest, t as decidable } from "./decide.js";
 import { i as openDatasetFiles, n as licenseOfSource, o as sourceName } from "./open-dataset.js";
 import { n as prepareBenchmark, r as preparedAtEfforts } from "./prepare.js";
+import { t as chanceOf } from "./floor.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
 import { a as kldNames, c as refuseKldOverlap, r as identityOfKld, s as prepareKld } from "./trial-kld.js";
 import { t as hubFileOf } from "./staged-files.js";
@@ -684,6 +685,10 @@ async function clear(folder) {
 // src/evaluation/comparison/compare-models.ts
 function compareModels(prepared, records, pairs, options) {
 	const { benchmark, dataset, questions, template, seed, maxTokens, defaultMaxTokens, sandbox } = prepared;
+	const chance = chanceOf({
+		benchmark: benchmark.name,
+		effort: benchmark.effort
+	});
 	for (const [model, own] of Object.entries(records)) checkRecords(`${benchmark.title}, ${model}`, questions, own);
 	return {
 		benchmark: benchmark.name,
@@ -709,7 +714,7 @@ function compareModels(prepared, records, pairs, options) {
 		...measuresOf(records, pairs, {
 			...options,
 			seed,
-			chance: benchmark.chance
+			chance
 		}, benchmark.samples !== void 0)
 	};
 }

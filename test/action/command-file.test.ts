@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { cutToBytes, MAX_SUMMARY_BYTES, writeSummary } from '../../src/action/command-file.ts';
+import { showFinished } from '../../src/action/show.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 /** What is printed while something runs: workflow commands go to standard output. */
@@ -19,6 +20,24 @@ function printed(work: () => void): string {
   }
   return text;
 }
+
+test.each([
+  ['base-at-floor', 'warning'],
+  ['withheld', 'warning'],
+  ['worse', 'warning'],
+  ['non-inferior', 'notice'],
+])('a verdict of %s is a %s of the job, and an output', async (verdict, level) => {
+  await using folder = await temporaryFolder();
+  const path = join(folder.path, 'output');
+  await writeFile(path, '');
+  vi.stubEnv('GITHUB_OUTPUT', path);
+  vi.stubEnv('GITHUB_STEP_SUMMARY', undefined);
+  const outputs = { verdict, 'verdict-sentence': 'said' };
+  const text = printed(() => showFinished('validate', { outputs, summary: '' }));
+  vi.unstubAllEnvs();
+  expect(text).toContain(`::${level} title=Verdict%3A ${verdict}::said`);
+  expect(await readFile(path, 'utf8')).toContain(verdict);
+});
 
 describe('the summary of a job', () => {
   afterEach(() => vi.unstubAllEnvs());

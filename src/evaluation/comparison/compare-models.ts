@@ -3,6 +3,7 @@ import type { Sandbox } from '../../sandbox/index.ts';
 import { sourceName } from '../dataset/index.ts';
 import type { PreparedBenchmark, Question } from '../questions/index.ts';
 import type { BenchmarkResult, ItemRecord, MeasureOptions, NonEmpty, PairIds } from '../results/index.ts';
+import { chanceOf } from './floor.ts';
 import { measuresOf, questionsDigest, type RecordsByModel } from './measures.ts';
 
 /**
@@ -18,6 +19,7 @@ export function compareModels(
   options: Pick<MeasureOptions, 'margin' | 'analysis' | 'labels'>,
 ): BenchmarkResult {
   const { benchmark, dataset, questions, template, seed, maxTokens, defaultMaxTokens, sandbox } = prepared;
+  const chance = chanceOf({ benchmark: benchmark.name, effort: benchmark.effort });
   for (const [model, own] of Object.entries(records)) {
     checkRecords(`${benchmark.title}, ${model}`, questions, own);
   }
@@ -39,12 +41,7 @@ export function compareModels(
     ...(defaultMaxTokens === undefined ? {} : { defaultMaxTokens }),
     ...(benchmark.program !== undefined && sandbox !== undefined && { sandbox: describeSandbox(sandbox) }),
     ...(benchmark.samples && { samples: { ...benchmark.samples } }),
-    ...measuresOf(
-      records,
-      pairs,
-      { ...options, seed, chance: benchmark.chance },
-      benchmark.samples !== undefined,
-    ),
+    ...measuresOf(records, pairs, { ...options, seed, chance }, benchmark.samples !== undefined),
   };
 }
 

@@ -133,6 +133,23 @@ test('a large benchmark does not hide the truncation of a small one', async () =
   });
 });
 
+test('of a base that is not shown to be better than guessing, nothing is claimed, of a benchmark or of the whole', () => {
+  // One in four is guessed: of 20 the interval of 8 reaches down to 22 %, that of 12 to 39 %.
+  const knows = (count: number, reasoning = '') =>
+    answers((expected, index) => ({
+      content: `Answer: ${index < count ? expected : expected === 'A' ? 'B' : 'A'}`,
+      reasoning,
+    }));
+  const compared = (count: number) => {
+    const records = { base: knows(count), candidate: knows(count, 'Hm.') };
+    const result = compareModels(mmlu, records, PAIRS, { margin: 0.02 });
+    const overall = overallOf([result], [records], PAIRS, 0.02);
+    return [result, overall].map(({ pairs: [{ verdict }] }) => verdict.kind);
+  };
+  expect(compared(12)).toEqual(['no-difference-detected', 'no-difference-detected']);
+  expect(compared(8)).toEqual(['base-at-floor', 'base-at-floor']);
+});
+
 describe('models that did not answer the same questions', () => {
   test.each<[string, (records: ItemRecord[]) => ItemRecord[], string]>([
     ['one missing', (r) => r.slice(1), 'MMLU, candidate: expected 20 answers, got 19'],
