@@ -7,6 +7,7 @@ import { cardView } from '../../src/report/card-view.ts';
 import { frontMatter } from '../../src/report/frontmatter.ts';
 import { type Report, reportSchema } from '../../src/report/kit/report-schema.ts';
 import { renderCard } from '../../src/report/render-card.ts';
+import { SECTIONS } from '../../src/report/sections/registry.ts';
 import { loadTemplates } from '../../src/report/templates.ts';
 import { BUILTIN, GOLDEN, VARIANTS } from './variants.ts';
 
@@ -17,24 +18,17 @@ test('every golden card has a variant, and the other way round', async () => {
   expect(names.sort()).toEqual(Object.keys(VARIANTS).sort());
 });
 
-/** Commands, details, sizes and removed experts always; four of a trial; others where the report has what they show. */
-function tablesOf({ trial, curve, model, plan }: Report): number {
+/** Commands, details, sizes and removed experts always; four of a trial; one of each section that stands by itself; others where the report has what they show. */
+function tablesOf(report: Report): number {
+  const { trial, model, plan } = report;
   const own =
     trial === undefined
       ? 4
       : 8 +
         [trial.speed, trial.memory, trial.kldCategories, trial.efforts, trial.efforts].filter(Boolean).length;
-  const sameSize = trial?.models.some(({ role }) => role === 'rival') === true;
-  const lengths = trial?.benchmarks.some(({ pairs: [{ tokens }] }) => tokens !== undefined) === true;
+  const sections = SECTIONS.filter(({ card }) => card(report) !== null).length;
   // What llama.cpp does not load has no commands.
-  return (
-    own +
-    (lengths ? 1 : 0) +
-    (curve ? 1 : 0) +
-    (model.kvCache ? 1 : 0) +
-    (sameSize ? 1 : 0) -
-    (plan.perLayer ? 1 : 0)
-  );
+  return own + sections + (model.kvCache ? 1 : 0) - (plan.perLayer ? 1 : 0);
 }
 
 describe.each(Object.entries(VARIANTS))('%s', (name, report) => {
