@@ -92,7 +92,7 @@ test('a file that shrinks while it is read is refused, not filled with zeros', a
   await writeFile(shrinking, data);
   await using file = await openFileSource(shrinking);
   await truncate(shrinking, MiB + 10);
-  const message = `base-changed: ${shrinking} was changed while it was read: its size was ${data.length}, is ${MiB + 10}`;
+  const message = `base-changed: ${shrinking} was changed while it was read: its size was ${data.length} and is now ${MiB + 10}`;
   expect(await refusal(file.read(MiB, 100))).toBe(message);
   expect(await refusal(collect(file.stream(0, data.length)))).toBe(message);
   expect(await refusal(file.read(0, 10))).toBe(message);

@@ -104,7 +104,7 @@ test('a base that shrinks meanwhile leaves no file, and says so', async () => {
   await using file = await openFileSource(copy);
   await truncate(copy, 1_500_000);
   expect(await refusal(writeSpliced(file, list, path))).toBe(
-    `base-changed: ${copy} was changed while it was read: its size was ${tiny.length}, is 1500000`,
+    `base-changed: ${copy} was changed while it was read: its size was ${tiny.length} and is now 1500000`,
   );
   expect(await left()).toEqual(['base.gguf']);
 });

@@ -54,7 +54,7 @@ test('each number of any JSON text is found at its path', () => {
 });
 
 test.each([
-  ['[]', /config\.json is not a JSON object: it is no object$/],
+  ['[]', /config\.json is not a JSON object: it is not an object$/],
   ['{"a": ', /config\.json is not a JSON object: /],
 ])('%s is refused', async (text, message) => {
   expect(await refusal(() => parseObject('config.json', text))).toMatch(message);

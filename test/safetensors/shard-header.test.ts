@@ -68,18 +68,18 @@ test('tensors of no bytes, scalars, and no metadata are read', async () => {
 
 test.each<[string, Uint8Array, RegExp]>([
   ['an empty file', new Uint8Array(3), /it has 3 bytes$/],
-  ['a header beyond the file', file({}, 0, 900), /its header has 900 bytes, the file 10$/],
+  ['a header beyond the file', file({}, 0, 900), /its header has 900 bytes, but the file has 10$/],
   ['a header of gigabytes', file({}, 0, 2 ** 40), /at most 100000000 are read$/],
-  ['a header of 2^63 bytes', file({}, 0, 2 ** 63), /its header has 9223372036854775808 bytes, at most/],
+  ['a header of 2^63 bytes', file({}, 0, 2 ** 63), /its header has 9223372036854775808 bytes, but at most/],
   [
     'a dtype that does not fit the bytes',
     file({ a: { dtype: 'F16', shape: [2], data_offsets: [0, 8] } }, 8),
-    /a has 8 bytes, F16 \[2\] has 4$/,
+    /a has 8 bytes, but F16 \[2\] has 4$/,
   ],
   [
     'half a byte',
     file({ a: { dtype: 'F4', shape: [3], data_offsets: [0, 2] } }, 2),
-    /a has 2 bytes, F4 \[3\] has 1\.5$/,
+    /a has 2 bytes, but F4 \[3\] has 1\.5$/,
   ],
   [
     'a dtype of another format',
@@ -90,7 +90,11 @@ test.each<[string, Uint8Array, RegExp]>([
   ['a list', file([]), /its header is not an object$/],
   ['a gap', file({ a: tensor(0, 2), b: tensor(3, 4) }, 4), /b begins at byte 3 of the data, not at 2$/],
   ['an overlap', file({ a: tensor(0, 2), b: tensor(1, 4) }, 4), /b begins at byte 1 of the data, not at 2$/],
-  ['data beyond the tensors', file({ a: tensor(0, 2) }, 4), /its tensors end at byte \d+, the file at \d+$/],
+  [
+    'data beyond the tensors',
+    file({ a: tensor(0, 2) }, 4),
+    /its tensors end at byte \d+, but the file ends at \d+$/,
+  ],
   [
     'a tensor that ends before it begins',
     file({ a: { dtype: 'U8', shape: [], data_offsets: [4, 2] } }, 4),

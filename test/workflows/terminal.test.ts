@@ -45,7 +45,7 @@ onTerminal(
     type(`${BASE}${KEYS.enter}`);
     await sees(/experts to keep in every layer \(of 32\) \[28\]: $/);
     type(`99${KEYS.enter}`);
-    await sees(/keep is "99": must be from 4 to 32[\s\S]*\[28\]: $/);
+    await sees(/keep is "99": must be from 4 to 31[\s\S]*\[28\]: $/);
     type(`30${KEYS.enter}`);
     await sees(/Hub repo to publish to .*\[demo\/tiny-gpt-oss-30x-GGUF\]: $/);
     type(`nothing${KEYS.enter}`);

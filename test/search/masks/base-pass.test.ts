@@ -25,21 +25,21 @@ test('what a base says of a text is taken up only where it is whole, and of this
     ...{ tools, texts: [{ path: CODE }], contextTokens: 64, chunks: 2, threads: 1, folder: folder.path },
   };
   const logitsFile = join(folder.path, '0.logits');
+  const calls = async () => (await recorded.calls('llama-perplexity')).length;
+  // Whether the tool ran, not how often: a run that loses its last lines is repeated.
   const pass = async (changes: Partial<typeof run> = {}) => {
+    const before = await calls();
     const { runs } = await passOverAll(TINY_MODEL, { ...run, ...changes });
-    return [
-      runs.map(({ countedOf }) => countedOf.join()).join(' '),
-      (await recorded.calls('llama-perplexity')).length,
-    ];
+    return [runs.map(({ countedOf }) => countedOf.join()).join(' '), (await calls()) > before];
   };
-  expect(await pass()).toEqual(['31,31', 1]);
-  expect(await pass()).toEqual(['31,31', 1]);
+  expect(await pass()).toEqual(['31,31', true]);
+  expect(await pass()).toEqual(['31,31', false]);
   const { size } = await stat(logitsFile);
   await truncate(logitsFile, size - 1);
-  expect(await pass()).toEqual(['31,31', 2]);
+  expect(await pass()).toEqual(['31,31', true]);
   expect((await stat(logitsFile)).size).toBe(size);
-  expect(await pass({ chunks: 3 })).toEqual(['31,31,31', 3]);
-  expect(await pass({ chunks: 3, contextTokens: 32 })).toEqual(['15,15,15', 4]);
+  expect(await pass({ chunks: 3 })).toEqual(['31,31,31', true]);
+  expect(await pass({ chunks: 3, contextTokens: 32 })).toEqual(['15,15,15', true]);
 });
 
 test('tokens that are read otherwise than they were laid out are no result, also for a later run', async () => {

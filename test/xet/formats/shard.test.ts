@@ -69,7 +69,7 @@ test('damage is refused with its place, and takes no memory', () => {
   const xorbsAt = 2 * ENTRY + fileBlockBytes(shard.files[0]!) + fileBlockBytes(shard.files[1]!);
   expect(damaged(xorbsAt + 36, 8193)).toThrow('a xorb of 8193 chunks');
   expect(damaged(xorbsAt + 40, 5)).toThrow('chunks of 2000000 bytes in a xorb of 5');
-  expect(damaged(xorbsAt + ENTRY + 32, 5)).toThrow('chunk 0 begins at 5, the one before ends at 0');
+  expect(damaged(xorbsAt + ENTRY + 32, 5)).toThrow('chunk 0 begins at 5, but the one before ends at 0');
   for (let length = 0; length < bytes.length; length += 1_111) {
     expect(() => readShard(bytes.subarray(0, length))).toThrow('this is not a Xet shard');
   }
