@@ -3,7 +3,7 @@ import { f as DEFAULT_MAX_TOKENS, l as commonEffort, s as EFFORTS } from "./regi
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, m as object, p as number, u as int } from "./package-zod.js";
 import { R as sha256Hex, _ as readHeader } from "./reply-schemas.js";
 import { a as locateModel } from "./locate.js";
-import { S as shortText, x as mostTokens, y as assertLongEnough } from "./wanted.js";
+import { D as mostTokens, O as shortText, T as assertLongEnough } from "./wanted.js";
 import { r as asKldText, y as countTokens } from "./refuse-overlap.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom, t as llamaOptions } from "./options3.js";

@@ -1,6 +1,6 @@
 import { n as benchmarkNamed, u as plainName } from "./registry3.js";
 import { B as claimsNothing, E as holm, T as repeatedP, w as reachAt } from "./curve-table.js";
-import { c as normalCdf } from "./wanted.js";
+import { m as normalCdf } from "./wanted.js";
 import { a as pairedP, h as pairsIn, i as pairedInterval, m as pairedDifference } from "./paired-test.js";
 // src/evaluation/comparison/category-results.ts
 const SKILLS = [

@@ -1,10 +1,10 @@
 import { c as RELEASE_FILES } from "./run-files.js";
 import { _ as formatInteger, b as formatPoints, h as formatBytes, y as formatPercent } from "./option.js";
 import { B as claimsNothing, _ as times, c as modelWord, d as pointsWithInterval, f as rateWithInterval, l as pValue, m as sentence, n as curveTable, r as curveChart, s as integer, t as curveNotes, w as reachAt, y as withSubject } from "./curve-table.js";
-import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
+import { f as ofModel, o as BASE, s as CANDIDATE } from "./kld-result.js";
 import { _ as text, f as link, l as code, m as ours, p as md } from "./tables.js";
 import { c as parseHubUri } from "./reply-schemas.js";
-import { u as wilson } from "./wanted.js";
+import { g as wilson } from "./wanted.js";
 // src/report/kit/svg.ts
 function escapeXml(text) {
 	return text.toWellFormed().replace(/\p{Cc}/gu, " ").replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);

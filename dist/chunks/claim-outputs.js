@@ -1,7 +1,7 @@
 import { r as checkDestinations } from "./command.js";
 import { t as STAGES } from "./progress.js";
 import { c as atEfforts } from "./registry3.js";
-import { d as BASE, f as CANDIDATE } from "./student.js";
+import { o as BASE, s as CANDIDATE } from "./kld-result.js";
 import { i as parseWanted } from "./wanted.js";
 import { j as recordsName } from "./curve-table.js";
 import { h as shardPaths } from "./reply-schemas.js";

@@ -3,8 +3,8 @@ import { _ as formatInteger, b as formatPoints, g as formatCount, h as formatByt
 import { i as parseLines, n as keepRecords, t as journalText } from "./journal.js";
 import { _ as text, m as ours } from "./tables.js";
 import { s as EFFORTS } from "./registry3.js";
-import { c as normalCdf, l as normalQuantile, o as Z_ONE_SIDED_95, s as Z_TWO_SIDED_95 } from "./wanted.js";
-import { d as BASE, f as CANDIDATE, g as modelsSchema, h as modelIdSchema, l as kldResultSchema, p as byModel, s as kldCategorySchema } from "./student.js";
+import { f as Z_ONE_SIDED_95, h as normalQuantile, m as normalCdf, p as Z_TWO_SIDED_95 } from "./wanted.js";
+import { c as byModel, d as modelsSchema, i as kldResultSchema, n as kldCategorySchema, o as BASE, s as CANDIDATE, u as modelIdSchema } from "./kld-result.js";
 import { g as mcnemarExact, h as pairsIn, i as pairedInterval, m as pairedDifference, r as lossBound } from "./paired-test.js";
 // src/engines/reply.ts
 const FINISH_REASONS = [

@@ -3,8 +3,9 @@ import { f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.
 import { _ as string, a as array, c as boolean, i as _enum, m as object, n as datetime, p as number, u as int, v as tuple } from "./package-zod.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";
 import { s as EFFORTS, u as plainName } from "./registry3.js";
+import { d as median } from "./wanted.js";
 import { F as trialResultSchema, I as speedResultSchema, N as benchmarkResultSchema, V as verdictKindSchema } from "./curve-table.js";
-import { _ as ofModel, a as median, d as BASE, l as kldResultSchema, m as mapModels, p as byModel, s as kldCategorySchema } from "./student.js";
+import { c as byModel, f as ofModel, i as kldResultSchema, l as mapModels, n as kldCategorySchema, o as BASE } from "./kld-result.js";
 import { i as kldRecordSchema, n as kldMeasures, t as disagreement } from "./record.js";
 // src/evaluation/measurements/kld/kld-measured.ts
 const kldMeasuredSchema = kldResultSchema.omit({ results: true }).extend({ records: byModel(kldRecordSchema) });

@@ -4,7 +4,7 @@ import { _ as string, i as _enum, m as object } from "./package-zod.js";
 import { b as formatAddress } from "./locate.js";
 import { R as sha256Hex } from "./reply-schemas.js";
 import { D as inOrder, M as recordsText, j as recordsName, k as parseRecords } from "./curve-table.js";
-import { _ as ofModel } from "./student.js";
+import { f as ofModel } from "./kld-result.js";
 import { s as sampledMean } from "./paired-test.js";
 import { d as plainTitle, u as plainName } from "./registry3.js";
 import { c as parseReport } from "./release-files.js";

@@ -1,6 +1,6 @@
 import { _ as formatInteger } from "./option.js";
 import { n as benchmarkNamed, u as plainName } from "./registry3.js";
-import { _ as ofModel, d as BASE } from "./student.js";
+import { f as ofModel, o as BASE } from "./kld-result.js";
 import { R as mapPairs } from "./curve-table.js";
 import { h as pairsIn } from "./paired-test.js";
 // src/evaluation/comparison/floor.ts

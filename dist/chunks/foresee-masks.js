@@ -5,7 +5,7 @@ import { i as highestCost, n as costText, o as machineOf, r as formatUsd } from 
 import { u as listHardware } from "./job-run.js";
 import { _ as text } from "./tables.js";
 import { g as minutesEach } from "./options2.js";
-import { E as logitsBytes } from "./wanted.js";
+import { M as logitsBytes } from "./wanted.js";
 import { t as activeBytesOf } from "./sizes.js";
 import { l as runsOf, s as mostTokens } from "./router-edit.js";
 import { o as cutReason, u as fixedTokens } from "./refuse-judging.js";

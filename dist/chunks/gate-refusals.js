@@ -3,7 +3,7 @@ import { _ as string, g as strictObject } from "./package-zod.js";
 import { b as formatPoints, y as formatPercent } from "./option.js";
 import { n as WORDS } from "./gate-clauses.js";
 import { u as plainName } from "./registry3.js";
-import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
+import { f as ofModel, o as BASE, s as CANDIDATE } from "./kld-result.js";
 import { C as criticalValueAt } from "./curve-table.js";
 import { r as lossBound } from "./paired-test.js";
 import { t as MEASUREMENTS } from "./wanted.js";

@@ -2,7 +2,7 @@ import { C as booleansOf, E as integersOf, O as stringOf, S as align, T as integ
 import { _ as formatInteger, b as formatPoints, y as formatPercent } from "./option.js";
 import { _ as text, l as code, m as ours } from "./tables.js";
 import { m as sentence, s as integer } from "./curve-table.js";
-import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
+import { f as ofModel, o as BASE, s as CANDIDATE } from "./kld-result.js";
 import { l as MOST_BLOCKS } from "./moe-model.js";
 // src/moe/recurrent.ts
 const KEYS = [

@@ -1,6 +1,6 @@
 import { w as EspalierError } from "./files.js";
 import { _ as fileIn, b as imageOf, v as quoted, y as scriptRequest } from "./options2.js";
-import { S as shortText, h as readPerplexity, m as readKlDivergence, p as perplexityFlags, v as NEEDED_TOKENS } from "./wanted.js";
+import { O as shortText, b as readKlDivergence, w as NEEDED_TOKENS, x as readPerplexity, y as perplexityFlags } from "./wanted.js";
 import { p as kldFiles } from "./run-files.js";
 import { p as wantedOf } from "./refuse-overlap.js";
 // src/evaluation/measurements/job-marks.ts

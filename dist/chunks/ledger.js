@@ -7,7 +7,7 @@ import { D as inOrder, L as labelsOf, M as recordsText, j as recordsName, k as p
 import { a as adjusted, c as reusedIn, i as overallOf, n as decide, o as measuresOf, r as effortsOf, s as questionsDigest } from "./decide.js";
 import { t as chanceOf } from "./floor.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
-import { _ as ofModel, d as BASE, m as mapModels } from "./student.js";
+import { f as ofModel, l as mapModels, o as BASE } from "./kld-result.js";
 import { a as trialEntry, i as ledgerEntrySchema, o as measuredBeside, r as trialsHere, s as trialFactsSchema, t as endedTrial } from "./ended.js";
 import { a as parseLedger, i as extendLedger, r as readLedger, u as readRefs } from "./history.js";
 import { r as readRepo } from "./repo.js";

@@ -16,7 +16,7 @@ import { n as openJobs, r as runNameOf } from "./jobs-session.js";
 import { b as imageOf, h as copyToPatch, v as quoted, y as scriptRequest } from "./options2.js";
 import { r as maskTensor } from "./router.js";
 import { i as bytesOfBiases } from "./fingerprint.js";
-import { C as blankRow, E as logitsBytes, M as parseKlDivergence, S as shortText, T as blankRuns, _ as HELD_TOKENS, b as fewChunks, d as assertEnough, p as perplexityFlags, v as NEEDED_TOKENS, x as mostTokens, y as assertLongEnough } from "./wanted.js";
+import { C as HELD_TOKENS, D as mostTokens, E as fewChunks, M as logitsBytes, O as shortText, R as parseKlDivergence, T as assertLongEnough, _ as assertEnough, j as blankRuns, k as blankRow, w as NEEDED_TOKENS, y as perplexityFlags } from "./wanted.js";
 import { t as mapParallel } from "./parallel.js";
 import { a as markLine, o as partBegunBy, t as LAST_LINE } from "./kld-in-job.js";
 import { t as RunDirectory } from "./run-directory.js";

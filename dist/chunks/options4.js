@@ -7,7 +7,7 @@ import { i as dryRunOptions, u as runDirOptions } from "./options.js";
 import { w as EspalierError } from "./files.js";
 import { c as parseInputFile, o as parseDomains, t as METHODS } from "./registry2.js";
 import { S as parsePhases, _ as upperLoss, b as mixDomains, d as answerChanges, g as lossSettings, m as domainLoss, n as parseRouterEdit, r as measuredSchema, u as LOSSES, x as parseMix, y as formatMix } from "./router-edit.js";
-import { l as normalQuantile } from "./wanted.js";
+import { h as normalQuantile } from "./wanted.js";
 // src/evaluation/statistics/stratified.ts
 function stratifiedMean(strata, alpha) {
 	if (strata.length === 0 || strata.some(({ length }) => length < 2)) return void 0;

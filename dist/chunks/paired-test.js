@@ -1,5 +1,4 @@
-import { c as normalCdf, o as Z_ONE_SIDED_95, s as Z_TWO_SIDED_95 } from "./wanted.js";
-import { n as studentQuantile, r as studentTail } from "./student.js";
+import { c as studentQuantile, f as Z_ONE_SIDED_95, l as studentTail, m as normalCdf, p as Z_TWO_SIDED_95 } from "./wanted.js";
 // src/evaluation/statistics/clustered.ts
 function clusteredDifference(items, z = Z_TWO_SIDED_95) {
 	const n = items.length;

@@ -1,6 +1,6 @@
 import { a as array, g as strictObject, u as int } from "./package-zod.js";
-import { A as scoredTokens, u as wilson } from "./wanted.js";
-import { c as kldChunkSchema, i as mean, o as kldBand, t as meanInterval, u as kldStatisticsSchema } from "./student.js";
+import { I as scoredTokens, g as wilson, s as meanInterval, u as mean } from "./wanted.js";
+import { a as kldStatisticsSchema, r as kldChunkSchema, t as kldBand } from "./kld-result.js";
 // src/evaluation/statistics/quantile.ts
 const ERROR = .025;
 function designEffect(counts, size) {

@@ -10,7 +10,7 @@ import { f as fetchedText, m as searchFolders, u as builtInText } from "./run-fi
 import { l as SpliceBuilder } from "./open-base.js";
 import { i as locateFile } from "./locate.js";
 import { a as isHarmony, b as tokenize, i as checkKldText, n as refuseOverlap, o as piecesOf, v as findOverlap } from "./refuse-overlap.js";
-import { A as scoredTokens, D as readLogitsHeader, E as logitsBytes, O as readLogitsTokens, f as klDivergence, g as writeBaseLogits, k as scoredPlaces, w as blankRows } from "./wanted.js";
+import { A as blankRows, F as scoredPlaces, I as scoredTokens, M as logitsBytes, N as readLogitsHeader, P as readLogitsTokens, S as writeBaseLogits, o as meanError, v as klDivergence } from "./wanted.js";
 import { t as DATA } from "./open-dataset.js";
 import { t as checkPlan } from "./check-plan.js";
 import { a as END, c as readTurns, i as openResults, o as layTurns, s as mostTokens } from "./router-edit.js";
@@ -78,17 +78,12 @@ function measuredOn({ runs, conversations }, klds) {
 		const chunkKlds = nats.map((one) => one / tokens);
 		return {
 			meanKld: sumOf(nats) / counted,
-			meanKldError: errorOf(chunkKlds),
+			meanKldError: meanError(chunkKlds),
 			sameTopRate: 1 - changed / counted,
 			...shared,
 			chunkKlds
 		};
 	});
-}
-function errorOf(values) {
-	const mean = sumOf(values) / values.length;
-	const squares = sumOf(values.map((value) => (value - mean) ** 2));
-	return values.length < 2 ? 0 : Math.sqrt(squares / (values.length * (values.length - 1)));
 }
 function sumOf(values) {
 	return values.reduce((sum, value) => sum + value, 0);

@@ -5,7 +5,7 @@ import { t as seededRandom } from "./seeded-random.js";
 import { t as Memo } from "./memo.js";
 import { p as kldFiles } from "./run-files.js";
 import { t as runTool } from "./run-tool.js";
-import { A as scoredTokens, f as klDivergence, g as writeBaseLogits, i as parseWanted } from "./wanted.js";
+import { I as scoredTokens, S as writeBaseLogits, i as parseWanted, v as klDivergence } from "./wanted.js";
 import { r as kldRecord } from "./record.js";
 import { a as loadDataset, i as openDatasetFiles } from "./open-dataset.js";
 import { rm, writeFile } from "node:fs/promises";

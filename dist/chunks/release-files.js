@@ -10,7 +10,7 @@ import { a as jobsCostSchema } from "./cost.js";
 import { u as flatten } from "./tables.js";
 import { d as plainTitle, n as benchmarkNamed, u as plainName } from "./registry3.js";
 import { F as trialResultSchema, j as recordsName } from "./curve-table.js";
-import { _ as ofModel, f as CANDIDATE, l as kldResultSchema } from "./student.js";
+import { f as ofModel, i as kldResultSchema, s as CANDIDATE } from "./kld-result.js";
 import { r as refusalSchema } from "./gate-refusals.js";
 import { c as parseDatasetSource, l as repoUrl, n as chartsOf } from "./charts.js";
 import { n as curveSchema } from "./sweep-curve.js";

@@ -10,7 +10,7 @@ import { a as writtenWith, h as ollamaName, m as modelStem, p as hubLabel, u as 
 import { _ as text, c as bibtex, d as join$1, f as link$1, g as stringLiteral, h as shellWord, l as code, m as ours, p as md, u as flatten } from "./tables.js";
 import { B as claimsNothing, _ as times, a as change, c as modelWord, d as pointsWithInterval, f as rateWithInterval, g as size, h as share, l as pValue, m as sentence, o as counted, p as ratioPercent, s as integer, u as percent$1, w as reachAt } from "./curve-table.js";
 import { _ as formatInteger, b as formatPoints, g as formatCount, h as formatBytes, m as formatBinaryBytes, v as formatParameters, x as formatSpread, y as formatPercent } from "./option.js";
-import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
+import { f as ofModel, o as BASE, s as CANDIDATE } from "./kld-result.js";
 import { n as isAtFloor, t as chanceOf } from "./floor.js";
 import { d as plainTitle, n as benchmarkNamed, u as plainName } from "./registry3.js";
 import { t as headline } from "./category-results.js";
@@ -18,7 +18,7 @@ import { d as ARCHITECTURES } from "./moe-model.js";
 import { t as METHODS } from "./registry2.js";
 import { _ as openQuestion, p as BINDING_SENTENCES } from "./base.js";
 import { n as costText } from "./cost.js";
-import { u as wilson } from "./wanted.js";
+import { g as wilson } from "./wanted.js";
 import { a as PAGE_FILE, c as RELEASE_FILES } from "./run-files.js";
 import { a as effortTable, i as percentile, n as kldCategoriesView, o as effortsView, r as kldCategoryTable, t as changedChunks } from "./kld-categories.js";
 import { i as pairedInterval, m as pairedDifference } from "./paired-test.js";

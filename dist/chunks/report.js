@@ -10,7 +10,7 @@ import { n as readTextAt } from "./text.js";
 import { a as readerOfRecords, i as readReportText, t as locateReport } from "./read-report.js";
 import { i as parseJsonFile } from "./json-file.js";
 import { R as sha256Hex } from "./reply-schemas.js";
-import { _ as ofModel, f as CANDIDATE } from "./student.js";
+import { f as ofModel, s as CANDIDATE } from "./kld-result.js";
 import { d as kldMeasuredSchema, f as kldResult } from "./ended.js";
 import { i as parseGate } from "./gate-clauses.js";
 import { t as parsePlan } from "./plan-file.js";

@@ -2,7 +2,7 @@ import { w as EspalierError } from "./files.js";
 import { a as readJsonFile } from "./json-file.js";
 import { _ as string, a as array, g as strictObject, h as record, m as object, p as number, u as int } from "./package-zod.js";
 import { r as openJournal } from "./journal.js";
-import { A as scoredTokens, j as KLD_STEP, o as Z_ONE_SIDED_95 } from "./wanted.js";
+import { I as scoredTokens, L as KLD_STEP, f as Z_ONE_SIDED_95, o as meanError } from "./wanted.js";
 // src/search/importance/mix.ts
 function parseMix(text) {
 	if (text === "mean" || text === "max" || text === "normalised-max") return text;
@@ -72,10 +72,7 @@ function domainLoss(loss, measured) {
 }
 function upperLoss(loss, measured) {
 	const value = domainLoss(loss, measured);
-	if (loss !== "answers" || measured.chunkKlds.length < 2) return value;
-	const changes = answerChanges(measured);
-	const variance = changes.reduce((sum, change) => sum + (change - value) ** 2, 0) / (changes.length - 1);
-	return value + Z_ONE_SIDED_95 * Math.sqrt(variance / changes.length);
+	return loss === "answers" ? value + Z_ONE_SIDED_95 * meanError(answerChanges(measured)) : value;
 }
 function lossSettings(loss) {
 	return loss === "answers" ? {

@@ -30,7 +30,7 @@ import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFi
 import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
 import { a as verdictSummary, c as gateOf, i as trialSummary, l as judge, o as assertMeasurable, r as refusalOutput, s as foretellGate, t as besideSummary, u as passGate } from "./trial-summary.js";
 import { t as checkFreeDisk } from "./disk.js";
-import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
+import { f as ofModel, o as BASE, s as CANDIDATE } from "./kld-result.js";
 import { i as parseWanted } from "./wanted.js";
 import { a as assertTimeSuffices, l as onMachines, n as estimateText, o as assumedPace, r as movedText, s as durationText, t as estimateOf } from "./preflight.js";
 import { d as storeBaseFor, n as checkTexts, o as measuresKld, r as identityOfKld, t as assertTextsThere } from "./trial-kld.js";

@@ -1,6 +1,6 @@
 import { R as sha256Hex } from "./reply-schemas.js";
 import { n as benchmarkNamed, u as plainName } from "./registry3.js";
-import { l as normalQuantile, o as Z_ONE_SIDED_95, s as Z_TWO_SIDED_95 } from "./wanted.js";
+import { f as Z_ONE_SIDED_95, h as normalQuantile, p as Z_TWO_SIDED_95 } from "./wanted.js";
 import { h as pairsIn } from "./paired-test.js";
 // src/evaluation/statistics/power.ts
 const POWER = .8;

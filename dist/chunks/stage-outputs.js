@@ -1,7 +1,7 @@
 import { _ as string, a as array, c as boolean, g as strictObject, n as datetime, t as date, u as int } from "./package-zod.js";
 import { d as resolvedBaseSchema, v as provedBaseSchema } from "./base.js";
 import { a as jobsCostSchema } from "./cost.js";
-import { l as kldResultSchema } from "./student.js";
+import { i as kldResultSchema } from "./kld-result.js";
 import { F as trialResultSchema } from "./curve-table.js";
 // src/pipeline/inputs/stage-outputs.ts
 const resolvedSchema = strictObject({

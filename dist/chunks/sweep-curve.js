@@ -1,6 +1,6 @@
-import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
+import { f as ofModel, o as BASE, s as CANDIDATE } from "./kld-result.js";
 import { _ as string, a as array, c as boolean, d as literal, g as strictObject, h as record, i as _enum, p as number$1, u as int, v as tuple, y as union } from "./package-zod.js";
-import { u as wilson } from "./wanted.js";
+import { g as wilson } from "./wanted.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as parseRouterEdit, r as measuredSchema } from "./router-edit.js";
 import { a as readJsonFile } from "./json-file.js";

@@ -17,7 +17,7 @@ import { _ as assertSameConditions, d as answerAll, f as compareRuns, l as prepa
 import { u as resolveBase } from "./base.js";
 import { u as plainName } from "./registry3.js";
 import { a as droppedBy } from "./fingerprint.js";
-import { d as BASE, f as CANDIDATE } from "./student.js";
+import { o as BASE, s as CANDIDATE } from "./kld-result.js";
 import { E as stratifiedMean, a as sweepOptions, b as worstDomain, c as partOptions, l as scoringOptions, t as measuringOptions, x as worstInWords } from "./options4.js";
 import "./run-files.js";
 import { t as RunDirectory } from "./run-directory.js";

@@ -4,7 +4,7 @@ import { g as formatCount, h as formatBytes } from "./option.js";
 import { R as sha256Hex, _ as readHeader, k as vocabularyOf } from "./reply-schemas.js";
 import { _ as categoryText, d as storeBase, f as storedBase, g as categorySource, h as KLD_CATEGORIES, i as checkKldText, m as CATEGORY_LICENSE, p as wantedOf, s as compareWithBase, t as overlapOf, y as countTokens } from "./refuse-overlap.js";
 import { i as kldRecordSchema } from "./record.js";
-import { E as logitsBytes, i as parseWanted, x as mostTokens, y as assertLongEnough } from "./wanted.js";
+import { D as mostTokens, M as logitsBytes, T as assertLongEnough, i as parseWanted } from "./wanted.js";
 import { n as licenseOfSource, o as sourceName, r as openDataset } from "./open-dataset.js";
 import { n as offloadFrom } from "./options3.js";
 import { p as kldFiles } from "./run-files.js";

@@ -16,7 +16,7 @@ import { a as readHardwareFor, n as describeHardware, r as parseCsv, t as findSa
 import { i as parseWanted, n as assertDecidable } from "./wanted.js";
 import { n as offloadFrom } from "./options3.js";
 import { H as gpuUseSchema, L as labelsOf, O as keepOnly, P as itemRecordSchema, W as isFailure, j as recordsName, z as pairsOf } from "./curve-table.js";
-import { _ as ofModel, d as BASE, f as CANDIDATE, m as mapModels } from "./student.js";
+import { f as ofModel, l as mapModels, o as BASE, s as CANDIDATE } from "./kld-result.js";
 import { a as adjusted, c as reusedIn, i as overallOf, n as decide, o as measuresOf, r as effortsOf, s as questionsDigest, t as decidable } from "./decide.js";
 import { i as openDatasetFiles, n as licenseOfSource, o as sourceName } from "./open-dataset.js";
 import { n as prepareBenchmark, r as preparedAtEfforts } from "./prepare.js";

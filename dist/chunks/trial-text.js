@@ -1,5 +1,5 @@
 import { h as formatBytes, m as formatBinaryBytes, y as formatPercent } from "./option.js";
-import { _ as ofModel, d as BASE, f as CANDIDATE } from "./student.js";
+import { f as ofModel, o as BASE, s as CANDIDATE } from "./kld-result.js";
 import { y as withSubject } from "./curve-table.js";
 import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
 import { o as textTable } from "./tables.js";

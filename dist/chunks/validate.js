@@ -21,7 +21,7 @@ import { i as parseWanted } from "./wanted.js";
 import { d as answerAll, g as promptTokens, h as runTrial, i as sourceOf, n as validateKey, p as hasAnswered, t as trialOptions, u as gpuUseOf, v as sampleGpus } from "./trial-setup-options.js";
 import { n as offloadFrom } from "./options3.js";
 import { A as readRecords, U as memoryUseSchema, j as recordsName } from "./curve-table.js";
-import { _ as ofModel, d as BASE, m as mapModels, p as byModel } from "./student.js";
+import { c as byModel, f as ofModel, l as mapModels, o as BASE } from "./kld-result.js";
 import { r as kldRecord } from "./record.js";
 import { s as contextTrainOf } from "./kld-categories.js";
 import { a as markLine, i as textInJob, n as kldInJob, r as kldJobIdentity, s as partsOf } from "./kld-in-job.js";

@@ -2,7 +2,7 @@ import { a as option, d as reworded, u as resultKey } from "./option.js";
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { _ as string, m as object } from "./package-zod.js";
 import { l as judge, n as judgedTrialFinished, u as passGate } from "./trial-summary.js";
-import { d as BASE, f as CANDIDATE } from "./student.js";
+import { o as BASE, s as CANDIDATE } from "./kld-result.js";
 import { a as testedModel, l as prepareAll, m as noBenchmark, s as setUpTrial } from "./trial-setup-options.js";
 import { a as questionOptions, c as engineOptions, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options2.js";
 import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";

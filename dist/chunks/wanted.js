@@ -91,9 +91,9 @@ function sumsOf(means, all) {
 	return least.map((low, i) => (low + most[i]) / 2);
 }
 function rounded(value) {
-	return Math.round(value * PRECISION) / PRECISION || 0;
+	return Math.round(value * PRECISION$1) / PRECISION$1 || 0;
 }
-const PRECISION = 1e7;
+const PRECISION$1 = 1e7;
 function escapeSpaced(label) {
 	return label.replace(/[.()%]/g, "\\$&").replace(/ +/g, " +");
 }
@@ -353,10 +353,10 @@ function perplexityFlags({ contextTokens, chunks, offload, threads }) {
 // src/evaluation/statistics/normal.ts
 const Z_TWO_SIDED_95 = 1.959963984540054;
 const Z_ONE_SIDED_95 = 1.6448536269514722;
-const FAR = 8.2;
+const FAR$1 = 8.2;
 function normalCdf(x) {
 	if (x < -8.2) return 0;
-	if (x > FAR) return 1;
+	if (x > FAR$1) return 1;
 	let [sum, term, last] = [
 		x,
 		x,
@@ -370,7 +370,7 @@ function normalCdf(x) {
 	return .5 + sum * Math.exp(-.5 * x * x) / Math.sqrt(2 * Math.PI);
 }
 function normalQuantile(probability) {
-	let [low, high] = [-8.2, FAR];
+	let [low, high] = [-8.2, FAR$1];
 	for (;;) {
 		const middle = (low + high) / 2;
 		if (middle === low || middle === high) return middle;
@@ -386,6 +386,75 @@ function wilson(correct, total, z = Z_TWO_SIDED_95) {
 	const spread = z * Math.sqrt(p * (1 - p) / total + z2 / (4 * total * total));
 	const scale = 1 + z2 / total;
 	return [correct === 0 ? 0 : Math.max(0, (center - spread) / scale), correct === total ? 1 : Math.min(1, (center + spread) / scale)];
+}
+// src/evaluation/statistics/median.ts
+function median(values) {
+	const sorted = values.toSorted((a, b) => a - b);
+	const upper = sorted[Math.floor(sorted.length / 2)];
+	const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+	return upper === void 0 || lower === void 0 ? 0 : (lower + upper) / 2;
+}
+function mean(values) {
+	return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+// src/evaluation/statistics/student.ts
+const PRECISION = 1e-16;
+const TINY = 1e-300;
+const FAR = 0xde0b6b3a7640000;
+function studentTail(t, degrees) {
+	const x = degrees / (degrees + t * t);
+	const rest = t * t / (degrees + t * t);
+	const [a, b] = [degrees / 2, .5];
+	const front = x ** a * rest ** b / betaOfHalf(degrees);
+	if (x < (a + 1) / (a + b + 2)) return front * fraction(x, a, b) / a / 2;
+	return (1 - front * fraction(rest, b, a) / b) / 2;
+}
+function studentQuantile(tail, degrees) {
+	let [low, high] = [0, FAR];
+	for (;;) {
+		const middle = (low + high) / 2;
+		if (middle === low || middle === high) return middle;
+		if (studentTail(middle, degrees) > tail) low = middle;
+		else high = middle;
+	}
+}
+function betaOfHalf(degrees) {
+	let [beta, at] = degrees % 2 === 1 ? [Math.PI, 1] : [2, 2];
+	for (; at < degrees; at += 2) beta *= at / (at + 1);
+	return beta;
+}
+function fraction(x, a, b) {
+	let [c, d] = [1, 1 / away(1 - (a + b) * x / (a + 1))];
+	let value = d;
+	for (let m = 1, change = 0; Math.abs(change - 1) > PRECISION; m += 1) {
+		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+		change = 1;
+		for (const part of [even, odd]) {
+			d = 1 / away(1 + part * d);
+			c = away(1 + part / c);
+			change = d * c;
+			value *= change;
+		}
+	}
+	return value;
+}
+function away(value) {
+	return Math.abs(value) < TINY ? TINY : value;
+}
+function meanInterval(values) {
+	const n = values.length;
+	if (n < 2) return void 0;
+	const middle = mean(values);
+	const half = studentQuantile(.025, n - 1) * meanError(values);
+	return [middle - half, middle + half];
+}
+function meanError(values) {
+	const n = values.length;
+	if (n < 2) return 0;
+	const middle = mean(values);
+	const variance = values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (n - 1);
+	return Math.sqrt(variance / n);
 }
 // src/evaluation/suites.ts
 const SIX = [
@@ -504,4 +573,4 @@ function measurementsOf(options) {
 	const { questions: _, ...measured } = parseWanted(options);
 	return measured;
 }
-export { scoredTokens as A, blankRow as C, readLogitsHeader as D, logitsBytes as E, parseKlDivergence as M, readLogitsTokens as O, shortText as S, blankRuns as T, HELD_TOKENS as _, SUITE_NAMES as a, fewChunks as b, normalCdf as c, assertEnough as d, klDivergence as f, writeBaseLogits as g, readPerplexity as h, parseWanted as i, KLD_STEP as j, scoredPlaces as k, normalQuantile as l, readKlDivergence as m, assertDecidable as n, Z_ONE_SIDED_95 as o, perplexityFlags as p, measurementsOf as r, Z_TWO_SIDED_95 as s, MEASUREMENTS as t, wilson as u, NEEDED_TOKENS as v, blankRows as w, mostTokens as x, assertLongEnough as y };
+export { blankRows as A, HELD_TOKENS as C, mostTokens as D, fewChunks as E, scoredPlaces as F, scoredTokens as I, KLD_STEP as L, logitsBytes as M, readLogitsHeader as N, shortText as O, readLogitsTokens as P, parseKlDivergence as R, writeBaseLogits as S, assertLongEnough as T, assertEnough as _, SUITE_NAMES as a, readKlDivergence as b, studentQuantile as c, median as d, Z_ONE_SIDED_95 as f, wilson as g, normalQuantile as h, parseWanted as i, blankRuns as j, blankRow as k, studentTail as l, normalCdf as m, assertDecidable as n, meanError as o, Z_TWO_SIDED_95 as p, measurementsOf as r, meanInterval as s, MEASUREMENTS as t, mean as u, klDivergence as v, NEEDED_TOKENS as w, readPerplexity as x, perplexityFlags as y };

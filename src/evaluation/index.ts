@@ -153,6 +153,7 @@ export {
   detectableLoss,
   type Interval,
   lossBound,
+  meanError,
   type PairedTable,
   pairedDifference,
   pairedInterval,

@@ -29,4 +29,4 @@ export {
   sampledReach,
 } from './sampled.ts';
 export { type StratifiedMean, stratifiedMean } from './stratified.ts';
-export { meanInterval } from './student.ts';
+export { meanError, meanInterval } from './student.ts';

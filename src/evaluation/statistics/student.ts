@@ -76,7 +76,15 @@ export function meanInterval(values: readonly number[]): Interval | undefined {
   const n = values.length;
   if (n < 2) return undefined;
   const middle = mean(values);
-  const variance = values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (n - 1);
-  const half = studentQuantile(0.025, n - 1) * Math.sqrt(variance / n);
+  const half = studentQuantile(0.025, n - 1) * meanError(values);
   return [middle - half, middle + half];
+}
+
+/** Standard error of the mean of independent values, in their unit: `s/√n`. Edge rule: 0 for fewer than two. */
+export function meanError(values: readonly number[]): number {
+  const n = values.length;
+  if (n < 2) return 0;
+  const middle = mean(values);
+  const variance = values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (n - 1);
+  return Math.sqrt(variance / n);
 }

@@ -1,3 +1,4 @@
+import { meanError } from '../../evaluation/index.ts';
 import { type KlDivergence, scoredTokens } from '../../llama/index.ts';
 import type { Measured } from './results.ts';
 import type { ConversationPlace } from './turns.ts';
@@ -68,17 +69,10 @@ export function measuredOn({ runs, conversations }: Counted, klds: readonly KlDi
     const [tokens, changed] = [counted / nats.length, sumOf(chunkChangedTops)];
     const chunkKlds = nats.map((one) => one / tokens);
     return {
-      ...{ meanKld: sumOf(nats) / counted, meanKldError: errorOf(chunkKlds) },
+      ...{ meanKld: sumOf(nats) / counted, meanKldError: meanError(chunkKlds) },
       ...{ sameTopRate: 1 - changed / counted, ...shared, chunkKlds },
     };
   });
-}
-
-/** Standard error of a mean; 0 for a single value. */
-function errorOf(values: readonly number[]): number {
-  const mean = sumOf(values) / values.length;
-  const squares = sumOf(values.map((value) => (value - mean) ** 2));
-  return values.length < 2 ? 0 : Math.sqrt(squares / (values.length * (values.length - 1)));
 }
 
 function sumOf(values: readonly number[]): number {

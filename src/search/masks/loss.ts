@@ -1,4 +1,4 @@
-import { Z_ONE_SIDED_95 } from '../../evaluation/index.ts';
+import { meanError, Z_ONE_SIDED_95 } from '../../evaluation/index.ts';
 import { type Mix, mixDomains } from '../importance/index.ts';
 import type { Measured } from './results.ts';
 
@@ -71,10 +71,7 @@ export function domainLoss(loss: Loss, measured: Measured): number {
  */
 export function upperLoss(loss: Loss, measured: Measured): number {
   const value = domainLoss(loss, measured);
-  if (loss !== 'answers' || measured.chunkKlds.length < 2) return value;
-  const changes = answerChanges(measured);
-  const variance = changes.reduce((sum, change) => sum + (change - value) ** 2, 0) / (changes.length - 1);
-  return value + Z_ONE_SIDED_95 * Math.sqrt(variance / changes.length);
+  return loss === 'answers' ? value + Z_ONE_SIDED_95 * meanError(answerChanges(measured)) : value;
 }
 
 /** How a choice was made, for the origin of its scores. */
