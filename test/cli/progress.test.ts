@@ -45,14 +45,13 @@ test.skipIf(process.platform === 'win32')(
     const program = spawn(process.execPath, [join(import.meta.dirname, 'suspended-program.ts')]);
     const ended = once(program, 'close');
     onTestFinished(() => void program.kill('SIGKILL'));
-    const shown = program.stderr.setEncoding('utf8')[Symbol.asyncIterator]();
     let text = '';
+    program.stderr.setEncoding('utf8').on('data', (shown: string) => {
+      text += shown;
+    });
+    // All that it shows is read, also what nobody waits for: it does not close before.
     const until = async (pattern: RegExp) => {
-      while (!pattern.test(text)) {
-        const { value, done } = await shown.next();
-        if (done === true) throw new Error(`it ended: ${JSON.stringify(text)}`);
-        text += value;
-      }
+      await expect.poll(() => text, { timeout: 60_000, interval: 5 }).toMatch(pattern);
       text = text.slice(text.search(pattern));
     };
     await until(/25l.*1 of 24/s);
