@@ -5,7 +5,7 @@ import { i as print, n as FoundMissing, r as PipeClosed } from "./output.js";
 import { t as version } from "./package.js";
 import { a as loadCommand, n as commandNames, t as COMMANDS } from "./registry.js";
 import { r as infoOf, s as optionName } from "./option.js";
-import { t as startProgress } from "./progress2.js";
+import { t as startProgress } from "./progress-display.js";
 import { r as asOptionName } from "./printable.js";
 // src/entry/description.ts
 function describeCommand({ positional, shape, examples }) {

@@ -3,7 +3,7 @@ import { t as printable } from "./printable.js";
 import { n as without, t as configuredOptions } from "./config.js";
 import { a as createContext, l as findIdentity, n as readOptions, s as noteTo } from "./read-options.js";
 import { i as print, n as FoundMissing, t as DONE } from "./output.js";
-import { t as startProgress } from "./progress2.js";
+import { t as startProgress } from "./progress-display.js";
 import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
 // src/cli/ask.ts

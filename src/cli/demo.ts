@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { stringifyJson } from '../common/index.ts';
 import { once } from './once.ts';
 import { print } from './output.ts';
-import { startProgress } from './progress.ts';
+import { startProgress } from './progress-display.ts';
 
 interface Given {
   readonly serve?: boolean;

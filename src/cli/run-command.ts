@@ -4,7 +4,7 @@ import { configuredOptions, createContext, noteTo, readOptions, without } from '
 import { findIdentity } from '../hub/index.ts';
 import { terminalAsk } from './ask.ts';
 import { DONE, FoundMissing, print } from './output.ts';
-import { startProgress } from './progress.ts';
+import { startProgress } from './progress-display.ts';
 
 /** What was written on the command line. */
 export interface Written {

@@ -1,4 +1,4 @@
-import { startProgress } from '../../src/cli/progress.ts';
+import { startProgress } from '../../src/cli/progress-display.ts';
 
 // Shows a bar as on a terminal, with a step for each byte of its input.
 const terminal = Object.assign(process.stderr, {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { listCommits } from '@huggingface/hub';
 import { type ReleaseFile, withMarkers, writtenBy } from '../../src/hub/index.ts';
 import type { Release } from '../../src/hub/publish/publish-release.ts';
-import { sha256Of } from '../../src/hub/repo/release-files.ts';
+import { sha256Of } from '../../src/hub/repo/files-to-upload.ts';
 import { cut } from '../xet/upload/fixture.ts';
 import { type HubFixture, patternBytes } from './fixture.ts';
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { LocalHubOptions } from '../../demo/local-hub/server.ts';
 import { publish, withMarkers } from '../../src/hub/index.ts';
-import { sha256Of } from '../../src/hub/repo/release-files.ts';
+import { sha256Of } from '../../src/hub/repo/files-to-upload.ts';
 import { stringifyFrontMatter } from '../../src/report/frontmatter.ts';
 import { hubFixture } from '../hub/fixture.ts';
 import { releaseOf, withCard } from '../hub/release-fixture.ts';

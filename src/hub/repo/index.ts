@@ -4,6 +4,23 @@ export { formatAddress, isHubPage, type RepoAddress } from './address.ts';
 export { type CardMetadata, readCardMetadata, validateCard } from './card-metadata.ts';
 export { gitBlobHash, hashFile, hashFor } from './file-hash.ts';
 export {
+  bytesOf,
+  checkReleaseFiles,
+  isLocal,
+  isSame,
+  isStored,
+  isUnwritten,
+  type LocalFile,
+  notHere,
+  type ReleaseFile,
+  SAMPLE_BYTES,
+  type StoredFile,
+  sampleOf,
+  sha256Of,
+  sizeOfContent,
+  textOf,
+} from './files-to-upload.ts';
+export {
   isLocalAddress,
   isSidecar,
   listModels,
@@ -25,23 +42,6 @@ export {
 export { openHubFile, readHubBytes, readHubText, resolveRoute } from './open.ts';
 export { findPullRequest, type PullRequest } from './pull-requests.ts';
 export { checkUnambiguous, createBranch, createTag, isInHistory, readRefs, tagTaken } from './refs.ts';
-export {
-  bytesOf,
-  checkReleaseFiles,
-  isLocal,
-  isSame,
-  isStored,
-  isUnwritten,
-  type LocalFile,
-  notHere,
-  type ReleaseFile,
-  SAMPLE_BYTES,
-  type StoredFile,
-  sampleOf,
-  sha256Of,
-  sizeOfContent,
-  textOf,
-} from './release-files.ts';
 export { makePublic, makeRepo, readRepo, removeRepo, type Visibility } from './repo.ts';
 export { fileOfRepo, filesOfRepo } from './repo-files.ts';
 export { resolveRevision } from './revision.ts';

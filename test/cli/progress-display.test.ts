@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, onTestFinished, test } from 'vitest';
-import { formatTimeLeft, startProgress } from '../../src/cli/progress.ts';
+import { formatTimeLeft, startProgress } from '../../src/cli/progress-display.ts';
 
 test.each([
   [0, '0s'],
