@@ -436,7 +436,7 @@ function extractLetter(answer, key = {}) {
 	return chosenLetter(answer, key.letters ?? "ABCDEFGHIJKLMNOPQRSTUVWXYZ".slice(0, 4));
 }
 // src/evaluation/benchmarks/reading/decimal.ts
-const NUMBER = new RegExp(`((?:\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:\\u00a0\\d{3})+|\\d{1,3}(?:'\\d{3})+|\\d{1,3}(?:_\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)(?:e([+-]?\\d{1,3})(?!\\d)|\\s*[\\u00d7x*\\u00b7]\\s*10\\s*(?:\\^\\s*([+-]?\\d{1,3})|([\\u207b\\u00b2\\u00b3\\u00b9\\u2070-\\u2079]+)))?`, "gi");
+const NUMBER$1 = new RegExp(`((?:\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:\\u00a0\\d{3})+|\\d{1,3}(?:'\\d{3})+|\\d{1,3}(?:_\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)(?:e([+-]?\\d{1,3})(?!\\d)|\\s*[\\u00d7x*\\u00b7]\\s*10\\s*(?:\\^\\s*([+-]?\\d{1,3})|([\\u207b\\u00b2\\u00b3\\u00b9\\u2070-\\u2079]+)))?`, "gi");
 const SPACED = /^(\s*-?\d{1,3})((?: \d{3})+)(?=(?:\.\d+)?[.%\s]*$)/;
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const MAX_EXPONENT = 40;
@@ -451,7 +451,7 @@ const PART_OF_AFTER = /^(?:[!_(\p{No}\p{M}\u2030\u2031]|\+(?!\d)|\s*\^|\s*[+*\u0
 function soleNumber(value) {
 	const text = stripMarkup(value).replace(CURRENCY, "").replace(UNIT_POWER, "").replace(/\b(?:negative|minus) +(?=[\d.])/gi, "-").replace(SUM, "").replace(SPACED, (_, first, groups) => first + groups.replaceAll(" ", ""));
 	if (UNSURE.test(text)) return null;
-	const [match, second] = text.matchAll(NUMBER);
+	const [match, second] = text.matchAll(NUMBER$1);
 	if (match === void 0 || second !== void 0) return null;
 	const [whole, digits = "", ...exponents] = match;
 	const before = text.slice(0, match.index);
@@ -1786,6 +1786,9 @@ function literal(text) {
 function occurrences(text, pattern) {
 	return [...text.matchAll(pattern)].length;
 }
+function isUpper$1(text) {
+	return text === text.toUpperCase() && text !== text.toLowerCase();
+}
 // src/evaluation/benchmarks/instructions/format-instructions.ts
 const CONSTRAINED = [
 	"My answer is yes.",
@@ -1810,8 +1813,9 @@ const postscript = kind({ postscript_marker: phrase }, (response, { postscript_m
 	}[postscript_marker] ?? literal(postscript_marker);
 	return new RegExp(pattern, "i").test(response);
 });
+const PYTHON_NUMBERS = /("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity)\b/gs;
 const jsonFormat = kind({}, (response) => {
-	const text = response.trim().replace(/^```(?:json)?/i, "").replace(/```$/, "");
+	const text = response.trim().replace(/^```(?:json|Json|JSON)/, "").replace(/^```/, "").replace(/```$/, "").trim().replace(PYTHON_NUMBERS, (_, string) => string ?? "0");
 	try {
 		JSON.parse(text);
 		return true;
@@ -1820,19 +1824,94 @@ const jsonFormat = kind({}, (response) => {
 	}
 });
 const title = kind({}, (response) => [...response.matchAll(/<<[^\n]+>>/g)].some(([found]) => found.replace(/^<+|>+$/g, "").trim() !== ""));
-// src/evaluation/benchmarks/instructions/length.ts
-const ABBREVIATION = /(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Co|vs|etc|e\.g|i\.e|[aA]\.m|[pP]\.m|Ph\.D|No|Fig|P\.S|P\.P\.S)\.\s*$/;
-const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
+// src/evaluation/benchmarks/instructions/sentences.ts
+const ABBREVIATIONS = new Set("ct m.j t a.c n.h ms p.a.m dr pa p.m u.k st dec u.s.a lt g.k adm p h.m ga tenn yr sen n.c j.j d.h s.g inc vs s.p.a a.t n feb sr jan s.a.y n.y col g.f c.o.m.b d ft va r.k e.f chg r.i a.g minn a.h k n.j m l.f f.j gen i.m.s s.a aug j.p okla m.d.c ltd oct s vt r.a j.c ariz w.w b.v ore h w.r e.h mrs cie corp w n.v a.d r.j ok e.m w.c ill nov u.s prof conn u.s.s.r mg f.g ph.d g calif messrs h.f wash tues sw bros u.n l wis mr sep d.c ave e.l co s.s reps c r.t h.c r wed a.s v fla jr r.h c.v m.b.a rep a.a e c.i.t l.a b.f j.b d.w j.k ala f w.va sept mich n.m j.r l.p s.c colo fri a.m g.d kan maj ky a.m.e n.d t.j cos nev".split(" "));
+const STARTERS = new Set("most he since so both these it nevertheless this indeed however instead under similarly some though while when in despite although nonetheless thus there if the nor separately moreover but they yet many according sales among meanwhile even i".split(" "));
+const NEVER_CAPITAL = new Set("above almost along already always anyone anything ask became become being better between call came consider different does done early either else enough especially ever example finally follow furthermore her here hers herself him himself imagine instead into least mean moreover myself need nevertheless nonetheless nor note nothing okay overall please put remember right same simple simply so someone sometimes soon still such thank them therefore think though through thus together try unfortunately unless upon us very were whether which whole within without yes yet your yourself".split(" "));
+const SOMETIMES_CAPITAL = new Set("a about according across after again against all also although am among an and another any are around as at away back be because been before began below best big both bring but by can come could day despite did do down during each end even every everyone everything few find first for from further get give go good great had has have having he high his how however if in is it its itself just keep know large last later less let likely little long look made make many may maybe me meanwhile might more most much must my near never new next no none not now of off often on once one only open or other our out over own part people perhaps quite rather really said say second see several she should show since small some something start sure take tell than that the their then there these they thing third this those three time to today too two under until up use used want was water way we well what whatever when where while who why will with word work would write you b c d s z".split(" "));
+const NON_WORD = "[)\";}\\]*:@'({[\\u2018\\u2019\\u201c\\u201d\\u00ab\\u00bb?!]";
+const MULTIPLE = "(?:-{2,}|\\.{2,}|(?:\\.\\s){2,}\\.)";
+const TOKEN = new RegExp(`${MULTIPLE}|(?=[^("\`{[:;&#*@)}\\]\\-,])\\S+?(?=\\s|$|${NON_WORD}|${MULTIPLE}|,(?=$|\\s|${NON_WORD}|${MULTIPLE}))|\\S`, "gu");
+const END = new RegExp(`[.?!](?=(${NON_WORD}|\\s+(?<next>\\S+)))`, "gu");
+const CLOSING = /["')\]}\u2018\u2019\u201c\u201d\u00ab\u00bb]+?(?:\s+|(?=--)|$)/my;
+const LAST_SPACE = /[ \t\n\r\v\f](?=[^ \t\n\r\v\f]*$)/;
+const NUMBER = /^-?[.,]?\d[\d,.-]*\.?$/;
+const INITIAL = /^[\p{L}_]\.$/u;
 function countSentences(text) {
-	let open = false;
-	let found = 0;
-	for (const { segment } of sentences.segment(text.replace(/\s*\n\s*/g, "\n"))) {
-		if (!/[\p{L}\p{N}]/u.test(segment)) continue;
-		if (!open) found += 1;
-		open = ABBREVIATION.test(segment);
+	let count = 0;
+	let skipped = 0;
+	const slices = slicesOf(text);
+	for (const [index, [begin, end]] of slices.entries()) {
+		const start = begin + skipped;
+		const next = slices[index + 1];
+		CLOSING.lastIndex = 0;
+		const closed = next && CLOSING.exec(text.slice(...next))?.[0];
+		skipped = closed?.length ?? 0;
+		if (closed !== void 0 || end > start) count += 1;
 	}
-	return found;
+	return count;
 }
+function slicesOf(text) {
+	const slices = [];
+	let begin = 0;
+	for (const { at, next, context } of endsOf(text)) {
+		if (!hasBreak(context)) continue;
+		slices.push([begin, at]);
+		begin = next;
+	}
+	return [...slices, [begin, text.trimEnd().length]];
+}
+function endsOf(text) {
+	const ends = [];
+	let [before, open] = [0, void 0];
+	for (const match of text.matchAll(END)) {
+		const { index, groups } = match;
+		const after = match[1] ?? "";
+		const space = text.slice(before, index).search(LAST_SPACE);
+		const from = space > 0 ? before + space + 1 : open?.from ?? 0;
+		if (open !== void 0 && before <= from) ends.push(open);
+		const at = index + 1;
+		open = {
+			at,
+			next: groups?.next === void 0 ? at : at + after.length - groups.next.length,
+			from,
+			context: `${text.slice(from, at)}${after}`
+		};
+		before = index;
+	}
+	return open === void 0 ? ends : [...ends, open];
+}
+function hasBreak(context) {
+	const tokens = context.split("\n").flatMap((line) => line.match(TOKEN) ?? []);
+	return tokens.slice(0, -1).some((token, index) => isBreak(token, tokens[index + 1] ?? ""));
+}
+function isBreak(token, next) {
+	if (/^[?!]$/.test(token)) return true;
+	const isEllipsis = /^\.{2,}$/.test(token);
+	if (!token.endsWith(".") || token.endsWith("..") && !isEllipsis) return false;
+	const type = token.slice(0, -1).toLowerCase();
+	const isNumber = NUMBER.test(token);
+	const isAbbreviation = !isEllipsis && token !== "." && (ABBREVIATIONS.has(type) || ABBREVIATIONS.has(type.split("-").at(-1) ?? ""));
+	const isInitial = INITIAL.test(token);
+	const begins = beginsSentence(next);
+	if ((isAbbreviation || isEllipsis) && !isInitial) return begins === true || isUpper(next) && STARTERS.has(typeOf(next));
+	if (!isInitial && !isNumber) return true;
+	if (begins !== "unknown") return begins && !(isInitial && isAbbreviation);
+	const isName = isUpper(next) && !NEVER_CAPITAL.has(typeOf(next)) && !SOMETIMES_CAPITAL.has(typeOf(next));
+	return !isInitial || !isAbbreviation && !isName;
+}
+function beginsSentence(token) {
+	if (/^[;:,.!?]$/.test(token)) return false;
+	if (isUpper(token) && NEVER_CAPITAL.has(typeOf(token))) return true;
+	return /^\p{Ll}/u.test(token) ? false : "unknown";
+}
+function isUpper(token) {
+	return /^\p{Lu}/u.test(token);
+}
+function typeOf(token) {
+	return token.toLowerCase().replace(/(?<=.)\.$/, "");
+}
+// src/evaluation/benchmarks/instructions/length.ts
 const numberOfWords = kind({
 	num_words: count,
 	relation
@@ -1851,9 +1930,10 @@ const nthParagraphFirstWord = kind({
 	nth_paragraph: count,
 	first_word: phrase
 }, (response, { num_paragraphs, nth_paragraph, first_word }) => {
-	const paragraphs = response.split("\n\n").filter((part) => part.trim() !== "");
-	const bare = (paragraphs[nth_paragraph - 1]?.trim().split(/\s+/)[0] ?? "").replace(/^['"]+/, "").replace(/[.,?!'"].*$/s, "");
-	return paragraphs.length === num_paragraphs && bare.toLowerCase() === first_word.toLowerCase();
+	const parts = response.split("\n\n").map((part) => part.trim());
+	const paragraphs = parts.filter((part) => part !== "").length;
+	const bare = (parts[nth_paragraph - 1]?.split(/\s+/)[0] ?? "").replace(/^'*"*/, "").replace(/[.,?!'"].*$/s, "");
+	return paragraphs === num_paragraphs && nth_paragraph <= paragraphs && bare.toLowerCase() === first_word.toLowerCase();
 });
 // src/evaluation/benchmarks/instructions/language.ts
 const CODES = {
@@ -1908,18 +1988,20 @@ function guesses(text) {
 	}).filter(([code]) => code !== "und");
 }
 function isIn(text, language) {
-	return guesses(text)[0]?.[0] === CODES[language];
+	return !/\p{L}/u.test(text) || guesses(text)[0]?.[0] === CODES[language];
 }
 function mayBeEnglish(text) {
-	return guesses(text).some(([code, score]) => code === CODES.en && score >= NEAR);
+	const found = guesses(text);
+	if (found.length === 0) return /[a-z]\s+[a-z]/i.test(text) && !/(?![a-z])\p{L}/iu.test(text);
+	return found.some(([code, score]) => code === CODES.en && score >= NEAR);
 }
 // src/evaluation/benchmarks/instructions/whole.ts
 const responseLanguage = kind({ language: _enum(LANGUAGES$1) }, (response, { language }) => isIn(response, language));
 const englishCapital = kind({}, (response) => {
-	return response === response.toUpperCase() && mayBeEnglish(response);
+	return isUpper$1(response) && mayBeEnglish(response);
 });
 const englishLowercase = kind({}, (response) => {
-	return response === response.toLowerCase() && mayBeEnglish(response);
+	return response === response.toLowerCase() && response !== response.toUpperCase() && mayBeEnglish(response);
 });
 const noComma = kind({}, (response) => !response.includes(","));
 const repeatPrompt = kind({ prompt_to_repeat: phrase }, (response, { prompt_to_repeat }) => response.trim().toLowerCase().startsWith(prompt_to_repeat.toLowerCase()));
@@ -1933,9 +2015,18 @@ const endChecker = kind({ end_phrase: phrase }, (response, { end_phrase }) => re
 const quotation = kind({}, (response) => /^".*"$/s.test(response.trim()));
 // src/evaluation/benchmarks/instructions/words.ts
 const words = array(phrase).min(1);
-const WORD = /[\p{L}\p{N}]+(?:['\u2019.&-][\p{L}\p{N}]+)*/gu;
-function isUpper(text) {
-	return /\p{L}/u.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
+const TOKEN_BOUNDS = [
+	[/[\u00ab\u201c\u2018\u201e]|`+/g, " $& "],
+	[/(?<![\p{L}\p{N}_])'(?!(?:re|ve|ll|m|t|s|d|n)(?![\p{L}\p{N}_]))(?=[\p{L}\p{N}_])/giu, "' "],
+	[/[:,](?=\D)/g, " $& "],
+	[/\.{2,}|[;@#$%&\u2012-\u2015?!*[\](){}<>]|--/g, " $& "],
+	[/[\u00bb\u201d\u2019]|''|"/g, " $& "],
+	[/\s+/g, " "],
+	[/([^' ])('(?:[sSmMdD]|ll|LL|re|RE|ve|VE)?|n't|N'T)(?= )/g, "$1 $2"],
+	[/(?<=\bcan)(?=not\b)|(?<=\bd)(?='ye\b)|(?<=\bgim)(?=me\b)|(?<=\bgon)(?=na\b)|(?<=\bgot)(?=ta\b)|(?<=\blem)(?=me\b)|(?<=\bmore)(?='n\b)|(?<=\bwan)(?=na\s)|(?<= 't)(?=(?:i|wa)s\b)/gi, " "]
+];
+function tokensOf(text) {
+	return TOKEN_BOUNDS.reduce((found, [pattern, by]) => found.replace(pattern, by), `${text} `).split(" ");
 }
 // src/evaluation/benchmarks/instructions/kinds.ts
 const KINDS = {
@@ -1971,7 +2062,7 @@ const KINDS = {
 	"change_case:capital_word_frequency": kind({
 		capital_frequency: count,
 		capital_relation: relation
-	}, (response, { capital_frequency, capital_relation }) => compares((response.match(WORD) ?? []).filter(isUpper).length, capital_relation, capital_frequency)),
+	}, (response, { capital_frequency, capital_relation }) => compares(tokensOf(response).filter(isUpper$1).length, capital_relation, capital_frequency)),
 	"change_case:english_capital": englishCapital,
 	"change_case:english_lowercase": englishLowercase,
 	"punctuation:no_comma": noComma

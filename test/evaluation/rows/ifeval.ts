@@ -59,8 +59,8 @@ export const EXAMPLES: readonly Example[] = [
   example(
     'language:response_language',
     { language: 'de' },
-    [GERMAN],
-    [ENGLISH, 'Ja.', GERMAN.slice(0, 18), '12345 67890 12345 67890 12345'],
+    [GERMAN, '12345 67890 12345 67890 12345'],
+    [ENGLISH, 'Ja.', GERMAN.slice(0, 18)],
   ),
   example('language:response_language', { language: 'mr' }, [MARATHI], [HINDI, ENGLISH]),
   example('language:response_language', { language: 'hi' }, [HINDI], [MARATHI]),
@@ -76,8 +76,11 @@ export const EXAMPLES: readonly Example[] = [
   example(
     'length_constraints:number_sentences',
     { num_sentences: 3, relation: 'at least' },
-    ['One. Two! Three?', 'First line.\nSecond line.\nThird'],
-    ['Dr. Smith met Mr. Jones at 3.5 km. He left.', '***\n---\n1. Two.'],
+    ['One. Two! Three?', 'First line.\nSecond line.\nThird', '1. Bake.\n2. Eat', 'Well... However, no. Yes'],
+    [
+      ...['Dr. Smith met Mr. Jones at 3.5 km. He left.', '***\n---\n1. Two.', '- one\n- two\n- three'],
+      ...['J. R. Smith (the third). "Yes." ', 'He left, e.g. early... then', 'No!!! Yes!'],
+    ],
   ),
   example(
     'length_constraints:number_sentences',
@@ -94,8 +97,12 @@ export const EXAMPLES: readonly Example[] = [
   example(
     'length_constraints:nth_paragraph_first_word',
     { num_paragraphs: 2, nth_paragraph: 2, first_word: 'Elm' },
-    ['Oaks.\n\n"elm," she said.', 'x\n\n\n\nelm'],
-    ['Elm\n\nOak', 'Oak\n\nElms', 'a\n\nelm\n\nb', 'Oak\nElm'],
+    ['Oaks.\n\n"elm," she said.', "x\n\n'Elm' is one.", 'x\n\nelm\n\n\n\n'],
+    [
+      ...['Elm\n\nOak', 'Oak\n\nElms', 'a\n\nelm\n\nb', 'Oak\nElm'],
+      // The second part is empty, and the third is beyond what is there.
+      ...['x\n\n\n\nelm', 'x\n\n"\'elm'],
+    ],
   ),
   example(
     'detectable_content:number_placeholders',
@@ -116,7 +123,12 @@ export const EXAMPLES: readonly Example[] = [
     ['My answer is maybe.'],
     ['my answer is maybe.', 'My answer is perhaps.'],
   ),
-  example('detectable_format:json_format', {}, ['{"a": 1}', '```json\n[1, 2]\n```'], ['a: 1', "{'a': 1}"]),
+  example(
+    'detectable_format:json_format',
+    {},
+    ['{"a": 1}', '```json\n[1, 2]\n```', '{"a": NaN, "b": [-Infinity]}'],
+    ['a: 1', "{'a': 1}", '"NaN', 'nan'],
+  ),
   example(
     'detectable_format:multiple_sections',
     { section_spliter: 'Day', num_sections: 2 },
@@ -158,8 +170,8 @@ export const EXAMPLES: readonly Example[] = [
   example(
     'change_case:capital_word_frequency',
     { capital_frequency: 2, capital_relation: 'at least' },
-    ['NASA and ESA.', 'I am A.'],
-    ['NASA and Esa.', '12 345'],
+    ['NASA and ESA.', 'I am A.', "DON'T", 'AT&T', 'IT\u2019S', 'HELLO\u2014WORLD', 'CANNOT'],
+    ['NASA and Esa.', '12 345', 'COVID-19', 'U.S.', '**BOLD**', "o'CLOCK"],
   ),
   example(
     'change_case:capital_word_frequency',
@@ -167,12 +179,17 @@ export const EXAMPLES: readonly Example[] = [
     ['One BIG thing'],
     ['ONE BIG thing'],
   ),
-  example('change_case:english_capital', {}, [ENGLISH.toUpperCase()], [ENGLISH, GERMAN.toUpperCase(), 'OK.']),
+  example(
+    'change_case:english_capital',
+    {},
+    [ENGLISH.toUpperCase(), 'I AM FINE.'],
+    [ENGLISH, GERMAN.toUpperCase(), 'OK.', '42 43'],
+  ),
   example(
     'change_case:english_lowercase',
     {},
-    [ENGLISH.toLowerCase()],
-    [ENGLISH, GERMAN.toLowerCase(), 'ok.'],
+    [ENGLISH.toLowerCase(), 'my answer is no.'],
+    [ENGLISH, GERMAN.toLowerCase(), 'ok.', '42 43'],
   ),
   example('punctuation:no_comma', {}, ['None; at all.'], ['One, here.']),
 ];

@@ -38,12 +38,18 @@ export const postscript = kind({ postscript_marker: phrase }, (response, { posts
   return new RegExp(pattern, 'i').test(response);
 });
 
-/** JSON, also in a code fence. */
+/** Numbers that Python's `json` reads, which are none in JSON: outside of strings. */
+const PYTHON_NUMBERS = /("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity)\b/gs;
+
+/** JSON as Python reads it, also in a code fence. */
 export const jsonFormat = kind({}, (response) => {
   const text = response
     .trim()
-    .replace(/^```(?:json)?/i, '')
-    .replace(/```$/, '');
+    .replace(/^```(?:json|Json|JSON)/, '')
+    .replace(/^```/, '')
+    .replace(/```$/, '')
+    .trim()
+    .replace(PYTHON_NUMBERS, (_, string?: string) => string ?? '0');
   try {
     JSON.parse(text);
     return true;

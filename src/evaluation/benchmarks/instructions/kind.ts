@@ -42,3 +42,8 @@ export function literal(text: string): string {
 export function occurrences(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].length;
 }
+
+/** Whether a text has capital letters and no small ones. */
+export function isUpper(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}

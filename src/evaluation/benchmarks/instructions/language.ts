@@ -60,12 +60,17 @@ function guesses(text: string): [code: string, score: number][] {
   return francAll(text, { only: Object.values(CODES), minLength: 1 }).filter(([code]) => code !== 'und');
 }
 
-/** Whether the most likely language of a text is this one. */
+/** Whether the most likely language of a text is this one. A text without letters is in every language, as IFEval's checker has it. */
 export function isIn(text: string, language: string): boolean {
-  return guesses(text)[0]?.[0] === CODES[language];
+  return !/\p{L}/u.test(text) || guesses(text)[0]?.[0] === CODES[language];
 }
 
-/** Whether a text may well be English: the most likely language, or nearly so, as short texts are taken for French. */
+/**
+ * Whether a text may well be English: the most likely language, or nearly so, as short texts are taken for French. A few words,
+ * but not one alone, in letters of English are.
+ */
 export function mayBeEnglish(text: string): boolean {
-  return guesses(text).some(([code, score]) => code === CODES.en && score >= NEAR);
+  const found = guesses(text);
+  if (found.length === 0) return /[a-z]\s+[a-z]/i.test(text) && !/(?![a-z])\p{L}/iu.test(text);
+  return found.some(([code, score]) => code === CODES.en && score >= NEAR);
 }

@@ -1,22 +1,7 @@
 import { compares, count, kind, phrase, relation } from './kind.ts';
+import { countSentences } from './sentences.ts';
 
-/** What ends in a full stop without ending a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Co|vs|etc|e\.g|i\.e|[aA]\.m|[pP]\.m|Ph\.D|No|Fig|P\.S|P\.P\.S)\.\s*$/;
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** Sentences by Unicode's rules (UAX 29), not divided behind an abbreviation. A line without words is none. */
-function countSentences(text: string): number {
-  let open = false;
-  let found = 0;
-  for (const { segment } of sentences.segment(text.replace(/\s*\n\s*/g, '\n'))) {
-    if (!/[\p{L}\p{N}]/u.test(segment)) continue;
-    if (!open) found += 1;
-    open = ABBREVIATION.test(segment);
-  }
-  return found;
-}
-
+/** Words of letters with their marks, digits and `_`. */
 export const numberOfWords = kind({ num_words: count, relation }, (response, { num_words, relation }) =>
   compares((response.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []).length, relation, num_words),
 );
@@ -33,13 +18,18 @@ export const numberOfParagraphs = kind({ num_paragraphs: count }, (response, { n
   return parts.filter((part) => part !== '').length === num_paragraphs;
 });
 
-/** Paragraphs with an empty line between them; the n-th, from 1, begins with a word. */
+/** Parts between empty lines; the n-th of all, from 1, begins with a word. Empty ones have a place, but are none. */
 export const nthParagraphFirstWord = kind(
   { num_paragraphs: count, nth_paragraph: count, first_word: phrase },
   (response, { num_paragraphs, nth_paragraph, first_word }) => {
-    const paragraphs = response.split('\n\n').filter((part) => part.trim() !== '');
-    const word = paragraphs[nth_paragraph - 1]?.trim().split(/\s+/)[0] ?? '';
-    const bare = word.replace(/^['"]+/, '').replace(/[.,?!'"].*$/s, '');
-    return paragraphs.length === num_paragraphs && bare.toLowerCase() === first_word.toLowerCase();
+    const parts = response.split('\n\n').map((part) => part.trim());
+    const paragraphs = parts.filter((part) => part !== '').length;
+    const word = parts[nth_paragraph - 1]?.split(/\s+/)[0] ?? '';
+    const bare = word.replace(/^'*"*/, '').replace(/[.,?!'"].*$/s, '');
+    return (
+      paragraphs === num_paragraphs &&
+      nth_paragraph <= paragraphs &&
+      bare.toLowerCase() === first_word.toLowerCase()
+    );
   },
 );

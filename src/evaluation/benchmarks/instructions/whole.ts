@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kind, phrase } from './kind.ts';
+import { isUpper, kind, phrase } from './kind.ts';
 import { isIn, LANGUAGES, mayBeEnglish } from './language.ts';
 
 /** The whole response is in one language. */
@@ -8,11 +8,11 @@ export const responseLanguage = kind({ language: z.enum(LANGUAGES) }, (response,
 );
 
 export const englishCapital = kind({}, (response) => {
-  return response === response.toUpperCase() && mayBeEnglish(response);
+  return isUpper(response) && mayBeEnglish(response);
 });
 
 export const englishLowercase = kind({}, (response) => {
-  return response === response.toLowerCase() && mayBeEnglish(response);
+  return response === response.toLowerCase() && response !== response.toUpperCase() && mayBeEnglish(response);
 });
 
 export const noComma = kind({}, (response) => !response.includes(','));

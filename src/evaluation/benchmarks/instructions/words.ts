@@ -1,12 +1,28 @@
 import { z } from 'zod';
-import { compares, count, kind, literal, occurrences, phrase, relation } from './kind.ts';
+import { compares, count, isUpper, kind, literal, occurrences, phrase, relation } from './kind.ts';
 
 const words = z.array(phrase).min(1);
-/** A word with its bounds, in any script. */
-const WORD = /[\p{L}\p{N}]+(?:['\u2019.&-][\p{L}\p{N}]+)*/gu;
 
-function isUpper(text: string): boolean {
-  return /\p{L}/u.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
+/**
+ * Where NLTK's `word_tokenize` (nltk/tokenize/destructive.py), by which the checkers of IFEval find words in capital letters, puts
+ * spaces: `AT&T` is three tokens, `DON'T` two, `COVID-19` one. The full stop behind a sentence, which it sets apart, has no case.
+ */
+const TOKEN_BOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/[\u00ab\u201c\u2018\u201e]|`+/g, ' $& '],
+  [/(?<![\p{L}\p{N}_])'(?!(?:re|ve|ll|m|t|s|d|n)(?![\p{L}\p{N}_]))(?=[\p{L}\p{N}_])/giu, "' "],
+  [/[:,](?=\D)/g, ' $& '],
+  [/\.{2,}|[;@#$%&\u2012-\u2015?!*[\](){}<>]|--/g, ' $& '],
+  [/[\u00bb\u201d\u2019]|''|"/g, ' $& '],
+  [/\s+/g, ' '],
+  [/([^' ])('(?:[sSmMdD]|ll|LL|re|RE|ve|VE)?|n't|N'T)(?= )/g, '$1 $2'],
+  [
+    /(?<=\bcan)(?=not\b)|(?<=\bd)(?='ye\b)|(?<=\bgim)(?=me\b)|(?<=\bgon)(?=na\b)|(?<=\bgot)(?=ta\b)|(?<=\blem)(?=me\b)|(?<=\bmore)(?='n\b)|(?<=\bwan)(?=na\s)|(?<= 't)(?=(?:i|wa)s\b)/gi,
+    ' ',
+  ],
+];
+
+function tokensOf(text: string): string[] {
+  return TOKEN_BOUNDS.reduce((found, [pattern, by]) => found.replace(pattern, by), `${text} `).split(' ');
 }
 
 /** Every keyword stands in the response, also as a part of a word. */
@@ -43,5 +59,5 @@ export const letterFrequency = kind(
 export const capitalFrequency = kind(
   { capital_frequency: count, capital_relation: relation },
   (response, { capital_frequency, capital_relation }) =>
-    compares((response.match(WORD) ?? []).filter(isUpper).length, capital_relation, capital_frequency),
+    compares(tokensOf(response).filter(isUpper).length, capital_relation, capital_frequency),
 );
