@@ -11,7 +11,7 @@ import {
   sweepMatrix,
   sweepOptions,
 } from '../planning/index.ts';
-import { partOptions, type Sweep, scoringOptions } from '../search/index.ts';
+import { maskOptions, partOptions, type Sweep, scoringOptions } from '../search/index.ts';
 import { defineCommand, optionalBaseOptions, outOptions } from './definition/index.ts';
 import { matrixResult, measuredResult, sweepResult } from './show/index.ts';
 
@@ -25,6 +25,9 @@ const options = z.object({
     heading: 'Files',
   }),
   ...measuringOptions.shape,
+  loss: reworded(maskOptions.shape.loss, {
+    text: 'what pick compares candidates of one size by, on text: answers (the share of conversations, or chunks, whose answer probably changes) or kld (the mean KL divergence); the sweep shows both; default: answers with score-tokens assistant, else kld',
+  }),
   ...sweepOptions.shape,
   gate: reworded(gateOptions.shape.gate, {
     text: `what a picked candidate must pass: ${GATE}`,

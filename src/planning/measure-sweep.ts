@@ -127,13 +127,20 @@ interface PickTools {
 async function pickOf(
   measured: Sweep,
   { confirmation, session }: PickTools,
-  { base, plan, name, out, chart }: { base: string; plan: string; name?: string | undefined } & SweepFiles,
+  {
+    base,
+    plan,
+    name,
+    loss,
+    out,
+    chart,
+  }: Pick<SweepInputs, 'name' | 'loss'> & { base: string; plan: string } & SweepFiles,
   context: Context,
   onMeasured: OnMeasured,
 ): Promise<Sweep> {
   await saveSweep(measured, { out, chart });
   onMeasured(measured);
-  const found = await pick(measured, confirmation, session, { base, out: plan, name }, context);
+  const found = await pick(measured, confirmation, session, { base, out: plan, name, loss }, context);
   const picked = { ...measured, pick: found.pick };
   await saveSweep(picked, { out, chart });
   return picked;

@@ -8,6 +8,7 @@ import {
   type ConfirmationResult,
   droppedBy,
   keepOfPoint,
+  type Loss,
   loadRouterEdit,
   nameOfPoint,
   type Pick as Picked,
@@ -21,6 +22,7 @@ import { readNamed } from './masks/index.ts';
 import type { SweepOptions } from './options.ts';
 import { routerFor } from './router-for.ts';
 import { savePlan } from './save-plan.ts';
+import { lossFor, lossNotes } from './scores/index.ts';
 import type { SweepSession, SweepSettings } from './sweep-session.ts';
 import { refuseShared, resolveTexts } from './texts/index.ts';
 
@@ -116,12 +118,22 @@ export async function pick(
   measured: Sweep,
   set: ConfirmationSet,
   session: SweepSession,
-  inputs: { readonly base: string; readonly out: string; readonly name?: string | undefined },
+  inputs: {
+    readonly base: string;
+    readonly out: string;
+    readonly name?: string | undefined;
+    readonly loss?: Loss | undefined;
+  },
   context: Context,
 ): Promise<{ pick: Picked; plan: Plan }> {
   checkSame(measured, session);
   const { model } = session;
-  const found = await pickCandidate(measured.rows, set.gate, model.expertCount, (row) => set.run(row));
+  const asked = { loss: inputs.loss, scoreTokens: measured.settings.scoreTokens ?? ('all' as const) };
+  const terms = { gate: set.gate, experts: model.expertCount, loss: lossFor(asked) };
+  const found = await pickCandidate(measured.rows, terms, (row) => set.run(row));
+  if (found.compared.length > 0) {
+    for (const message of lossNotes(asked)) context.progress({ type: 'note', level: 'info', message });
+  }
   for (const line of refusedLines(found)) context.progress({ type: 'note', level: 'info', message: line });
   const { picked } = found;
   if (picked === undefined) {
@@ -138,12 +150,12 @@ export async function pick(
   const importance = await session.importance(picked.method);
   const location = await locateModel(inputs.base, context.hub);
   const base = await resolveBase(location, undefined, context);
-  const asked = askedToPick(measured.rows, found);
+  const confirmed = askedToPick(measured.rows, found);
   const origin = {
     method: importance.method,
     inputs: [...(importance.inputs ?? [])],
     options: { ...importance.options, keep: picked.keep },
-    ...(asked.length > 0 && { asked }),
+    ...(confirmed.length > 0 && { asked: confirmed }),
   };
   const made = { keep: keepOfPoint(picked, importance, model), origin };
   const router = await routerFor(parseRouterEdit(picked.edit), made.keep, model);

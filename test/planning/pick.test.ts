@@ -13,7 +13,11 @@ const other = await tinyBenchmark('mmlu:3');
 /** How a sweep of the base `a` with the questions of `benchmark` is picked from, in a session. */
 function picking(base: string, asked: readonly (typeof benchmark)[]): Promise<string> {
   const benchmarks = [{ questionsSha256: questionsDigest(benchmark.questions) }];
-  const sweep = { base: { id: 'a', name: 'swept.gguf' }, rows: [{ trial: { benchmarks } }] };
+  const sweep = {
+    base: { id: 'a', name: 'swept.gguf' },
+    settings: {},
+    rows: [{ trial: { benchmarks } }],
+  };
   const session = { masks: { names: { id: base } }, setup: { benchmarks: asked } };
   const confirmation: Partial<ConfirmationSet> = {
     get gate(): never {

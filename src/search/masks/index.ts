@@ -7,7 +7,16 @@ export { baseId } from './fingerprint.ts';
 export { greedyLists, maskKldGreedy } from './greedy.ts';
 export { biasPlaces, openKldEvaluatorInJobs, tryInJobs } from './in-jobs/index.ts';
 export { fixedTokens, type KldEvaluator, openKldEvaluator, type ScoreTokens } from './kld-evaluator.ts';
-export { answerChanges, changedTops, defaultLoss, LOSSES, type Loss, lossOf, lossSettings } from './loss.ts';
+export {
+  answerChanges,
+  changedTops,
+  defaultLoss,
+  eachLoss,
+  LOSSES,
+  type Loss,
+  lossOf,
+  lossSettings,
+} from './loss.ts';
 export { parseLimits } from './loss-limits.ts';
 export { type MaskBase, readMaskBase } from './mask-base.ts';
 export { MEASURED, maskKld, measureSingles, singleMasks, singlesImportance } from './mask-kld.ts';

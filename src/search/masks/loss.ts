@@ -43,6 +43,11 @@ export function answerChanges({ chunkKlds, countedTokens }: Measured): number[] 
   return chunkKlds.map((kld) => changedAnswer(kld * tokens));
 }
 
+/** The loss of every conversation (of every chunk, where all tokens count), in their order: what differences of two plans are paired by. */
+export function eachLoss(loss: Loss, measured: Measured): readonly number[] {
+  return loss === 'answers' ? answerChanges(measured) : measured.chunkKlds;
+}
+
 /** Of one conversation, from the sum of its KL divergences in nats. */
 function changedAnswer(nats: number): number {
   return -Math.expm1(-Math.max(0, nats));

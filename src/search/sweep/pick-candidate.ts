@@ -1,6 +1,7 @@
 import { formatInteger } from '../../common/index.ts';
 import { CANDIDATE, type GateEvidence, gateRefusals } from '../../evaluation/index.ts';
 import type { Gate } from '../../plan/index.ts';
+import type { Loss } from '../masks/index.ts';
 import { chooseByText } from './accept.ts';
 import { isDraw, isPlannable, nameOfPoint } from './points.ts';
 import type { ConfirmationResult, Pick, SweepRow } from './sweep-schema.ts';
@@ -14,19 +15,19 @@ import type { ConfirmationResult, Pick, SweepRow } from './sweep-schema.ts';
  * Draws of random and edits that no plan can say are controls, and the whole model is no candidate.
  *
  * @param rows of one size in order of preference: the first is what the others must be proven better than
- * @param experts of the base
+ * @param options.experts of the base
+ * @param options.loss what text chooses by
  * @param confirm measures a candidate on the confirmation set
  */
 export async function pickCandidate(
   rows: readonly SweepRow[],
-  gate: Gate,
-  experts: number,
+  { gate, experts, loss }: { readonly gate: Gate; readonly experts: number; readonly loss: Loss },
   confirm: (row: SweepRow) => Promise<ConfirmationResult>,
 ): Promise<Pick> {
   const candidates = rows.filter((row) => !isDraw(row) && isPlannable(row) && row.keep < experts);
   const choices = [...Map.groupBy(candidates, ({ keep }) => keep)]
     .toSorted(([a], [b]) => a - b)
-    .map(([, [first, ...others]]) => chooseByText([first!, ...others]));
+    .map(([, [first, ...others]]) => chooseByText([first!, ...others], loss));
   const compared = choices.flatMap((choice) => choice.compared);
   const found: Pick = { gate: gate.map(({ text }) => text), compared, refused: [], tested: 0, sentence: '' };
   for (const { chosen: row } of choices) {

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { readJsonFile } from '../../common/index.ts';
 import { refusalSchema, trialResultSchema } from '../../evaluation/index.ts';
-import { FIT, measuredSchema } from '../masks/index.ts';
+import { FIT, LOSSES, measuredSchema } from '../masks/index.ts';
 
 /** How one candidate compares with the reference of its size, on held-out text. */
 export const acceptanceSchema = z.strictObject({
   method: z.string(),
   keep: z.int(),
   edit: z.string(),
+  /** What is compared: the share of conversations whose answer likely changes, or the mean KL divergence. */
+  loss: z.enum(LOSSES),
   /** Of the upper bound: 0.95 with one try, nearer to 1 with more. */
   level: z.number(),
-  /** J of the candidate less that of the reference, and its one-sided bounds; absent where nothing is known. */
+  /** The loss of the candidate less that of the reference, and its one-sided bounds; absent where nothing is known. */
   difference: z.number().optional(),
   lower: z.number().optional(),
   upper: z.number().optional(),

@@ -17,7 +17,10 @@ async function pick(rows: readonly SweepRow[], confirmation: Record<string, Verd
     asked.push(`${method}${keep}`);
     return { trial: trialOf(confirmation[`${method}${keep}`]!), texts: [] };
   };
-  return { asked, ...(await pickCandidate(rows, parseGate(gate), 32, confirm)) };
+  return {
+    asked,
+    ...(await pickCandidate(rows, { gate: parseGate(gate), experts: 32, loss: 'answers' }, confirm)),
+  };
 }
 const name = ({ picked }: { picked?: { method: string; keep: number } | undefined }) =>
   picked && `${picked.method}${picked.keep}`;
@@ -101,12 +104,28 @@ describe('the pick', () => {
   test('a sweep on text alone is judged by text alone', async () => {
     const rows = [0.2, 0.05].map((kld, i) => rowOf({ method: 'a', keep: 27 + i, edit: 'keep' }, [[kld]]));
     const confirmation = (meanKld: number) => async () => ({ texts: [], kld: { meanKld, sameTopRate: 0.9 } });
-    const found = await pickCandidate(rows, parseGate('kld<=0.1'), 32, confirmation(0.07));
+    const found = await pickCandidate(
+      rows,
+      { gate: parseGate('kld<=0.1'), experts: 32, loss: 'answers' },
+      confirmation(0.07),
+    );
     expect(found.picked).toMatchObject({ keep: 28 });
     expect(found.sentence).toContain('mean KL divergence 0.0700 on confirmation text');
-    expect((await pickCandidate(rows, parseGate('kld<=0.1'), 32, confirmation(0.11))).picked).toBeUndefined();
+    expect(
+      (
+        await pickCandidate(
+          rows,
+          { gate: parseGate('kld<=0.1'), experts: 32, loss: 'answers' },
+          confirmation(0.11),
+        )
+      ).picked,
+    ).toBeUndefined();
     // Questions that nobody asked hold no gate open.
-    const words = await pickCandidate(rows, parseGate('not-worse'), 32, confirmation(0));
+    const words = await pickCandidate(
+      rows,
+      { gate: parseGate('not-worse'), experts: 32, loss: 'answers' },
+      confirmation(0),
+    );
     expect(words.refused.map(({ refusals }) => refusals[0]!.reason)).toEqual(
       Array(2).fill('no questions were asked'),
     );
