@@ -120,7 +120,7 @@ export const searchOptions = optionGroup('Searching', {
     default: '0',
   }),
   limit: option(list.transform(parseLimits), {
-    text: 'largest loss of each domain, for example code=0.05; mask-kld-greedy makes no removal that exceeds one',
+    text: 'largest loss of each domain, for example code=0.05; mask-kld-greedy makes a removal that exceeds one only where every other does too, and says how far the limits held',
     value: 'LIST',
     several: true,
   }),

@@ -4,7 +4,7 @@ import { formatMix, type Mix } from '../importance/index.ts';
 import type { KldEvaluator } from './kld-evaluator.ts';
 import type { ByDomain } from './known-results.ts';
 import { type Loss, lossSettings, upperLossOf } from './loss.ts';
-import { formatLimits, type Limits, limitExcess, limitedLosses } from './loss-limits.ts';
+import { checkLimits, formatLimits, type Limits, limitExcess, limitedLosses } from './loss-limits.ts';
 
 /** How far a search over masks goes. */
 export interface SearchOptions {
@@ -20,7 +20,7 @@ export interface SearchOptions {
   readonly removals: 'one' | 'layer';
   /** Experts that each layer loses first by what their own absence costs, without a search: see {@link maskKldGreedy}. */
   readonly singles: number;
-  /** Losses that domains may have, by their names; a removal that takes one over its limit is not made. */
+  /** Losses that domains may have, by their names; a removal that takes one over its limit is made only where no other is left. */
   readonly limits?: Limits | undefined;
   readonly parallel: number;
   readonly progress: Progress;
@@ -72,7 +72,7 @@ export async function maskKldGreedy(
   if (singles < 0 || singles >= depth) {
     throw new EspalierError('usage', `singles is ${singles}: it must be below depth, which is ${depth}`);
   }
-  limitExcess(limits, loss, Object.fromEntries(evaluator.domains.map((name) => [name, undefined])));
+  checkLimits(limits, loss, evaluator.domains);
   const gone = new Map<number, Set<number>>(single.layers.map(({ layer }) => [layer, new Set()]));
   let open: Candidate[] = single.layers.flatMap(({ layer, scores }) =>
     scores.map((estimate, expert) => ({ layer, expert, estimate })),
@@ -82,6 +82,7 @@ export async function maskKldGreedy(
   let [cost, asked] = [0, 0];
   /** Removals for which the limits held; all, as long as they do. */
   let held: number | undefined;
+  const notes: string[] = [];
   /** What is made small: the loss, and by how much limits are exceeded. */
   const objective = (measured: ByDomain) =>
     upperLossOf(loss, mix, measured) + limitExcess(limits, loss, measured);
@@ -107,7 +108,7 @@ export async function maskKldGreedy(
       );
       const allowed = new Set(
         candidates.filter((candidate, i) => {
-          const result = measured[i] ?? {};
+          const result = measured[i]!;
           candidate.estimate = objective(result) - cost;
           return held !== undefined || limitExcess(limits, loss, result) === 0;
         }),
@@ -167,7 +168,12 @@ export async function maskKldGreedy(
       first.filter(({ layer }) => layer === candidate.layer).indexOf(candidate);
     const together = await evaluator.measure(withOut(gone, first));
     asked += 1;
-    if (limitExcess(limits, loss, together) === 0) {
+    if (limits !== undefined && limitExcess(limits, loss, together) > 0) {
+      const [asLimits, now] = [formatLimits(limits), limitedLosses(limits, loss, together)];
+      notes.push(
+        `${singles} singles of each layer exceed ${asLimits} (${now}): the search began with nothing removed`,
+      );
+    } else {
       remove(
         first.toSorted((a, b) => level(a) - level(b) || byEstimate(a, b)),
         upperLossOf(loss, mix, together),
@@ -198,7 +204,7 @@ export async function maskKldGreedy(
     const added = chosen.reduce((sum, { estimate }) => sum + estimate, 0);
     remove(chosen, together === undefined ? cost + added : objective(together));
   }
-  const notes = await limitNotes();
+  notes.push(...(await limitNotes()));
   return {
     method: 'mask-kld-greedy',
     inputs: evaluator.inputs,

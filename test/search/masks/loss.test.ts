@@ -9,6 +9,7 @@ import {
   windowsOf,
 } from '../../../src/search/masks/loss.ts';
 import {
+  checkLimits,
   formatLimits,
   limitExcess,
   limitedLosses,
@@ -117,8 +118,10 @@ describe('limits of domains', () => {
     expect(limitExcess(limits, 'kld', { ...measured, code: domain([0.01], 1) })).toBeCloseTo(0.01, 9);
     expect(limitExcess(undefined, 'kld', measured)).toBe(0);
     expect(limitedLosses(limits, 'kld', measured)).toBe('code 0.050, math 0.510');
-    // Of what was not measured only the name is known.
-    expect(limitExcess(limits, 'kld', { code: undefined, math: undefined })).toBe(0);
+    expect([...parseLimits(['code=5%', 'a b=12.5 %'])]).toEqual([
+      ['code', 0.05],
+      ['a b', 0.125],
+    ]);
   });
 
   test.each([
@@ -131,8 +134,17 @@ describe('limits of domains', () => {
 
   test('a domain that is not there is refused before anything is measured', async () => {
     const limits = parseLimits(['cod=0.1']);
-    expect(await refusal(async () => limitExcess(limits, 'kld', { code: undefined }))).toContain(
+    expect(await refusal(async () => checkLimits(limits, 'kld', ['code']))).toContain(
       'usage: limit names cod, which is not one of the domains',
     );
+  });
+
+  test('a share of answers that no plan exceeds is refused; nats may be as many as one likes', async () => {
+    expect(await refusal(async () => checkLimits(parseLimits(['code=5']), 'answers', ['code']))).toBe(
+      'usage: limit is code=5, which every plan holds: the loss is a share of answers, from 0 to 1',
+    );
+    checkLimits(parseLimits(['code=5']), 'kld', ['code']);
+    checkLimits(parseLimits(['code=0.99']), 'answers', ['code']);
+    checkLimits(undefined, 'answers', []);
   });
 });
