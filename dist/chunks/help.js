@@ -2015,7 +2015,7 @@ var help_default = {
 				"heading": "Searching"
 			},
 			"limit": {
-				"text": "largest loss of each domain, for example code=0.05; mask-kld-greedy makes no removal that exceeds one",
+				"text": "largest loss of each domain, for example code=0.05; mask-kld-greedy makes a removal that exceeds one only where every other does too, and says how far the limits held",
 				"value": "LIST",
 				"several": true,
 				"heading": "Searching"
@@ -2190,7 +2190,7 @@ var help_default = {
 				"heading": "Measuring by masks"
 			},
 			"loss": {
-				"text": "what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes, by its upper 95 % bound in each domain; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld",
+				"text": "what is measured: answers (the share of conversations, or chunks, whose answer probably changes; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld",
 				"value": "WHICH",
 				"heading": "Measuring by masks"
 			},
@@ -2412,7 +2412,7 @@ var help_default = {
 				"heading": "Measuring by masks"
 			},
 			"loss": {
-				"text": "what a search minimises: answers (the share of conversations, or chunks, whose answer probably changes, by its upper 95 % bound in each domain; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld",
+				"text": "what pick compares candidates of one size by, on text: answers (the share of conversations, or chunks, whose answer probably changes) or kld (the mean KL divergence); the sweep shows both; default: answers with score-tokens assistant, else kld",
 				"value": "WHICH",
 				"heading": "Measuring by masks"
 			},

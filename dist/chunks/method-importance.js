@@ -3,8 +3,8 @@ import { g as formatCount, s as optionName } from "./option.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { _ as measuredOn, a as assertMaskable, c as enoughText, d as openKldEvaluator, f as openKnownResults, g as countAll, h as misread, i as openCandidateFactory, l as evaluatorKey, m as layOutTurns, o as cutReason, p as namesOf, s as readMaskBase, t as refuseJudging, u as fixedTokens, v as textsIn } from "./refuse-judging.js";
 import { a as methodHint, i as findMethod, n as checkModel, r as checkRequest, t as METHODS } from "./registry2.js";
-import { g as lossSettings, p as defaultLoss, v as upperLossOf, y as formatMix } from "./router-edit.js";
-import { C as limitExcess, S as formatLimits, g as maskKld, h as MEASURED, w as limitedLosses } from "./options4.js";
+import { _ as lossSettings, b as formatMix, p as defaultLoss, y as upperLossOf } from "./router-edit.js";
+import { C as formatLimits, S as checkLimits, T as limitedLosses, g as maskKld, h as MEASURED, w as limitExcess } from "./options4.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options3.js";
 import { R as sha256Hex, _ as readHeader, k as vocabularyOf, p as readShardHeaders, v as emitHeader } from "./reply-schemas.js";
@@ -31,7 +31,7 @@ async function maskKldGreedy(single, evaluator, options) {
 	if (!Number.isInteger(depth) || depth < 1 || depth >= experts) throw new EspalierError("usage", `cannot remove ${depth} of ${formatCount(experts, "expert")} one after the other`);
 	if (mix === "normalised-max") throw new EspalierError("usage", "mask-kld-greedy adds up losses, which only the mixes mean, max and weights allow");
 	if (singles < 0 || singles >= depth) throw new EspalierError("usage", `singles is ${singles}: it must be below depth, which is ${depth}`);
-	limitExcess(limits, loss, Object.fromEntries(evaluator.domains.map((name) => [name, void 0])));
+	checkLimits(limits, loss, evaluator.domains);
 	const gone = new Map(single.layers.map(({ layer }) => [layer, new Set()]));
 	let open = single.layers.flatMap(({ layer, scores }) => scores.map((estimate, expert) => ({
 		layer,
@@ -42,6 +42,7 @@ async function maskKldGreedy(single, evaluator, options) {
 	const total = depth * single.layers.length;
 	let [cost, asked] = [0, 0];
 	let held;
+	const notes = [];
 	const objective = (measured) => upperLossOf(loss, mix, measured) + limitExcess(limits, loss, measured);
 	const cheapest = async (lists) => {
 		const found = new Map();
@@ -58,7 +59,7 @@ async function maskKldGreedy(single, evaluator, options) {
 			const candidates = pools.flat();
 			const measured = await evaluator.measureAll(candidates.map((candidate) => ({ dropped: withOut(gone, [candidate]) })), { parallel });
 			const allowed = new Set(candidates.filter((candidate, i) => {
-				const result = measured[i] ?? {};
+				const result = measured[i];
 				candidate.estimate = objective(result) - cost;
 				return held !== void 0 || limitExcess(limits, loss, result) === 0;
 			}));
@@ -101,7 +102,10 @@ async function maskKldGreedy(single, evaluator, options) {
 		const level = (candidate) => first.filter(({ layer }) => layer === candidate.layer).indexOf(candidate);
 		const together = await evaluator.measure(withOut(gone, first));
 		asked += 1;
-		if (limitExcess(limits, loss, together) === 0) remove(first.toSorted((a, b) => level(a) - level(b) || byEstimate(a, b)), upperLossOf(loss, mix, together));
+		if (limits !== void 0 && limitExcess(limits, loss, together) > 0) {
+			const [asLimits, now] = [formatLimits(limits), limitedLosses(limits, loss, together)];
+			notes.push(`${singles} singles of each layer exceed ${asLimits} (${now}): the search began with nothing removed`);
+		} else remove(first.toSorted((a, b) => level(a) - level(b) || byEstimate(a, b)), upperLossOf(loss, mix, together));
 	}
 	while (order.length < total) {
 		const level = 1 + Math.floor(order.length / single.layers.length);
@@ -123,7 +127,7 @@ async function maskKldGreedy(single, evaluator, options) {
 		const added = chosen.reduce((sum, { estimate }) => sum + estimate, 0);
 		remove(chosen, together === void 0 ? cost + added : objective(together));
 	}
-	const notes = await limitNotes();
+	notes.push(...await limitNotes());
 	return {
 		method: "mask-kld-greedy",
 		inputs: evaluator.inputs,

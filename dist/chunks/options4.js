@@ -6,7 +6,7 @@ import { t as llamaOptions } from "./options3.js";
 import { i as dryRunOptions, u as runDirOptions } from "./options.js";
 import { w as EspalierError } from "./files.js";
 import { c as parseInputFile, o as parseDomains, t as METHODS } from "./registry2.js";
-import { S as parsePhases, _ as upperLoss, b as mixDomains, d as answerChanges, g as lossSettings, m as domainLoss, n as parseRouterEdit, r as measuredSchema, u as LOSSES, x as parseMix, y as formatMix } from "./router-edit.js";
+import { C as parsePhases, S as parseMix, _ as lossSettings, b as formatMix, d as answerChanges, m as domainLoss, n as parseRouterEdit, r as measuredSchema, u as LOSSES, v as upperLoss, x as mixDomains } from "./router-edit.js";
 import { h as normalQuantile } from "./wanted.js";
 // src/evaluation/statistics/stratified.ts
 function stratifiedMean(strata, alpha) {
@@ -59,30 +59,29 @@ function joinProtected(one, other) {
 function parseLimits(items) {
 	const limits = new Map();
 	for (const item of items) {
-		const [, domain, value] = /^\s*([^=]+?)\s*=\s*(\d*\.?\d+)\s*$/.exec(item) ?? [];
+		const [, domain, value, percent] = /^\s*([^=]+?)\s*=\s*(\d*\.?\d+)\s*(%?)\s*$/.exec(item) ?? [];
 		if (domain === void 0 || limits.has(domain)) {
 			const problem = domain === void 0 ? "must be DOMAIN=LOSS" : `limits ${domain} twice`;
 			throw new EspalierError("usage", `limit holds "${item}": ${problem}`, { hint: "For example: --limit code=0.05 (the answers of at most 5 % of the code conversations may change)" });
 		}
-		limits.set(domain, Number(value));
+		limits.set(domain, Number(value) / (percent === "%" ? 100 : 1));
 	}
 	return limits;
 }
 function formatLimits(limits) {
 	return [...limits].map(([domain, most]) => `${domain}=${most}`).join(",");
 }
+function checkLimits(limits, loss, domains) {
+	for (const [domain, most] of limits ?? []) {
+		if (!domains.includes(domain)) throw new EspalierError("usage", `limit names ${domain}, which is not one of the domains`, { hint: `Domains: ${domains.join(", ")}.` });
+		if (loss === "answers" && most >= 1) throw new EspalierError("usage", `limit is ${domain}=${most}, which every plan holds: the loss is a share of answers, from 0 to 1`, { hint: `For example: --limit ${domain}=0.05 for 5 % of the answers.` });
+	}
+}
 function limitExcess(limits, loss, measured) {
-	return [...limits ?? []].reduce((sum, [domain, most]) => {
-		if (!(domain in measured)) throw new EspalierError("usage", `limit names ${domain}, which is not one of the domains`, { hint: `Domains: ${Object.keys(measured).join(", ")}.` });
-		const own = measured[domain];
-		return sum + (own === void 0 ? 0 : Math.max(0, domainLoss(loss, own) - most));
-	}, 0);
+	return [...limits ?? []].reduce((sum, [domain, most]) => sum + Math.max(0, domainLoss(loss, measured[domain]) - most), 0);
 }
 function limitedLosses(limits, loss, measured) {
-	return [...limits.keys()].flatMap((domain) => {
-		const own = measured[domain];
-		return own === void 0 ? [] : [`${domain} ${domainLoss(loss, own).toFixed(3)}`];
-	}).join(", ");
+	return [...limits.keys()].map((domain) => `${domain} ${domainLoss(loss, measured[domain]).toFixed(3)}`).join(", ");
 }
 // src/search/masks/worst-domain.ts
 const LEAST_LOSS = .1;
@@ -332,7 +331,7 @@ const searchOptions = optionGroup("Searching", {
 		default: "0"
 	}),
 	limit: option(list.transform(parseLimits), {
-		text: "largest loss of each domain, for example code=0.05; mask-kld-greedy makes no removal that exceeds one",
+		text: "largest loss of each domain, for example code=0.05; mask-kld-greedy makes a removal that exceeds one only where every other does too, and says how far the limits held",
 		value: "LIST",
 		several: true
 	})
@@ -493,4 +492,4 @@ const sweepOptions = optionGroup("The sweep", {
 		several: true
 	})
 });
-export { limitExcess as C, stratifiedMean as E, formatLimits as S, joinProtected as T, measureSingles as _, sweepOptions as a, worstDomain as b, partOptions as c, maskPartSchema as d, masksOf as f, maskKld as g, MEASURED as h, rankingOptions as i, scoringOptions as l, partNames as m, overlapOptions as n, inputFiles as o, mergeParts as p, planOptions as r, maskOptions as s, measuringOptions as t, searchOptions as u, singleMasks as v, limitedLosses as w, worstInWords as x, singlesImportance as y };
+export { formatLimits as C, stratifiedMean as D, joinProtected as E, checkLimits as S, limitedLosses as T, measureSingles as _, sweepOptions as a, worstDomain as b, partOptions as c, maskPartSchema as d, masksOf as f, maskKld as g, MEASURED as h, rankingOptions as i, scoringOptions as l, partNames as m, overlapOptions as n, inputFiles as o, mergeParts as p, planOptions as r, maskOptions as s, measuringOptions as t, searchOptions as u, singleMasks as v, limitExcess as w, worstInWords as x, singlesImportance as y };

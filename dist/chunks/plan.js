@@ -15,7 +15,7 @@ import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivit
 import { a as tiedLayers, i as assertCut, n as allocateUniform, t as allocateGlobal } from "./allocate.js";
 import { d as meaningOf, f as isObject, p as parseForeign, u as findLists } from "./registry2.js";
 import { i as checkShape } from "./read-scores.js";
-import { T as joinProtected, i as rankingOptions, r as planOptions } from "./options4.js";
+import { E as joinProtected, i as rankingOptions, r as planOptions } from "./options4.js";
 import { n as shapeOf, t as equalScores } from "./model-shape.js";
 import { t as prepareScores } from "./scores-for.js";
 import { t as routerFor } from "./router-for.js";

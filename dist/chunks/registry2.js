@@ -7,7 +7,7 @@ import { L as readInto, M as memorySource, O as stringOf, R as sha256Hex, _ as r
 import { t as startWorker } from "./workers.js";
 import { t as seededRandom } from "./seeded-random.js";
 import { g as formatCount } from "./option.js";
-import { b as mixDomains, y as formatMix } from "./router-edit.js";
+import { b as formatMix, x as mixDomains } from "./router-edit.js";
 import { t as require_dist } from "./package-yaml.js";
 import { t as csvRecords } from "./csv.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, r as jsonProblem } from "./json-file.js";

@@ -60,6 +60,9 @@ function answerChanges({ chunkKlds, countedTokens }) {
 	const tokens = mean / windowsOf(mean);
 	return chunkKlds.map((kld) => changedAnswer(kld * tokens));
 }
+function eachLoss(loss, measured) {
+	return loss === "answers" ? answerChanges(measured) : measured.chunkKlds;
+}
 function changedAnswer(nats) {
 	return -Math.expm1(-Math.max(0, nats));
 }
@@ -402,4 +405,4 @@ async function loadRouterEdit(edit, { layers, expertCount }) {
 	};
 	throw new EspalierError("usage", `${path} is of another model: it has ${values[wrong]?.length ?? "no"} values in layer ${wrong}, but the base has ${expertCount} experts in layers ${indices[0]} to ${indices.at(-1)}`, { hint: "Give one number for each expert of the base, including dropped ones." });
 }
-export { parsePhases as S, upperLoss as _, END as a, mixDomains as b, readTurns as c, answerChanges as d, changedTops as f, lossSettings as g, lossOf as h, openResults as i, runsOf as l, domainLoss as m, parseRouterEdit as n, layTurns as o, defaultLoss as p, measuredSchema as r, mostTokens as s, loadRouterEdit as t, LOSSES as u, upperLossOf as v, parseMix as x, formatMix as y };
+export { parsePhases as C, parseMix as S, lossSettings as _, END as a, formatMix as b, readTurns as c, answerChanges as d, changedTops as f, lossOf as g, eachLoss as h, openResults as i, runsOf as l, domainLoss as m, parseRouterEdit as n, layTurns as o, defaultLoss as p, measuredSchema as r, mostTokens as s, loadRouterEdit as t, LOSSES as u, upperLoss as v, mixDomains as x, upperLossOf as y };

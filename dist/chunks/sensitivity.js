@@ -51,7 +51,7 @@ const sensitivitySchema = strictObject({
 		number(),
 		boolean()
 	])),
-	notes: array(string()).optional().describe("what its texts hold of what judges a plan"),
+	notes: array(string()).optional().describe("what to know of the loss and the texts"),
 	layers: array(strictObject({
 		layer: int().min(0),
 		order: array(int().min(0)).describe("experts in the order in which they are removed"),

@@ -6,13 +6,13 @@ import { a as readJsonFile } from "./json-file.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
 import { a as assertMaskable, t as refuseJudging } from "./refuse-judging.js";
 import { d as measuredResult, o as maskEstimateText, r as estimateMasks } from "./foresee-masks.js";
-import { h as lossOf, y as formatMix } from "./router-edit.js";
-import { c as partOptions, h as MEASURED, i as rankingOptions, n as overlapOptions, r as planOptions, t as measuringOptions, u as searchOptions } from "./options4.js";
-import { f as openMasks, m as readableTexts, p as readNamed, u as lossFor } from "./method-importance.js";
+import { b as formatMix, g as lossOf } from "./router-edit.js";
+import { c as partOptions, h as MEASURED, i as rankingOptions, n as overlapOptions, r as planOptions, s as maskOptions, t as measuringOptions, u as searchOptions } from "./options4.js";
+import { d as lossNotes, f as openMasks, m as readableTexts, p as readNamed, u as lossFor } from "./method-importance.js";
 import { n as scoresFor } from "./scores-for.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
-import { i as matrixResult, o as textTable, s as markdownTable } from "./tables.js";
+import { _ as text, i as matrixResult, o as textTable, s as markdownTable } from "./tables.js";
 // src/search/masks/measure-sensitivity.ts
 async function measureSensitivity(model, evaluator, { layers, ...importance }, { depth, mix, loss, parallel, progress }) {
 	const most = model.expertCount - model.expertUsedCount;
@@ -74,6 +74,11 @@ async function layerSensitivity({ model, source, inputs }, notes, context) {
 			parallel: slots,
 			progress: context.progress
 		});
+		const known = [
+			...lossNotes(inputs),
+			...evaluator.notes,
+			...notes
+		];
 		return {
 			method: importance.method,
 			architecture: model.architecture,
@@ -92,7 +97,7 @@ async function layerSensitivity({ model, source, inputs }, notes, context) {
 				chunks,
 				"chunk-tokens": chunkTokens
 			},
-			...notes.length > 0 && { notes: [...notes] },
+			...known.length > 0 && { notes: known },
 			layers,
 			tool: context.tool
 		};
@@ -179,16 +184,29 @@ async function saveSensitivity(measured, out) {
 }
 // src/commands/show/sensitivity-result.ts
 function sensitivityResult(measured, { out, part }) {
-	const { layers } = measured;
+	const { layers, notes = [] } = measured;
 	const depth = Math.max(0, ...layers.map(({ order }) => order.length));
 	const head = ["layer", ...Array.from({ length: depth }, (_, n) => `-${n + 1}`)];
 	const rows = layers.map(({ layer, losses }) => [String(layer), ...losses.slice(1).map((loss) => loss.toFixed(4))]);
 	return {
 		json: measured,
-		text: [textTable([head, ...rows]), ...writtenTo(out, part)].join("\n"),
-		summary: `Loss by number of experts removed from one layer\n\n${markdownTable([head, ...rows])}`,
+		text: [
+			textTable([head, ...rows]),
+			"",
+			lossInWords(measured),
+			...notes,
+			...writtenTo(out, part)
+		].join("\n"),
+		summary: [
+			text(lossInWords(measured)),
+			markdownTable([head, ...rows]),
+			...notes.map((note) => `- ${text(note)}`)
+		].join("\n\n"),
 		outputs: out === void 0 ? {} : { scores: out }
 	};
+}
+function lossInWords({ options }) {
+	return `${options.loss === "answers" ? "share of conversations whose answer likely changes" : "mean KL divergence from the base, in nats a token"}, by the number of experts removed from one layer; ${options["loss-mix"]} of ${options["loss-domains"]}`;
 }
 function writtenTo(out, part) {
 	if (out === void 0) return [];
@@ -204,6 +222,7 @@ const options = object({
 		heading: "Importance"
 	}),
 	...measuringOptions.shape,
+	loss: reworded(maskOptions.shape.loss, { text: "what is measured: answers (the share of conversations, or chunks, whose answer probably changes; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld" }),
 	...overlapOptions.shape,
 	depth: reworded(searchOptions.shape.depth, { text: "experts that are removed from each layer" }),
 	...partOptions.shape

@@ -2,7 +2,7 @@ import { f as ofModel, o as BASE, s as CANDIDATE } from "./kld-result.js";
 import { _ as string, a as array, c as boolean, d as literal, g as strictObject, h as record, i as _enum, p as number$1, u as int, v as tuple, y as union } from "./package-zod.js";
 import { g as wilson } from "./wanted.js";
 import { n as allocateUniform } from "./allocate.js";
-import { n as parseRouterEdit, r as measuredSchema } from "./router-edit.js";
+import { n as parseRouterEdit, r as measuredSchema, u as LOSSES } from "./router-edit.js";
 import { a as readJsonFile } from "./json-file.js";
 import { r as refusalSchema } from "./gate-refusals.js";
 import { F as trialResultSchema } from "./curve-table.js";
@@ -54,6 +54,7 @@ const acceptanceSchema = strictObject({
 	method: string(),
 	keep: int(),
 	edit: string(),
+	loss: _enum(LOSSES),
 	level: number$1(),
 	difference: number$1().optional(),
 	lower: number$1().optional(),

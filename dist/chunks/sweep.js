@@ -6,7 +6,7 @@ import { o as gateOptions, t as GATE } from "./options.js";
 import { a as isDraw, c as loneDraws, d as shownPoint, f as sweepPoints, i as sweepSchema, l as nameOfPoint, o as isPlannable, p as withDraws, r as readSweep, s as keepOfPoint, t as curveOf, u as shownMethod } from "./sweep-curve.js";
 import { A as readRecords, j as recordsName, n as curveTable, r as curveChart, t as curveNotes } from "./curve-table.js";
 import { h as pairsIn, i as pairedInterval, m as pairedDifference, r as lossBound } from "./paired-test.js";
-import { d as answerChanges, f as changedTops, h as lossOf, n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
+import { d as answerChanges, f as changedTops, g as lossOf, h as eachLoss, n as parseRouterEdit, t as loadRouterEdit } from "./router-edit.js";
 import { t as seededRandom } from "./seeded-random.js";
 import { l as RESAMPLES, s as questionsDigest } from "./decide.js";
 import { d as measuredResult, i as estimateSweep, s as sweepEstimateText, t as answeringModels } from "./foresee-masks.js";
@@ -18,10 +18,10 @@ import { u as resolveBase } from "./base.js";
 import { u as plainName } from "./registry3.js";
 import { a as droppedBy } from "./fingerprint.js";
 import { o as BASE, s as CANDIDATE } from "./kld-result.js";
-import { E as stratifiedMean, a as sweepOptions, b as worstDomain, c as partOptions, l as scoringOptions, t as measuringOptions, x as worstInWords } from "./options4.js";
+import { D as stratifiedMean, a as sweepOptions, b as worstDomain, c as partOptions, l as scoringOptions, s as maskOptions, t as measuringOptions, x as worstInWords } from "./options4.js";
 import "./run-files.js";
 import { t as RunDirectory } from "./run-directory.js";
-import { f as openMasks, h as jobRunOf, m as readableTexts, o as methodImportance, p as readNamed, s as methodRequest } from "./method-importance.js";
+import { d as lossNotes, f as openMasks, h as jobRunOf, m as readableTexts, o as methodImportance, p as readNamed, s as methodRequest, u as lossFor } from "./method-importance.js";
 import { t as routerFor } from "./router-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { n as refuseOverlap, v as findOverlap } from "./refuse-overlap.js";
@@ -256,18 +256,19 @@ function checkTrials(rows) {
 }
 // src/search/sweep/accept.ts
 const ALPHA = .05;
-function acceptance(candidate, reference, tries) {
+function acceptance(candidate, reference, { tries, loss }) {
 	const { method, keep, edit } = candidate;
 	const level = 1 - ALPHA / tries;
 	const domains = Object.entries(candidate.domains).map(([name, measured]) => {
-		const others = answerChanges(reference.domains[name]);
-		return [name, answerChanges(measured).map((change, i) => change - others[i])];
+		const others = eachLoss(loss, reference.domains[name]);
+		return [name, eachLoss(loss, measured).map((own, i) => own - others[i])];
 	});
 	const all = stratifiedMean(domains.map(([, values]) => values), 1 - level);
 	const point = {
 		method,
 		keep,
-		edit
+		edit,
+		loss
 	};
 	const begin = `${shownPoint(candidate)} against ${shownPoint(reference)}`;
 	if (all === void 0) return {
@@ -295,29 +296,44 @@ function acceptance(candidate, reference, tries) {
 		upper,
 		worse,
 		accepted,
-		sentence: `${begin}: ${words(all, level, worse, accepted)}`
+		sentence: `${begin}: ${words(all, point, {
+			level,
+			worse,
+			accepted
+		})}`
 	};
 }
-function words({ mean, upper }, level, worse, accepted) {
-	const bound = `${formatPoints(mean)} of the answers likely change (upper ${(level * 100).toFixed(level === .95 ? 0 : 1)} % bound ${formatPoints(upper)})`;
+function words({ mean, upper }, { loss }, { level, worse, accepted }) {
+	const shown = loss === "answers" ? formatPoints : formatNats;
+	const what = loss === "answers" ? "of the answers likely change" : "of KL divergence a token";
+	const bound = `${shown(mean)} ${what} (upper ${(level * 100).toFixed(level === .95 ? 0 : 1)} % bound ${shown(upper)})`;
 	if (accepted) return `accepted, ${bound}`;
-	return `not accepted, ${[bound, ...worse.map(({ domain, lower }) => `${domain} becomes worse by at least ${formatPoints(lower)}`)].join("; ")}`;
+	return `not accepted, ${[bound, ...worse.map(({ domain, lower }) => `${domain} becomes worse by at least ${shown(lower)}`)].join("; ")}`;
 }
-function chooseByText([reference, ...others]) {
+function formatNats(value) {
+	return `${value < 0 ? "" : "+"}${value.toFixed(4)} nats`;
+}
+function chooseByText([reference, ...others], loss) {
+	const tries = others.length;
 	const compared = others.map((row) => ({
 		row,
-		result: acceptance(row, reference, others.length)
+		result: acceptance(row, reference, {
+			tries,
+			loss
+		})
 	}));
-	const [best] = compared.filter(({ result }) => result.accepted).map(({ row }) => row).toSorted((a, b) => a.changedAnswers - b.changedAnswers);
+	const accepted = compared.filter(({ result }) => result.accepted).map(({ row }) => row);
+	const lossOfRow = (row) => loss === "answers" ? row.changedAnswers : row.meanKld;
+	const [best] = accepted.toSorted((a, b) => lossOfRow(a) - lossOfRow(b));
 	return {
 		chosen: best ?? reference,
 		compared: compared.map(({ result }) => result)
 	};
 }
 // src/search/sweep/pick-candidate.ts
-async function pickCandidate(rows, gate, experts, confirm) {
+async function pickCandidate(rows, { gate, experts, loss }, confirm) {
 	const candidates = rows.filter((row) => !isDraw(row) && isPlannable(row) && row.keep < experts);
-	const choices = [...Map.groupBy(candidates, ({ keep }) => keep)].toSorted(([a], [b]) => a - b).map(([, [first, ...others]]) => chooseByText([first, ...others]));
+	const choices = [...Map.groupBy(candidates, ({ keep }) => keep)].toSorted(([a], [b]) => a - b).map(([, [first, ...others]]) => chooseByText([first, ...others], loss));
 	const compared = choices.flatMap((choice) => choice.compared);
 	const found = {
 		gate: gate.map(({ text }) => text),
@@ -692,7 +708,21 @@ async function openConfirmationSet(session, inputs, context) {
 async function pick(measured, set, session, inputs, context) {
 	checkSame(measured, session);
 	const { model } = session;
-	const found = await pickCandidate(measured.rows, set.gate, model.expertCount, (row) => set.run(row));
+	const asked = {
+		loss: inputs.loss,
+		scoreTokens: measured.settings.scoreTokens ?? "all"
+	};
+	const terms = {
+		gate: set.gate,
+		experts: model.expertCount,
+		loss: lossFor(asked)
+	};
+	const found = await pickCandidate(measured.rows, terms, (row) => set.run(row));
+	if (found.compared.length > 0) for (const message of lossNotes(asked)) context.progress({
+		type: "note",
+		level: "info",
+		message
+	});
 	for (const line of refusedLines(found)) context.progress({
 		type: "note",
 		level: "info",
@@ -709,7 +739,7 @@ async function pick(measured, set, session, inputs, context) {
 	const importance = await session.importance(picked.method);
 	const location = await locateModel(inputs.base, context.hub);
 	const base = await resolveBase(location, void 0, context);
-	const asked = askedToPick(measured.rows, found);
+	const confirmed = askedToPick(measured.rows, found);
 	const origin = {
 		method: importance.method,
 		inputs: [...importance.inputs ?? []],
@@ -717,7 +747,7 @@ async function pick(measured, set, session, inputs, context) {
 			...importance.options,
 			keep: picked.keep
 		},
-		...asked.length > 0 && { asked }
+		...confirmed.length > 0 && { asked: confirmed }
 	};
 	const made = {
 		keep: keepOfPoint(picked, importance, model),
@@ -1154,7 +1184,7 @@ async function measurePoints(prepared, { base, points }, inputs, context, onMeas
 		await _usingCtx6.d();
 	}
 }
-async function pickOf(measured, { confirmation, session }, { base, plan, name, out, chart }, context, onMeasured) {
+async function pickOf(measured, { confirmation, session }, { base, plan, name, loss, out, chart }, context, onMeasured) {
 	await saveSweep(measured, {
 		out,
 		chart
@@ -1163,7 +1193,8 @@ async function pickOf(measured, { confirmation, session }, { base, plan, name, o
 	const found = await pick(measured, confirmation, session, {
 		base,
 		out: plan,
-		name
+		name,
+		loss
 	}, context);
 	const picked = {
 		...measured,
@@ -1297,6 +1328,7 @@ const options = object({
 		heading: "Files"
 	}),
 	...measuringOptions.shape,
+	loss: reworded(maskOptions.shape.loss, { text: "what pick compares candidates of one size by, on text: answers (the share of conversations, or chunks, whose answer probably changes) or kld (the mean KL divergence); the sweep shows both; default: answers with score-tokens assistant, else kld" }),
 	...sweepOptions.shape,
 	gate: reworded(gateOptions.shape.gate, {
 		text: `what a picked candidate must pass: ${GATE}`,

@@ -10,7 +10,7 @@ import {
   planOptions,
   rankingOptions,
 } from '../planning/index.ts';
-import { partOptions, searchOptions } from '../search/index.ts';
+import { maskOptions, partOptions, searchOptions } from '../search/index.ts';
 import { defineCommand, optionalBaseOptions, outOptions } from './definition/index.ts';
 import { matrixResult, measuredResult, sensitivityResult } from './show/index.ts';
 
@@ -23,6 +23,9 @@ const options = z.object({
     heading: 'Importance',
   }),
   ...measuringOptions.shape,
+  loss: reworded(maskOptions.shape.loss, {
+    text: 'what is measured: answers (the share of conversations, or chunks, whose answer probably changes; long ones count in windows of about 30 tokens) or kld (the mean KL divergence); default: answers with score-tokens assistant, else kld',
+  }),
   ...overlapOptions.shape,
   depth: reworded(searchOptions.shape.depth, { text: 'experts that are removed from each layer' }),
   ...partOptions.shape,

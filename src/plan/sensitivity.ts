@@ -12,7 +12,7 @@ export const sensitivitySchema = z
     experts: z.strictObject({ total: z.int().min(1), used: z.int().min(1) }),
     inputs: z.array(z.strictObject({ name: z.string(), sha256: z.string() })),
     options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-    notes: z.array(z.string()).optional().describe('what its texts hold of what judges a plan'),
+    notes: z.array(z.string()).optional().describe('what to know of the loss and the texts'),
     layers: z.array(
       z.strictObject({
         layer: z.int().min(0),

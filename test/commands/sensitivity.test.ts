@@ -30,7 +30,13 @@ test('losses are measured by layer and make an adaptive plan', async () => {
     'run-dir': folder.path,
   };
   const { text: table } = await run('sensitivity', { ...settings, depth: '2', out: losses });
-  expect(table.split('\n')).toHaveLength(7);
+  expect(table.split('\n').slice(5, 8)).toEqual([
+    '',
+    'mean KL divergence from the base, in nats a token, by the number of experts removed from one layer; mean of code',
+    expect.stringMatching(
+      /^the loss is the mean KL divergence, as a chunk of all tokens is no conversation;/,
+    ),
+  ]);
   expect(table).toContain(`Written to ${losses}. For a plan: espalier plan BASE --keep N --layers adaptive `);
   const { layers, method } = JSON.parse(await readFile(losses, 'utf8')) as Sensitivity;
   expect(method).toBe('router-norm-bias');
@@ -75,6 +81,18 @@ test('losses are measured by layer and make an adaptive plan', async () => {
   expect(await refusal(run('plan', { ...adaptive, keep: '31', protect: '0:1' }))).toBe(
     'usage: sensitivity cannot be used with protect',
   );
+});
+
+test('of conversations it is the share of changed answers, and little text is named', async () => {
+  await using folder = await temporaryFolder();
+  const { text } = await run('sensitivity', {
+    text: `code=${ROOT}/plans/data/tiny-gpt-oss/code.txt`,
+    ...{ 'score-tokens': 'assistant', benchmarks: 'none', chunks: '4', depth: '1', part: '1/4' },
+    ...{ threads: '1', 'run-dir': folder.path },
+  });
+  expect(text).toContain('share of conversations whose answer likely changes, by the number of experts');
+  expect(text).toContain('little text: 4 conversations in all, below 600; below 80 of code 4: ');
+  expect(text).not.toContain('KL divergence');
 });
 
 test('a text that holds what judges a plan is refused, or noted where that is allowed', async () => {

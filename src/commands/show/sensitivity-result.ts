@@ -1,5 +1,5 @@
 import type { Sensitivity } from '../../plan/index.ts';
-import { markdownTable } from '../../report/index.ts';
+import { text as escaped, markdownTable } from '../../report/index.ts';
 import type { Part } from '../../search/index.ts';
 import type { CommandResult } from '../definition/index.ts';
 import { textTable } from './tables.ts';
@@ -9,7 +9,7 @@ export function sensitivityResult(
   measured: Sensitivity,
   { out, part }: { readonly out?: string | undefined; readonly part?: Part | undefined },
 ): CommandResult {
-  const { layers } = measured;
+  const { layers, notes = [] } = measured;
   const depth = Math.max(0, ...layers.map(({ order }) => order.length));
   const head = ['layer', ...Array.from({ length: depth }, (_, n) => `-${n + 1}`)];
   const rows = layers.map(({ layer, losses }) => [
@@ -18,10 +18,25 @@ export function sensitivityResult(
   ]);
   return {
     json: measured,
-    text: [textTable([head, ...rows]), ...writtenTo(out, part)].join('\n'),
-    summary: `Loss by number of experts removed from one layer\n\n${markdownTable([head, ...rows])}`,
+    text: [textTable([head, ...rows]), '', lossInWords(measured), ...notes, ...writtenTo(out, part)].join(
+      '\n',
+    ),
+    summary: [
+      escaped(lossInWords(measured)),
+      markdownTable([head, ...rows]),
+      ...notes.map((note) => `- ${escaped(note)}`),
+    ].join('\n\n'),
     outputs: out === undefined ? {} : { scores: out },
   };
+}
+
+/** What the numbers are. */
+function lossInWords({ options }: Sensitivity): string {
+  const what =
+    options.loss === 'answers'
+      ? 'share of conversations whose answer likely changes'
+      : 'mean KL divergence from the base, in nats a token';
+  return `${what}, by the number of experts removed from one layer; ${options['loss-mix']} of ${options['loss-domains']}`;
 }
 
 /** Where the losses are, and what to type with them. */

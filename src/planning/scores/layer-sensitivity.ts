@@ -9,7 +9,7 @@ import {
   readNamed,
 } from '../masks/index.ts';
 import { type OverlapOptions, refuseJudging } from '../texts/index.ts';
-import { lossFor } from './loss-for.ts';
+import { lossFor, lossNotes } from './loss-for.ts';
 import type { MethodOptions } from './method-importance.ts';
 import { scoresFor } from './scores-for.ts';
 
@@ -56,6 +56,7 @@ export async function layerSensitivity(
   const loss = lossFor(inputs);
   const settings = { depth, mix, loss, parallel: slots, progress: context.progress };
   const layers = await measureSensitivity(model, evaluator, importance, settings);
+  const known = [...lossNotes(inputs), ...evaluator.notes, ...notes];
   return {
     method: importance.method,
     architecture: model.architecture,
@@ -71,7 +72,7 @@ export async function layerSensitivity(
       chunks,
       'chunk-tokens': chunkTokens,
     },
-    ...(notes.length > 0 && { notes: [...notes] }),
+    ...(known.length > 0 && { notes: known }),
     layers,
     tool: context.tool,
   };
