@@ -1,9 +1,17 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { E as systemCodeOf, T as messageOf, w as EspalierError } from "./files.js";
-import { n as redact$1 } from "./printable.js";
+import { r as redact$1 } from "./printable.js";
 import { i as checkSchema, n as parseJson, o as problemLine } from "./parse-json.js";
 import { randomInt } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/http/bearer.ts
+const UNSENDABLE = /[^\x20-\x7e]/u;
+function bearer(token, from, code = "usage") {
+	const found = UNSENDABLE.exec(token);
+	if (found === null) return { authorization: `Bearer ${token}` };
+	const point = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+	throw new EspalierError(code, `character ${found.index + 1} of the token in ${from} is U+${point}, but a request can only hold printable ASCII`, { hint: "Copy the token again, without quotes, line breaks or invisible characters." });
+}
 // src/http/rate.ts
 const MINIMUM_RATE = {
 	bytesPerSecond: 1e3,
@@ -550,8 +558,8 @@ function redact(text, { token }) {
 }
 // src/hub/api/request.ts
 const UNDO_MS = 8e3;
-function authHeaders({ token }) {
-	return token === void 0 ? {} : { authorization: `Bearer ${token}` };
+function authHeaders({ token, tokenFrom = "the secret" }) {
+	return token === void 0 ? {} : { ...bearer(token, tokenFrom, "hub-token-invalid") };
 }
 async function hubRequest(route, request, options, context) {
 	const { method = "GET", json, once = false, undoing = false, whole } = request;
@@ -618,4 +626,4 @@ function isPlainAddress(url) {
 	const parsed = URL.parse(url);
 	return parsed !== null && `${parsed.username}${parsed.password}${parsed.search}${parsed.hash}` === "";
 }
-export { publicUrl as A, readBody as C, backoff as D, askedDelay as E, tlsRefusal as M, TransferStalled as N, isRetriedStatus as O, steadily as P, modelServerFetch as S, readJson as T, webName as _, authHeaders as a, isLoopback as b, hubRequest as c, hubError as d, readRefusal as f, encodePath as g, apiName as h, UNDO_MS as i, serverSeconds as j, networkReason as k, readAnswer as l, DEFAULT_HUB_URL as m, refuseClearText as n, hubFetch as o, unreachable as p, MAX_ANSWER_BYTES as r, hubJson as s, isPlainAddress as t, answerError as u, createFetch as v, readBytes as w, BodyTooLong as x, pause as y };
+export { publicUrl as A, readBody as C, backoff as D, askedDelay as E, bearer as F, tlsRefusal as M, TransferStalled as N, isRetriedStatus as O, steadily as P, modelServerFetch as S, readJson as T, webName as _, authHeaders as a, isLoopback as b, hubRequest as c, hubError as d, readRefusal as f, encodePath as g, apiName as h, UNDO_MS as i, serverSeconds as j, networkReason as k, readAnswer as l, DEFAULT_HUB_URL as m, refuseClearText as n, hubFetch as o, unreachable as p, MAX_ANSWER_BYTES as r, hubJson as s, isPlainAddress as t, answerError as u, createFetch as v, readBytes as w, BodyTooLong as x, pause as y };

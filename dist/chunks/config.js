@@ -1,5 +1,5 @@
 import { i as loadAllCommands } from "./registry.js";
-import { i as nearest, r as asOptionName } from "./printable.js";
+import { a as asOptionName, o as nearest } from "./printable.js";
 import { E as systemCodeOf, c as readText, w as EspalierError } from "./files.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import { i as refused, r as readConfigFile, t as optionNames } from "./read-options.js";

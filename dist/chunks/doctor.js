@@ -5,7 +5,7 @@ import { n as whoAmI, t as checkWriteAccess } from "./write-access.js";
 import { l as parseRepoId } from "./reply-schemas.js";
 import { i as archiveMirrors, t as findLlama } from "./find-llama.js";
 import { i as readHardware, n as describeHardware, o as withDevices, s as listDevices, t as findSandbox } from "./find-sandbox.js";
-import { n as redact } from "./printable.js";
+import { r as redact } from "./printable.js";
 import { o as machineOf, r as formatUsd } from "./cost.js";
 import { n as jobOptions, t as payerOf } from "./payer.js";
 import { d as listJobs, n as RUN_LABEL, u as listHardware } from "./job-run.js";

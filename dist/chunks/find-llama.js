@@ -2,7 +2,7 @@ import { T as messageOf, _ as temporaryName, f as _usingCtx, h as removeLeftover
 import { g as formatCount } from "./option.js";
 import { _ as string, a as array, g as strictObject, i as _enum, m as object, u as int, x as url } from "./package-zod.js";
 import { n as silent } from "./progress.js";
-import { C as readBody, T as readJson, v as createFetch } from "./clear-text.js";
+import { C as readBody, F as bearer, T as readJson, v as createFetch } from "./clear-text.js";
 import { i as lastLine, n as variable, r as capture, t as childEnvironment } from "./environment.js";
 import { n as withLock, r as makePrivateFolder } from "./lock.js";
 import { t as So } from "./package-tar.js";
@@ -1062,7 +1062,7 @@ async function fetchRelease(github, build) {
 async function getRelease(github, which) {
 	const url = `${github.apiUrl}/repos/${REPOSITORY}/releases/${which}`;
 	const headers = { accept: "application/vnd.github+json" };
-	if (github.token !== void 0) headers.authorization = `Bearer ${github.token}`;
+	if (github.token !== void 0) Object.assign(headers, bearer(github.token, "GITHUB_TOKEN"));
 	const response = await github.fetch(url, {
 		headers,
 		...signalOf(github)

@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { i as nearest } from "./printable.js";
+import { o as nearest } from "./printable.js";
 // src/plan/gate-clauses.ts
 const WORDS = {
 	"not-worse": ["worse", "withheld"],

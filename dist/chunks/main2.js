@@ -6,7 +6,7 @@ import { t as version } from "./package.js";
 import { a as loadCommand, n as commandNames, t as COMMANDS } from "./registry.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import { t as startProgress } from "./progress-display.js";
-import { r as asOptionName } from "./printable.js";
+import { a as asOptionName } from "./printable.js";
 // src/entry/description.ts
 function describeCommand({ positional, shape, examples }) {
 	const options = Object.entries(shape).map(([key, schema]) => {

@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { i as nearest } from "./printable.js";
+import { o as nearest } from "./printable.js";
 import { r as benchmarksOf, t as MEASURES } from "./gate-clauses.js";
 import { n as benchmarkNamed, r as benchmarkNames, t as BENCHMARKS } from "./registry3.js";
 // src/evaluation/gate/names.ts

@@ -7,7 +7,7 @@ import { t as openFileSource } from "./file-source.js";
 import { O as stringOf, R as sha256Hex, T as integerOf, _ as readHeader, f as joinShards, h as shardPaths, w as elementsOf } from "./reply-schemas.js";
 import { u as openHubFile } from "./locate.js";
 import { i as openPrivate } from "./lock.js";
-import { A as publicUrl, C as readBody, M as tlsRefusal, S as modelServerFetch, T as readJson, a as authHeaders, k as networkReason, n as refuseClearText, v as createFetch, y as pause } from "./clear-text.js";
+import { A as publicUrl, C as readBody, F as bearer, M as tlsRefusal, S as modelServerFetch, T as readJson, a as authHeaders, k as networkReason, n as refuseClearText, v as createFetch, y as pause } from "./clear-text.js";
 import { r as relevantLogLine, t as lastLines } from "./log-lines.js";
 import { a as PINS } from "./find-llama.js";
 import { n as jobOptions, t as payerOf } from "./payer.js";
@@ -793,7 +793,7 @@ function rootOf(url) {
 }
 async function openRemote(options, signal) {
 	const { url, slots, apiKey } = options;
-	const headers = apiKey === void 0 ? {} : { authorization: `Bearer ${apiKey}` };
+	const headers = apiKey === void 0 ? {} : bearer(apiKey, "ESPALIER_API_KEY");
 	const get = (path) => {
 		const probe = AbortSignal.timeout(PROBE_MS);
 		return options.fetch(`${url}${path}`, {

@@ -1,6 +1,6 @@
 import { T as messageOf, w as EspalierError } from "./files.js";
 import { r as ZodObject } from "./package-zod.js";
-import { i as nearest, n as redact, t as printable } from "./printable.js";
+import { o as nearest, r as redact, t as printable } from "./printable.js";
 // src/common/schema-words.ts
 function checkSchema(schema, value) {
 	const ours = new Set();

@@ -1,6 +1,7 @@
 import { a as info, f as warning, i as getState, s as saveState } from "./package-actions.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { T as messageOf } from "./files.js";
+import { r as redact } from "./printable.js";
 import { appendFileSync, existsSync, statSync } from "node:fs";
 // src/action/command-file.ts
 const MAX_SUMMARY_BYTES = 1048576;
@@ -21,7 +22,7 @@ function writeSummary(markdown) {
 	if (path === void 0) return;
 	writeToRunner("the summary of the job", "GITHUB_STEP_SUMMARY", () => {
 		const taken = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-		const whole = `${markdown}\n`;
+		const whole = `${redact(markdown)}\n`;
 		const text = cutToBytes(whole, MAX_SUMMARY_BYTES - taken);
 		appendFileSync(path, text);
 		if (text !== whole) warning(`the summary of the job was cut to the ${MAX_SUMMARY_BYTES} bytes that GitHub shows`, TITLE);

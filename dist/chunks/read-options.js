@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { t as version } from "./package.js";
 import { E as systemCodeOf, T as messageOf, w as EspalierError } from "./files.js";
 import { _ as string, f as looseObject, p as number } from "./package-zod.js";
-import { i as nearest } from "./printable.js";
+import { n as addSecret, o as nearest } from "./printable.js";
 import { a as optionProblem, i as checkSchema } from "./parse-json.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import { n as freeDisk } from "./disk.js";
@@ -309,9 +309,14 @@ function createContext({ environment, hubUrl, allowHttp = false, token, identity
 		signal,
 		withoutXet: isSet(environment.HF_HUB_DISABLE_XET)
 	};
+	const hide = (secret) => {
+		addSecret(secret);
+		onSecret?.(secret);
+	};
+	for (const secret of [...secretsOf(identity), ...secretsIn(environment)]) addSecret(secret);
 	const settings = {
 		trustedPublishing,
-		onSecret
+		onSecret: hide
 	};
 	return {
 		tool: `espalier ${VERSION}`,
@@ -319,7 +324,7 @@ function createContext({ environment, hubUrl, allowHttp = false, token, identity
 		hub: readingOptions(hub, identity, settings),
 		writing: memoize(({ type, id }) => `${type} ${id}`, (repo) => writingOptions(repo, hub, identity, settings)),
 		workflow: identity.workflow,
-		onSecret,
+		onSecret: hide,
 		githubToken: githubTokenOf(environment),
 		allowHttp,
 		progress,
@@ -335,6 +340,15 @@ function createContext({ environment, hubUrl, allowHttp = false, token, identity
 }
 function githubTokenOf({ GITHUB_TOKEN, GH_TOKEN }) {
 	return GITHUB_TOKEN || GH_TOKEN || void 0;
+}
+function secretsIn(environment) {
+	const { ESPALIER_API_KEY, HF_OIDC_ID_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN } = environment;
+	return [
+		githubTokenOf(environment),
+		ESPALIER_API_KEY,
+		HF_OIDC_ID_TOKEN,
+		ACTIONS_ID_TOKEN_REQUEST_TOKEN
+	].filter((one) => one !== void 0);
 }
 function noteTo(progress) {
 	return (message) => progress({

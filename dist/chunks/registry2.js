@@ -1,5 +1,5 @@
 import { S as pageKind, T as messageOf, f as _usingCtx, o as readBytes, w as EspalierError, x as fileKind } from "./files.js";
-import { i as nearest } from "./printable.js";
+import { o as nearest } from "./printable.js";
 import { t as decodeFloats } from "./decode-floats.js";
 import { t as mapParallel } from "./parallel.js";
 import { _ as string, a as array, h as record, m as object, p as number, u as int } from "./package-zod.js";

@@ -3,7 +3,7 @@ import { M as memorySource, R as sha256Hex, _ as readHeader, j as segmentSource,
 import { T as messageOf, a as readAll, f as _usingCtx, s as readProblem, u as stringifyJson, w as EspalierError } from "./files.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { _ as string, a as array, b as unknown, f as looseObject, u as int } from "./package-zod.js";
-import { n as redact } from "./printable.js";
+import { r as redact } from "./printable.js";
 import { r as withoutBom } from "./parse-json.js";
 import { g as formatCount, h as formatBytes } from "./option.js";
 import { c as readReports, i as REPORT_PATH, o as candidateReports } from "./earlier.js";
@@ -13,7 +13,7 @@ import { h as splicedSize, m as pieceLength, u as digestOfList } from "./open-ba
 import { b as streamSpliced, c as namedBase, l as provenanceOf } from "./base.js";
 import { t as openFileSource } from "./file-source.js";
 import { r as openReference } from "./reference.js";
-import { h as apiName, s as hubJson } from "./clear-text.js";
+import { F as bearer, h as apiName, s as hubJson } from "./clear-text.js";
 import { n as makeRepo, r as readRepo } from "./repo.js";
 import { n as describePlan } from "./build-report.js";
 import { S as shardLocations, c as repoPaths, f as readHubText, h as statFiles, u as openHubFile } from "./locate.js";
@@ -460,7 +460,7 @@ async function storeWithGithub(bundle, context) {
 	const answer = await hub.fetch(`${api}/repos/${repository}/attestations`, {
 		method: "POST",
 		headers: {
-			authorization: `Bearer ${githubToken}`,
+			...bearer(githubToken, "GITHUB_TOKEN"),
 			"content-type": "application/json"
 		},
 		body: JSON.stringify({ bundle: JSON.parse(bundle) }),

@@ -1,5 +1,5 @@
 import { C as ERROR_CODES, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
-import { t as printable } from "./printable.js";
+import { i as redactData, t as printable } from "./printable.js";
 import { n as without, t as configuredOptions } from "./config.js";
 import { a as createContext, l as findIdentity, n as readOptions, s as noteTo } from "./read-options.js";
 import { i as print, n as FoundMissing, t as DONE } from "./output.js";
@@ -69,7 +69,7 @@ async function runAndPrint(command, { raw, config, json }, environment, signal) 
 		});
 		const result = await command.run(options, context);
 		progress[Symbol.dispose]();
-		await print(json ? stringifyJson(result.json) : `${printable(result.text)}\n`, { hint: DONE });
+		await print(json ? stringifyJson(redactData(result.json)) : `${printable(result.text)}\n`, { hint: DONE });
 		if (result.failure !== void 0) throw new FoundMissing(ERROR_CODES[result.failure].exit);
 	} catch (_) {
 		_usingCtx$1.e = _;

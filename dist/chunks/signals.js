@@ -1,5 +1,5 @@
 import { T as messageOf, i as isFileSystemError, n as fileError, w as EspalierError } from "./files.js";
-import { n as redact, t as printable } from "./printable.js";
+import { i as redactData, t as printable } from "./printable.js";
 // src/entry/option-words.ts
 const PARTS = /((?<=[;,:.])\s+|["`()])/;
 const COMMAND_LINE = /^(?:or |and )?(?:espalier|node|llama-[\w-]+) /;
@@ -16,7 +16,7 @@ function known(error) {
 	return isFileSystemError(error) ? fileError("a file cannot be read or written", error) : error;
 }
 function errorJson(thrown) {
-	return JSON.parse(redact(JSON.stringify(dataOf(thrown))));
+	return redactData(dataOf(thrown));
 }
 const MOST_CHARACTERS = 2e3;
 function short(message) {

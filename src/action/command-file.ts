@@ -1,6 +1,6 @@
 import { appendFileSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
-import { messageOf } from '../common/index.ts';
+import { messageOf, redact } from '../common/index.ts';
 
 /** A job's summary may have 1 MiB a step (GitHub, "Adding a job summary": "step isolation and limits"). */
 export const MAX_SUMMARY_BYTES = 1024 * 1024;
@@ -32,7 +32,7 @@ export function writeSummary(markdown: string): void {
   if (path === undefined) return;
   writeToRunner('the summary of the job', 'GITHUB_STEP_SUMMARY', () => {
     const taken = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-    const whole = `${markdown}\n`;
+    const whole = `${redact(markdown)}\n`;
     const text = cutToBytes(whole, MAX_SUMMARY_BYTES - taken);
     appendFileSync(path, text);
     if (text !== whole) {

@@ -1,5 +1,5 @@
 import type { Command, RawOptions } from '../commands/index.ts';
-import { ERROR_CODES, printable, stringifyJson } from '../common/index.ts';
+import { ERROR_CODES, printable, redactData, stringifyJson } from '../common/index.ts';
 import { configuredOptions, createContext, noteTo, readOptions, without } from '../entry/index.ts';
 import { findIdentity } from '../hub/index.ts';
 import { terminalAsk } from './ask.ts';
@@ -44,6 +44,6 @@ export async function runAndPrint(
   });
   const result = await command.run(options, context);
   progress[Symbol.dispose]();
-  await print(json ? stringifyJson(result.json) : `${printable(result.text)}\n`, { hint: DONE });
+  await print(json ? stringifyJson(redactData(result.json)) : `${printable(result.text)}\n`, { hint: DONE });
   if (result.failure !== undefined) throw new FoundMissing(ERROR_CODES[result.failure].exit);
 }

@@ -49,7 +49,7 @@ export { PINS, type Pin, type Pins, pinOf } from './pins.ts';
 export { printable } from './printable.ts';
 export { makePrivateFolder, openPrivate, PRIVATE_FILE } from './private.ts';
 export { type Progress, type ProgressEvent, STAGES, type StageName, silent } from './progress.ts';
-export { redact } from './redact.ts';
+export { addSecret, redact, redactData } from './redact.ts';
 export { openRegular, readRegular } from './regular.ts';
 export { resourceStacks } from './resource-stacks.ts';
 export { checkSchema, optionProblem, problemLine } from './schema-words.ts';

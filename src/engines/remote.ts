@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EspalierError, messageOf } from '../common/index.ts';
 import {
+  bearer,
   type FetchInit,
   modelServerFetch,
   networkReason,
@@ -96,7 +97,7 @@ function rootOf(url: string): string {
  */
 async function openRemote(options: RemoteOptions, signal: AbortSignal | undefined): Promise<ModelServer> {
   const { url, slots, apiKey } = options;
-  const headers = apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` };
+  const headers = apiKey === undefined ? {} : bearer(apiKey, 'ESPALIER_API_KEY');
   const get = (path: string) => {
     const probe = AbortSignal.timeout(PROBE_MS);
     return options.fetch(`${url}${path}`, {

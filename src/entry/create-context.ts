@@ -2,9 +2,16 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { freeDisk } from '../bytes/index.ts';
-import type { Progress } from '../common/index.ts';
+import { addSecret, type Progress } from '../common/index.ts';
 import { createFetch } from '../http/index.ts';
-import { type Identity, identityOf, readingOptions, refuseClearText, writingOptions } from '../hub/index.ts';
+import {
+  type Identity,
+  identityOf,
+  readingOptions,
+  refuseClearText,
+  secretsOf,
+  writingOptions,
+} from '../hub/index.ts';
 import type { Ask, Context } from '../pipeline/index.ts';
 import { packageRoot } from './package-root.ts';
 
@@ -60,7 +67,12 @@ export function createContext({
       }),
   });
   const hub = { hubUrl, fetch, signal, withoutXet: isSet(environment.HF_HUB_DISABLE_XET) };
-  const settings = { trustedPublishing, onSecret };
+  const hide = (secret: string) => {
+    addSecret(secret);
+    onSecret?.(secret);
+  };
+  for (const secret of [...secretsOf(identity), ...secretsIn(environment)]) addSecret(secret);
+  const settings = { trustedPublishing, onSecret: hide };
   return {
     tool: `espalier ${VERSION}`,
     version: VERSION,
@@ -71,7 +83,7 @@ export function createContext({
       (repo) => writingOptions(repo, hub, identity, settings),
     ),
     workflow: identity.workflow,
-    onSecret,
+    onSecret: hide,
     githubToken: githubTokenOf(environment),
     allowHttp,
     progress,
@@ -93,6 +105,18 @@ export function githubTokenOf({
   GH_TOKEN,
 }: EntryPointValues['environment']): string | undefined {
   return GITHUB_TOKEN || GH_TOKEN || undefined;
+}
+
+/** Other secrets of the environment that are sent to somebody, who may quote them in an answer. */
+function secretsIn(environment: EntryPointValues['environment']): string[] {
+  const { ESPALIER_API_KEY, HF_OIDC_ID_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN } = environment;
+  const sent = [
+    githubTokenOf(environment),
+    ESPALIER_API_KEY,
+    HF_OIDC_ID_TOKEN,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN,
+  ];
+  return sent.filter((one) => one !== undefined);
 }
 
 /** Notes of a level that is no warning, for what is not under way yet. */

@@ -4,7 +4,7 @@ import {
   isFileSystemError,
   messageOf,
   printable,
-  redact,
+  redactData,
 } from '../common/index.ts';
 import { type EntryPoint, withOptionsFor } from './option-words.ts';
 
@@ -15,7 +15,7 @@ function known(error: unknown): unknown {
 
 /** An error as data, for `--json`; without secrets, as {@link errorText}. */
 export function errorJson(thrown: unknown) {
-  return JSON.parse(redact(JSON.stringify(dataOf(thrown)))) as ReturnType<typeof dataOf>;
+  return redactData(dataOf(thrown));
 }
 
 /** An error may quote what an untrusted file says, of any length. */

@@ -1,5 +1,6 @@
 /** Requests with retry, limits on answers, ranges of a file as a source. */
 
+export { bearer } from './bearer.ts';
 export { BodyTooLong, modelServerFetch, readBody, readBytes, readJson } from './body.ts';
 export { createFetch, type FetchInit, pause } from './fetch.ts';
 export { type HttpSource, openHttpSource } from './http-source.ts';

@@ -51,6 +51,15 @@ describe('the summary of a job', () => {
     expect(await readFile(path, 'utf8')).toBe('before\nours\n');
   });
 
+  test('holds no secret', async () => {
+    await using folder = await temporaryFolder();
+    const path = join(folder.path, 'summary');
+    await writeFile(path, '');
+    vi.stubEnv('GITHUB_STEP_SUMMARY', path);
+    writeSummary('the server said: https://user:password@host/ is not known');
+    expect(await readFile(path, 'utf8')).toBe('the server said: https://(secret)@host/ is not known\n');
+  });
+
   test('is left out without a word outside of a job', () => {
     vi.stubEnv('GITHUB_STEP_SUMMARY', undefined);
     expect(printed(() => writeSummary('ours'))).toBe('');

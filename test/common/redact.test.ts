@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EspalierError } from '../../src/common/errors.ts';
 import { printable } from '../../src/common/printable.ts';
-import { redact } from '../../src/common/redact.ts';
+import { addSecret, redact } from '../../src/common/redact.ts';
 import { errorJson, errorText } from '../../src/entry/report-error.ts';
 
 const SECRET = 'c2VjcmV0';
@@ -38,3 +38,42 @@ test.each([
   '--benchmarks mmlu:200 keeps keys: 28 of 32',
   'monkey=3&donkey=4',
 ])('%s stays as it is', (text) => expect(redact(text)).toBe(text));
+
+const KNOWN = 'my/secret+tok=en "q" & <more>\n!(x)*';
+
+type Form = (secret: string) => string;
+const html: Form = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const small: Form = (text) => text.replaceAll(/%../g, (one) => one.toLowerCase());
+const FORMS: Readonly<Record<string, Form>> = {
+  'as it is': (secret) => secret,
+  'in an address': encodeURIComponent,
+  'in an address with small digits': (secret) => small(encodeURIComponent(secret)),
+  'in a form': (secret) => new URLSearchParams({ secret }).toString(),
+  'in JSON': (secret) => JSON.stringify({ secret }),
+  'in HTML': html,
+  ...Object.fromEntries(
+    ['', 'u', 'us', 'user:'].flatMap((before) =>
+      (['base64', 'base64url'] as const).map((name): [string, Form] => [
+        `in ${name} after ${before.length} bytes`,
+        (secret) => Buffer.from(`${before}${secret}`).toString(name),
+      ]),
+    ),
+  ),
+};
+
+test.each(Object.entries(FORMS))('a secret of this process is not printed %s', (name, form) => {
+  const secret = `${name.length}${name} ${KNOWN}`;
+  const quoted = `refused (${form(secret)}), again`;
+  expect(redact(quoted)).toBe(quoted);
+  addSecret(secret);
+  const [, left = quoted] = /^refused \((.*)\), again$/s.exec(redact(quoted)) ?? [];
+  expect(left).toContain('(secret)');
+  // What is left holds neighbours of the secret: the name of a field, the ends of base64.
+  expect(left.replace('(secret)', '').length).toBeLessThanOrEqual('{"secret":""}'.length);
+});
+
+test('a word is no secret: other texts hold it', () => {
+  addSecret('base');
+  expect(redact('the base of the run')).toBe('the base of the run');
+});

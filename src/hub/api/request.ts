@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { checkSchema, problemLine } from '../../common/index.ts';
-import { BodyTooLong, type FetchInit, readBody } from '../../http/index.ts';
+import { BodyTooLong, bearer, type FetchInit, readBody } from '../../http/index.ts';
 import { answerError, type HubContext, hubError, readRefusal, unreachable } from './hub-errors.ts';
 import type { HubOptions } from './types.ts';
 
@@ -19,8 +19,9 @@ export interface HubRequest {
 /** A runner kills a step about ten seconds after it told it to stop. */
 export const UNDO_MS = 8_000;
 
-export function authHeaders({ token }: HubOptions): Record<string, string> {
-  return token === undefined ? {} : { authorization: `Bearer ${token}` };
+/** @throws EspalierError `hub-token-invalid` for a token that no header can hold */
+export function authHeaders({ token, tokenFrom = 'the secret' }: HubOptions): Record<string, string> {
+  return token === undefined ? {} : { ...bearer(token, tokenFrom, 'hub-token-invalid') };
 }
 
 /**

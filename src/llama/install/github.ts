@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EspalierError, messageOf } from '../../common/index.ts';
-import { readBody, readJson } from '../../http/index.ts';
+import { bearer, readBody, readJson } from '../../http/index.ts';
 import type { DownloadContext } from './download-verified.ts';
 
 /** How to reach the releases of llama.cpp. */
@@ -61,7 +61,7 @@ export async function fetchRelease(github: GitHub, build: string): Promise<Relea
 async function getRelease(github: GitHub, which: string): Promise<Release> {
   const url = `${github.apiUrl}/repos/${REPOSITORY}/releases/${which}`;
   const headers: Record<string, string> = { accept: 'application/vnd.github+json' };
-  if (github.token !== undefined) headers.authorization = `Bearer ${github.token}`;
+  if (github.token !== undefined) Object.assign(headers, bearer(github.token, 'GITHUB_TOKEN'));
   const response = await github.fetch(url, { headers, ...signalOf(github) });
   if (response.ok) {
     const where = `GitHub's answer to ${which}`;

@@ -1,4 +1,5 @@
 import { EspalierError, messageOf, redact } from '../../../common/index.ts';
+import { bearer } from '../../../http/index.ts';
 import type { Context } from '../../inputs/index.ts';
 import { useFetch } from './library-fetch.ts';
 import type { AttestOptions } from './options.ts';
@@ -87,7 +88,7 @@ export async function storeWithGithub(bundle: string, context: Context): Promise
   const answer = await hub
     .fetch(`${api}/repos/${repository}/attestations`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${githubToken}`, 'content-type': 'application/json' },
+      headers: { ...bearer(githubToken, 'GITHUB_TOKEN'), 'content-type': 'application/json' },
       body: JSON.stringify({ bundle: JSON.parse(bundle) }),
       ...(signal ? { signal } : {}),
     })
