@@ -161,6 +161,13 @@ test('a dry run of what was released foresees each file, loses no measurement an
   expect(Math.max(...since.map(({ bytes }) => bytes))).toBeLessThan(600_000);
 });
 
+test('several candidates are not compared with one base', async () => {
+  await expect(command('verify', { candidate: REPO.id, base: `${BASE.id}:Q4_0` })).rejects.toMatchObject({
+    code: 'usage',
+    message: `${REPO.id} holds 3 candidates, but one base was given`,
+  });
+});
+
 test('verify proves every candidate of the repo, and the records of one are found from the root', async () => {
   const { text: said, json } = await command('verify', { candidate: REPO.id });
   expect(said).toContain(`all 3 candidates of ${REPO.id} are exactly`);
