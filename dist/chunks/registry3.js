@@ -241,7 +241,7 @@ const SUPPOSED = /(?:\b(?:if|suppos(?:e|ing)|assum(?:e|ing)|whether|unless)|(?<!
 const NEAR$1 = "[*_`~\"'\\]}) \\u00a0]*";
 const OF = "(?: (?:to|for) (?:the |this )?(?:question|problem)(?: \\d+)?)?";
 const COLON = new RegExp(`(?:${ANSWER}${`(?:\\s*\\((?:letter|number|final)\\)|[ _](?:choice|option|letter|key)|${OF})`}|\\b(?:correct|right|best|chosen|selected|final) (?:option|choice)|^[*_# ]*ans\\.?|"(?:choice|option|letter)(?="))${NEAR$1}(?:is${NEAR$1})?:`, "gimu");
-const HEADING = new RegExp(`^[#>*_ "[]*(?:the |my )?(?:final |correct )?${ANSWER}${NEAR$1}(?:$|-+ |=|\\u2192|(?<=[*_ \\]])(?=[([*_]*[a-z][)\\]*_.]*$))`, "gimu");
+const HEADING = new RegExp(`^[#>*_ "[]*(?:the |my )?(?:final |correct )?${ANSWER}${NEAR$1}(?:$|-+[ >]|=|\\u2192|(?<=[*_ \\]])(?=[([*_]*[a-z][)\\]*_.]*$))`, "gimu");
 const TAGGED = /(?:<(?:final[_ ]?)?answer>|\[answer\])(?=\s*\S)/gi;
 const CELL = new RegExp(`^\\|[*_ ]*(?:final |correct )?${ANSWER}[*_ ]*\\|(?=[^|\\n]*\\|? *$)`, "gimu");
 const SENTENCE = new RegExp([
@@ -251,6 +251,7 @@ const SENTENCE = new RegExp([
 	"(?:答案|正确选项|正解|答え)(?:是|为|為|选|应为|は)|(?:故|应|因此)选|(?:정답|답)은"
 ].join("|"), "giu");
 const CHOICE = new RegExp([
+	"(?<![\\p{L}\\p{N}])(?:(?:[Ss]olution|[Rr]esult|[Ss]election)[*_]*(?::| is)|[Ss]elected[*_]*:|[Aa]ns\\.)[*_]*(?= ?[([*_\"]*[A-Z](?![\\p{L}\\p{N}]))",
 	"\\b(?=(?:[Oo]ption|[Cc]hoice)\\b[ *(\"]*[A-Z][)*\"]* is (?:the )?(?:correct|right|best)\\b)",
 	"(?<![\\w(])(?=[*(]*[A-Z][)*]* is the (?:correct|right|best) (?:answer|option|choice)\\b)",
 	"\\bI(?:'d| would|'ll| will)? (?:choose|pick|select|go with)(?= )"
@@ -370,7 +371,7 @@ function bracedAt(text, start) {
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const DASH = /(?<=[\p{L})\]*])[\u2013-\u2015](?=\S)/gu;
 const DECORATION = /(?![\u274c\u274e\u{1f6ab}\u{1f44e}])\p{Emoji_Presentation}|[\u2611\u2713\u2714\u25cf\ufffd]/gu;
-const LEAD = /^(?:(?:=|-|)>|[:=\u2192\u2026]|-+ |\.{2,}|(?:option|choice|letter)\b[ :]*|(?:it is|it's|i choose|therefore|thus|hence|so|the (?:letter|(?:correct |right |best )?(?:answer|option|choice)) is)\b[ ,:]*)\s*/i;
+const LEAD = /^(?:(?:=|-|)>|[:=\u2192\u2026]|-+ |\.{2,}|(?:option|choice|letter)\b[ :]*|(?:it is|it's|i choose|therefore|thus|hence|so|clearly|obviously|definitely|certainly|indeed|simply|(?:most )?likely|the (?:letter|(?:correct |right |best )?(?:answer|option|choice)) is)\b[ ,:]*)\s*/i;
 const NOTHING = /^(?:\s-)?[\s.,:;!"'`*_\\/|>~<)\]}$\u2026\u2022]*-?$/u;
 const VERB_BEHIND = new RegExp(`^[*_]*([A-Z])[*_]*\\s?(?=${LETTER_VERBS})`, "u");
 const MAX_LINE = 200;
@@ -439,7 +440,7 @@ function extractLetter(answer, key = {}) {
 const NUMBER$1 = new RegExp(`((?:\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:\\u00a0\\d{3})+|\\d{1,3}(?:'\\d{3})+|\\d{1,3}(?:_\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)(?:e([+-]?\\d{1,3})(?!\\d)|\\s*[\\u00d7x*\\u00b7]\\s*10\\s*(?:\\^\\s*([+-]?\\d{1,3})|([\\u207b\\u00b2\\u00b3\\u00b9\\u2070-\\u2079]+)))?`, "gi");
 const SPACED = /^(\s*-?\d{1,3})((?: \d{3})+)(?=(?:\.\d+)?[.%\s]*$)/;
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const MAX_EXPONENT = 40;
+const MAX_EXPONENT$1 = 40;
 const CURRENCY = /(?:\b[A-Z]{1,3})?\p{Sc}|\b(?:USD|EUR|GBP|INR|CNY|JPY|CHF|AUD|CAD|Rs\.?)(?=\s?-?\d)/gu;
 const UNIT_POWER = /(?<=(?<!\p{L})(?:[mck]?m|in|ft|yd|mi|inch(?:es)?|feet|foot|yards?|miles?|met(?:er|re)s?|centimet(?:er|re)s?|units?)\s?)(?:\^\s?[23]|[\u00b2\u00b3])(?!\d)/giu;
 const SCALE = /^[\s-]*(?:(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|third|half|halve)s?|bn|mn|and (?:an?|one|two|three)[ -](?:half|halves|quarters?|thirds?|fourths?))(?!\p{L})/iu;
@@ -464,11 +465,11 @@ function soleNumber(value) {
 }
 function exponentOf(text) {
 	const plain = text.replace("⁻", "-").replace(/[\u00b2\u00b3\u00b9\u2070-\u2079]/g, (found) => String(SUPERSCRIPTS.indexOf(found)));
-	return /^[+-]?\d+$/.test(plain) && Math.abs(Number(plain)) <= MAX_EXPONENT ? Number(plain) : null;
+	return /^[+-]?\d+$/.test(plain) && Math.abs(Number(plain)) <= MAX_EXPONENT$1 ? Number(plain) : null;
 }
 function canonical$2(digits, exponent, negative) {
 	const [whole = "", fraction = ""] = digits.split(".");
-	const all = `${"0".repeat(41)}${whole}${fraction}${"0".repeat(MAX_EXPONENT)}`;
+	const all = `${"0".repeat(41)}${whole}${fraction}${"0".repeat(MAX_EXPONENT$1)}`;
 	const point = 41 + whole.length + exponent;
 	const integer = all.slice(0, point).replace(/^0+(?=\d)/, "");
 	const decimals = all.slice(point).replace(/0+$/, "");
@@ -523,7 +524,19 @@ function isBalanced(text) {
 	return braces === 0 && brackets === 0;
 }
 // src/evaluation/benchmarks/reading/math-notation.ts
-const UNIT = /(?<=[\d}])\s+(?!.*\b(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|halves|third|quarter|square[ds]? *$|cubed|factorial|pi|mod|modulo|plus|minus|over|or|and|to|more|less|fewer|greater|not|each|if|when|where|unless|is|are)\b)(?![abcknxyz]{2,3}\s*$)(?:(?=[A-Za-z .]*[A-Za-z]{2})[A-Za-z][A-Za-z .]*[A-Za-z.]|[ghlmsAJLNVW])\s*(?:\^\s?\{?[23]\}?)?\s*$/;
+const UNIT = /(?<=[\d}]|\\pi)\s+(?!.*\b(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|halves|third|quarter|square[ds]? *$|cubed|factorial|pi|mod|modulo|plus|minus|over|or|and|to|more|less|fewer|greater|not|each|if|when|where|unless|is|are)\b)(?![abcknxyz]{2,3}\s*$)(?:(?=[A-Za-z .]*[A-Za-z]{2})[A-Za-z][A-Za-z .]*[A-Za-z.]|[ghlmsAJLNVW])\s*(?:\^\s?\{?[23]\}?)?\s*$/;
+const BASES = Object.entries({
+	two: "2",
+	three: "3",
+	four: "4",
+	five: "5",
+	six: "6",
+	seven: "7",
+	eight: "8",
+	nine: "9",
+	twelve: "12",
+	sixteen: "16"
+});
 const VULGAR = /([\u00bc-\u00be\u2150-\u215e])/g;
 const RAISED = /[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+/g;
 const RULES = [
@@ -536,7 +549,7 @@ const RULES = [
 	[/\\(begin|end)\{(?:[pb]matrix|b?array)\}/g, "\\$1{matrix}"],
 	[/\\[dtc]frac/g, "\\frac"],
 	[/\\(?:text(?:bf|it|rm|sf|tt|normal)?|mbox|mathrm|mathbf|mathit|operatorname)\s*\{([^{}]*)\}/g, " $1 "],
-	[/\^\s*\{?\s*\\circ\s*\}?|\u00b0|\\degree(?![A-Za-z])|\\?%/g, ""],
+	[/\^\s*\{?\s*\\circ\s*\}?|\u00b0|\\degree(?![A-Za-z])|\\?%|\u00a2/g, ""],
 	[/\\(?:cdot|times)(?![A-Za-z])|\u00d7|\u00b7/g, "*"],
 	[/\\le(?:q|qslant)?(?![A-Za-z])|\u2264/g, "<="],
 	[/\\ge(?:q|qslant)?(?![A-Za-z])|\u2265/g, ">="],
@@ -549,7 +562,12 @@ const RULES = [
 	[/\u221e/g, "\\infty"],
 	[/\u222a/g, "\\cup"],
 	[/\u221a\s*(?:\((\w+)\)|(\d+))/g, "\\sqrt{$1$2}"],
+	[/(?<![A-Za-z\\])sqrt\s*\(([^()]*)\)/g, "\\sqrt{$1}"],
+	[/(?<![A-Za-z\\])sqrt(?=\s*\{)/g, "\\sqrt"],
+	[/(?<![A-Za-z\\])pi(?![A-Za-z])/g, "\\pi"],
 	[/\\sqrt\s*(\w)/g, "\\sqrt{$1}"],
+	[/(?<=\d)_\s*(?:10|\{\s*(?:10|ten)\s*\})/g, ""],
+	...BASES.map(([word, base]) => [new RegExp(`(?<=\\d)_\\s*\\{\\s*${word}\\s*\\}`, "g"), `_{${base}}`]),
 	[/^\s*(?:negative|minus)\s+(?=[\d\\.])/i, "-"],
 	[/\\frac\s*(\d)\s*(\d)/g, "\\frac{$1}{$2}"],
 	[/\\frac\s*(\d)\s*\{/g, "\\frac{$1}{"],
@@ -570,9 +588,210 @@ function plainNotation(value) {
 		return (before.match(/[([]|\\\{/g)?.length ?? 0) > (before.match(/[)\]]|\\\}/g)?.length ?? 0) ? number : number.replaceAll(",", "");
 	});
 }
+// src/evaluation/benchmarks/reading/polynomial.ts
+const MAX_TERMS = 60;
+const MAX_EXPONENT = 12;
+const MAX_DIGITS$1 = 40;
+const MAX_SIZE = 10n ** 100n;
+const MAX_RADICAND = 10n ** 9n;
+const ROOT = "sqrt";
+var Unreadable = class extends Error {};
+function polynomialOf(text) {
+	const letters = text.replace(/\\(?:frac|sqrt|pi)/g, " ");
+	if (/[A-Za-z]{3}/.test(letters) || /^[A-Za-z]{2}$/.test(letters)) return void 0;
+	try {
+		const reader = new Reader(text);
+		const sum = reader.sum();
+		return reader.isAtEnd() ? written(sum) : void 0;
+	} catch (error) {
+		if (error instanceof Unreadable) return void 0;
+		throw error;
+	}
+}
+const TOKEN$1 = /\\frac(?=\{)|\\sqrt(?=\{)|\\pi|\d+(?:\.\d+)?|\.\d+|[A-Za-z](?:_(?:[A-Za-z0-9]|\{\w+\}))?|[-+*/^(){}]/y;
+var Reader = class {
+	tokens = [];
+	at = 0;
+	constructor(text) {
+		for (TOKEN$1.lastIndex = 0; TOKEN$1.lastIndex < text.length;) {
+			const [token] = TOKEN$1.exec(text) ?? [];
+			if (token === void 0) throw new Unreadable();
+			this.tokens.push(token);
+		}
+	}
+	isAtEnd() {
+		return this.at === this.tokens.length;
+	}
+	sum() {
+		let total = new Map();
+		for (let isFirst = true;; isFirst = false) {
+			const sign = this.take("+", "-");
+			if (sign === void 0 && !isFirst) return total;
+			const term = this.term();
+			total = added(total, sign === "-" ? multiplied(constant(-1n), term) : term);
+		}
+	}
+	term() {
+		let product = this.power();
+		for (;;) {
+			const next = this.tokens[this.at];
+			if (next === void 0 || /^[-+)}]$/.test(next)) return product;
+			if (this.take("/") !== void 0) {
+				const result = multiplied(product, inverted(this.power()));
+				const behind = this.tokens[this.at];
+				if (behind !== void 0 && !/^[-+)}]$/.test(behind)) throw new Unreadable();
+				return result;
+			}
+			if (this.take("*") === void 0 && this.isMixed()) throw new Unreadable();
+			product = multiplied(product, this.power());
+		}
+	}
+	isMixed() {
+		const around = this.tokens.slice(this.at - 1, this.at + 6).join(" ");
+		return /^\d+ \\frac \{ \d+ \} \{ \d/.test(around);
+	}
+	power() {
+		const base = this.factor();
+		if (this.take("^") === void 0) return base;
+		const [top, bottom] = numberOf(this.take("{") === void 0 ? this.factor() : this.closed("}")) ?? [];
+		if (top === void 0 || bottom !== 1n || top > MAX_EXPONENT || top < -12) throw new Unreadable();
+		const factor = top < 0n ? inverted(base) : base;
+		let result = constant(1n);
+		for (let count = top < 0n ? -top : top; count > 0n; count -= 1n) result = multiplied(result, factor);
+		return result;
+	}
+	factor() {
+		const token = this.tokens[this.at];
+		this.at += 1;
+		if (token === void 0) throw new Unreadable();
+		if (token === "(") return this.closed(")");
+		if (token === "{") return this.closed("}");
+		if (token === "\\sqrt") return rootOf(this.argument());
+		if (token === "\\frac") return multiplied(this.argument(), inverted(this.argument()));
+		if (/\d/.test(token) && !/^[A-Za-z]/.test(token)) {
+			const [whole = "", fraction = ""] = token.split(".");
+			if (token.length > MAX_DIGITS$1) throw new Unreadable();
+			return constant(BigInt(`${whole}${fraction}`), 10n ** BigInt(fraction.length));
+		}
+		if (/^(?:[A-Za-z]|\\pi)/.test(token)) return new Map([[keyOf(new Map([[token, 1]])), [1n, 1n]]]);
+		throw new Unreadable();
+	}
+	argument() {
+		if (this.take("{") === void 0) throw new Unreadable();
+		return this.closed("}");
+	}
+	closed(by) {
+		const inside = this.sum();
+		if (this.take(by) === void 0) throw new Unreadable();
+		return inside;
+	}
+	take(...tokens) {
+		const token = this.tokens[this.at];
+		if (token === void 0 || !tokens.includes(token)) return void 0;
+		this.at += 1;
+		return token;
+	}
+};
+function constant(top, bottom = 1n) {
+	return top === 0n ? new Map() : new Map([["", reduced$1(top, bottom)]]);
+}
+function numberOf(sum) {
+	if (sum.size === 0) return [0n, 1n];
+	return sum.size === 1 ? sum.get("") : void 0;
+}
+function added(a, b) {
+	const result = new Map(a);
+	for (const [key, [top, bottom]] of b) {
+		const [over, under] = result.get(key) ?? [0n, 1n];
+		const total = reduced$1(over * bottom + top * under, under * bottom);
+		if (total[0] === 0n) result.delete(key);
+		else result.set(key, total);
+	}
+	if (result.size > MAX_TERMS) throw new Unreadable();
+	return result;
+}
+function multiplied(a, b) {
+	let result = new Map();
+	for (const [left, [top, bottom]] of a) for (const [right, [over, under]] of b) {
+		const [factor, key] = productOf(left, right);
+		result = added(result, new Map([[key, reduced$1(top * over * factor, bottom * under)]]));
+	}
+	return result;
+}
+function inverted(sum) {
+	const [[key, [top, bottom]] = ["", [0n, 1n]], ...more] = [...sum];
+	if (top === 0n || more.length > 0) throw new Unreadable();
+	const product = new Map([...factorsOf(key)].map(([name, exponent]) => [name, name === ROOT ? exponent : -exponent]));
+	const root = BigInt(product.get(ROOT) ?? 1);
+	return new Map([[keyOf(product), reduced$1(bottom, top * root)]]);
+}
+function rootOf(sum) {
+	const [top, bottom] = numberOf(sum) ?? [-1n, 1n];
+	if (top < 0n || top * bottom > MAX_RADICAND) throw new Unreadable();
+	if (top === 0n) return new Map();
+	const [factor, rest] = withoutSquares(top * bottom);
+	return new Map([[rest === 1n ? "" : keyOf(new Map([[ROOT, Number(rest)]])), reduced$1(factor, bottom)]]);
+}
+function productOf(left, right) {
+	const product = new Map(factorsOf(left));
+	let factor = 1n;
+	for (const [name, exponent] of factorsOf(right)) {
+		const before = product.get(name);
+		if (name === ROOT && before !== void 0) {
+			const [outside, inside] = withoutSquares(BigInt(before) * BigInt(exponent));
+			factor *= outside;
+			if (inside === 1n) product.delete(name);
+			else product.set(name, Number(inside));
+		} else {
+			const total = (before ?? 0) + exponent;
+			if (total === 0) product.delete(name);
+			else product.set(name, total);
+		}
+	}
+	return [factor, keyOf(product)];
+}
+function withoutSquares(number) {
+	if (number > MAX_RADICAND) throw new Unreadable();
+	let [root, rest] = [1, Number(number)];
+	for (let factor = 2; factor * factor <= rest; factor += 1) while (rest % (factor * factor) === 0) {
+		rest /= factor * factor;
+		root *= factor;
+	}
+	return [BigInt(root), BigInt(rest)];
+}
+function keyOf(product) {
+	return [...product].map(([name, exponent]) => `${name}^${exponent}`).toSorted().join(" ");
+}
+function factorsOf(key) {
+	const factors = key === "" ? [] : key.split(" ");
+	return new Map(factors.map((factor) => {
+		const at = factor.lastIndexOf("^");
+		return [factor.slice(0, at), Number(factor.slice(at + 1))];
+	}));
+}
+function reduced$1(top, bottom) {
+	const gcd = (a, b) => b === 0n ? a : gcd(b, a % b);
+	const common = gcd(top < 0n ? -top : top, bottom < 0n ? -bottom : bottom) * (bottom < 0n ? -1n : 1n) || 1n;
+	const [over, under] = [top / common, bottom / common];
+	if (over > MAX_SIZE || over < -MAX_SIZE || under > MAX_SIZE) throw new Unreadable();
+	return [over, under];
+}
+function written(sum) {
+	const terms = [...sum].map(([key, [top, bottom]]) => {
+		const number = `${top}${bottom === 1n ? "" : `/${bottom}`}`;
+		const factors = [...factorsOf(key)].map(([name, exponent]) => {
+			if (name === ROOT) return `\\sqrt{${exponent}}`;
+			return exponent === 1 ? name : `${name}^${exponent}`;
+		});
+		if (factors.length === 0) return number;
+		return `${number === "1" ? "" : number === "-1" ? "-" : number}${factors.join(" ")}`;
+	});
+	return terms.length === 0 ? "0" : terms.toSorted().join("+");
+}
 // src/evaluation/benchmarks/reading/rational.ts
 const FRACTION = /^([+-]?)(\d*)\\frac\{([+-]?\d+)\}\{([+-]?\d+)\}$/;
 const SLASH = /^(?:([+-]?)|\(([+-])(?=\d+\)))(\d+)\)?\/(\d+)$/;
+const REPEATING = /^([+-]?)(\d*)\.(\d*)\\overline\{(\d+)\}$/;
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d+))?$/;
 const POWER = /^([+-]?)(?:(\d*(?:\.\d+)?)(?:\*(?=\d+\^)|(?=e)))?(?:(\d+)\^\{?|e\+?)(-?\d+)\}?$/i;
 const MAX_DIGITS = 60;
@@ -586,6 +805,12 @@ function rationalOf(text) {
 	if (top !== void 0 && bottom !== void 0 && BigInt(bottom) !== 0n) {
 		const under = BigInt(bottom);
 		return reduced(sign, BigInt(whole || 0) * under + BigInt(top), under);
+	}
+	const [, repeatingSign, before = "", fixed = "", repeated] = REPEATING.exec(text) ?? [];
+	if (repeated !== void 0 && text.length <= MAX_DIGITS) {
+		const scale = 10n ** BigInt(fixed.length);
+		const nines = 10n ** BigInt(repeated.length) - 1n;
+		return reduced(repeatingSign, BigInt(`${before}${fixed}` || 0) * nines + BigInt(repeated), scale * nines);
 	}
 	const power = powerOf(text);
 	if (power !== void 0) return power;
@@ -645,7 +870,7 @@ function canonicalOf(text) {
 	const braced = /^\{(.*)\}$/s.exec(text)?.[1];
 	if (braced !== void 0 && isBalanced(braced)) return canonicalOf(braced);
 	const named = valueOfName(text);
-	return named === void 0 ? intervalOf(text) ?? sumOf(text) : canonicalOf(named);
+	return named === void 0 ? intervalOf(text) ?? polynomialOf(text) ?? sumOf(text) : canonicalOf(named);
 }
 function bothSigns(member) {
 	return member.split("\\pm").length === 2 ? ["+", "-"].map((sign) => member.replace("\\pm", sign)) : [member];
@@ -656,7 +881,7 @@ function matrixOf(inside) {
 }
 function valueOfName(text) {
 	const [exact = "", ...rounded] = text.split(/\\approx|\u2248/);
-	if (rounded.length > 0) return NAME.test(exact) ? rounded[0] : exact;
+	if (rounded.length > 0) return exact === "" || NAME.test(exact) ? rounded[0] : exact;
 	if (/[<>!]/.test(text)) return void 0;
 	const [name = "", ...values] = splitTop(text.replace(/\\in(?![A-Za-z])/g, "="), /=/);
 	return NAME.test(name) ? values.at(-1) : void 0;
@@ -1979,13 +2204,21 @@ const LANGUAGES$1 = Object.keys(CODES);
 const MIN_LETTERS = 20;
 const TELLING = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Thai}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Bengali}\p{Script=Greek}\p{Script=Hebrew}]/gu;
 const NEAR = .85;
+const ENGLISH = /\b(?:the|and|of|to|is|it|its|that|this|with|are|not|but|his|her|they|you|your|for|from|have)\b|(?<=[a-z])(?:n't|'(?:s|d|re|ll|ve))\b/g;
+const ENGLISH_SHARE = .1;
+function readsEnglish(text) {
+	const words = text.match(/[\p{L}'\u2019]+/gu)?.length ?? 0;
+	return (text.toLowerCase().replaceAll("’", "'").match(ENGLISH)?.length ?? 0) > ENGLISH_SHARE * words;
+}
 function guesses(text) {
 	const count = (pattern) => text.match(pattern)?.length ?? 0;
 	if (count(/[\p{L}\p{M}]/gu) + count(TELLING) * 4 < MIN_LETTERS) return [];
-	return francAll(text, {
+	const found = francAll(text, {
 		only: Object.values(CODES),
 		minLength: 1
 	}).filter(([code]) => code !== "und");
+	const english = found.find(([code]) => code === CODES.en);
+	return english !== void 0 && readsEnglish(text) ? [english, ...found] : found;
 }
 function isIn(text, language) {
 	return !/\p{L}/u.test(text) || guesses(text)[0]?.[0] === CODES[language];

@@ -1,8 +1,35 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { math500 } from '../../src/evaluation/benchmarks/math-500.ts';
 import { canonicalMath } from '../../src/evaluation/benchmarks/reading/mathematics.ts';
 
 const EQUAL: readonly (readonly [string, string])[] = [
+  // As SymPy and math-verify have them.
+  ['2\\sqrt{3}', '\\sqrt{12}'],
+  ['2\\sqrt{3}', '\\sqrt{3}\\cdot 2'],
+  ['2\\sqrt{3}', '2*sqrt(3)'],
+  ['11\\sqrt{2}', '\\sqrt{242}'],
+  ['\\frac{\\sqrt{3}}{3}', '\\frac{1}{\\sqrt{3}}'],
+  ['\\frac{\\sqrt{6}}{4}', '\\sqrt{\\frac{3}{8}}'],
+  ['\\sqrt{6}', '\\sqrt{2}\\sqrt{3}'],
+  ['2', '\\sqrt{2}\\cdot\\sqrt{2}'],
+  ['1+\\sqrt{5}', '\\frac{2+\\sqrt{20}}{2}'],
+  ['\\frac{9}{256}', '\\frac{9}{2^8}'],
+  ['x^2+2x+1', '(x+1)^2'],
+  ['x^2-y^2', '(x-y)(x+y)'],
+  ['0', 'x-x'],
+  ['\\frac{x+2}{7}', '\\frac{x}{7}+\\frac{2}{7}'],
+  ['\\frac{1}{x^2}', 'x^{-2}'],
+  ['2k\\pi+\\frac{\\pi}{2}', '\\frac{\\pi}{2} + 2\\pi k'],
+  ['36\\pi', '\\pi \\cdot 36'],
+  ['36\\pi', '36\\pi \\text{ cm}^2'],
+  ['2\\pi', '2pi'],
+  ['\\frac{14}{3}', '4.\\overline{6}'],
+  ['\\frac{61}{495}', '0.1\\overline{23}'],
+  ['243', '\\approx 243'],
+  ['243', '243_{10}'],
+  ['2516_8', '2516_{\\text{eight}}'],
+  ['5.4', '5.4\u00a2'],
   ['\\frac12', '0.5'],
   ['\\tfrac{-1}{2}', '-\\frac{1}{2}'],
   ['\\frac{1}{-2}', '-1/2'],
@@ -128,6 +155,15 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['x < 3', 'x > 3'],
   ['b > a > c', '(c, b)'],
   ['xy = 4', '4'],
+  ['3\\frac{1}{2}\\pi', '\\frac{3}{2}\\pi'],
+  ['\\frac{x}{2y}', '\\frac{xy}{2}'],
+  ['x^{12}y', 'x^{13}y'],
+  ['2^n', '2n'],
+  ['\\sqrt[3]{8}', '\\sqrt{8}'],
+  ['\\sqrt{x^2}', 'x'],
+  ['5!', '5'],
+  ['2516_8', '2516_9'],
+  ['(((9^{12})^{12})^{12})^{12}', '9'],
   ['x^2 = 4', '4'],
   ['1 - \\frac{1}{e}', '1 + \\frac{1}{e}'],
   ['\\frac{1}{2+x}', '\\frac{1}{2}+x'],
@@ -176,6 +212,50 @@ describe('mathematical answers', () => {
     ['\\boxed{\n\\begin{pmatrix} 0 & 3 \\\\ 0 & -1 \\end{pmatrix}\n}.', 'matrix 0 & 3 ; 0 & -1'],
   ])('%j says %s', (answer, read) => {
     expect(math500.extract(answer)).toBe(read);
+  });
+
+  // x is a number that no such expression has as a root.
+  const X = Math.PI / 3 + 1.3;
+  interface Written {
+    readonly latex: string;
+    readonly value: number;
+  }
+  const { expression } = fc.letrec<{ expression: Written }>((tie) => ({
+    expression: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.integer({ min: -12, max: 12 }).map((n) => ({ latex: n < 0 ? `(${n})` : String(n), value: n })),
+      fc.constant({ latex: 'x', value: X }),
+      fc.integer({ min: 1, max: 50 }).map((n) => ({ latex: `\\sqrt{${n}}`, value: Math.sqrt(n) })),
+      fc.tuple(tie('expression'), tie('expression')).map(([a, b]) => ({
+        latex: `(${a.latex}+${b.latex})`,
+        value: a.value + b.value,
+      })),
+      fc.tuple(tie('expression'), tie('expression')).map(([a, b]) => ({
+        latex: `(${a.latex}-${b.latex})`,
+        value: a.value - b.value,
+      })),
+      fc.tuple(tie('expression'), tie('expression')).map(([a, b]) => ({
+        latex: `${a.latex}*${b.latex}`,
+        value: a.value * b.value,
+      })),
+      fc.tuple(tie('expression'), fc.integer({ min: 1, max: 9 })).map(([a, n]) => ({
+        latex: `\\frac{${a.latex}}{${n}}`,
+        value: a.value / n,
+      })),
+    ),
+  }));
+
+  test('two expressions are the same exactly where their values are', () => {
+    const isSame = (a: Written, b: Written) =>
+      Math.abs(a.value - b.value) <= 1e-9 * Math.max(1, Math.abs(a.value), Math.abs(b.value));
+    fc.assert(
+      fc.property(expression, expression, (a, b) => {
+        const [one, other] = [canonicalMath(a.latex), canonicalMath(b.latex)];
+        expect(one === other).toBe(isSame(a, b));
+        const product = canonicalMath(`(${a.latex})(${b.latex}+x)`);
+        expect(canonicalMath(`${b.latex}*(${a.latex})+x(${a.latex})`)).toBe(product);
+      }),
+    );
   });
 
   test('a row whose own answer cannot be read is refused', () => {

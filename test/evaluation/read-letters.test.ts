@@ -6,6 +6,13 @@ describe('a letter, as models write it', () => {
   test.each<[string]>([
     ['The answer is (B).'],
     ['The answer is B.'],
+    ['The answer is clearly B.'],
+    ['The answer is most likely (B).'],
+    ['Answer -> B'],
+    ['Ans. B'],
+    ['Selected: B'],
+    ['**Solution:** B'],
+    ['The solution is (B).'],
     ['Therefore, the correct answer is **B**.'],
     ['The correct option is (B) Paris.'],
     ['So the answer is $\\boxed{B}$.'],

@@ -8,6 +8,8 @@ interface Packages {
   readonly name: string;
   readonly packages: readonly string[];
   readonly modules: string;
+  /** The packages are all that is installed: what they name beside is not needed. */
+  readonly isComplete?: true;
   /** Names a virtual environment that has them. */
   readonly variable: string;
 }
@@ -30,6 +32,20 @@ const STATISTICS: Packages = {
   modules: 'scipy, statsmodels.api',
   variable: 'ESPALIER_STATISTICS_VENV',
 };
+const GRADERS: Packages = {
+  name: 'python-graders',
+  packages: [
+    ...['lm_eval==0.4.13', 'langdetect==1.0.9', 'six==1.17.0', 'immutabledict==4.3.1', 'packaging==26.4'],
+    ...['nltk==3.10.4', 'regex==2026.11.19', 'click==8.5.1', 'joblib==1.6.0', 'tqdm==4.70.1'],
+    ...['defusedxml==0.7.1', 'PyYAML==6.0.4', 'llama-index-core==0.14.25'],
+    ...['math-verify==0.9.0', 'latex2sympy2_extended==1.11.0', 'sympy==1.14.0', 'mpmath==1.3.0'],
+    ...['antlr4-python3-runtime==4.13.2', 'evalplus==0.3.1', 'tree-sitter==0.26.1'],
+    ...['tree-sitter-python==0.25.0', 'termcolor==3.3.0'],
+  ],
+  modules: 'langdetect, nltk, math_verify, tree_sitter_python',
+  isComplete: true,
+  variable: 'ESPALIER_GRADERS_VENV',
+};
 
 const GGUF: Packages = {
   name: 'python-gguf',
@@ -51,6 +67,11 @@ export function officialPython(): Promise<string | undefined> {
 /** The same with scipy and statsmodels; the environment is ESPALIER_STATISTICS_VENV. */
 export function statisticsPython(): Promise<string | undefined> {
   return pythonWith(STATISTICS);
+}
+
+/** The same with the official graders of IFEval, GSM8K, MATH and HumanEval; the environment is ESPALIER_GRADERS_VENV. */
+export function gradersPython(): Promise<string | undefined> {
+  return pythonWith(GRADERS);
 }
 
 /** The same with gguf-py, the reader and writer of llama.cpp's own converters; the environment is ESPALIER_GGUF_VENV. */
@@ -91,7 +112,8 @@ export async function evaluationPython(): Promise<EvaluationPython | undefined> 
   });
 }
 
-async function pythonWith({ name, packages, modules, variable }: Packages): Promise<string | undefined> {
+async function pythonWith(wanted: Packages): Promise<string | undefined> {
+  const { name, packages, modules, isComplete, variable } = wanted;
   const given = process.env[variable];
   if (given !== undefined) return await working(join(given, 'bin', 'python'), modules);
   const folder = join(CACHE, name);
@@ -103,7 +125,11 @@ async function pythonWith({ name, packages, modules, variable }: Packages): Prom
     await execa('python3', ['-m', 'venv', own]);
     await execa(
       join(own, 'bin', 'python'),
-      ['-m', 'pip', 'install', '--quiet', '--retries', '1', '--timeout', '20', ...packages],
+      [
+        ...['-m', 'pip', 'install', '--quiet', '--retries', '1', '--timeout', '20'],
+        ...(isComplete ? ['--no-deps'] : []),
+        ...packages,
+      ],
       { timeout: 300_000 },
     );
     await rename(own, folder);

@@ -3,7 +3,12 @@
  * number of the one before it: `9 million`, `9 or more`, `9 squared`.
  */
 const UNIT =
-  /(?<=[\d}])\s+(?!.*\b(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|halves|third|quarter|square[ds]? *$|cubed|factorial|pi|mod|modulo|plus|minus|over|or|and|to|more|less|fewer|greater|not|each|if|when|where|unless|is|are)\b)(?![abcknxyz]{2,3}\s*$)(?:(?=[A-Za-z .]*[A-Za-z]{2})[A-Za-z][A-Za-z .]*[A-Za-z.]|[ghlmsAJLNVW])\s*(?:\^\s?\{?[23]\}?)?\s*$/;
+  /(?<=[\d}]|\\pi)\s+(?!.*\b(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|halves|third|quarter|square[ds]? *$|cubed|factorial|pi|mod|modulo|plus|minus|over|or|and|to|more|less|fewer|greater|not|each|if|when|where|unless|is|are)\b)(?![abcknxyz]{2,3}\s*$)(?:(?=[A-Za-z .]*[A-Za-z]{2})[A-Za-z][A-Za-z .]*[A-Za-z.]|[ghlmsAJLNVW])\s*(?:\^\s?\{?[23]\}?)?\s*$/;
+
+const BASES = Object.entries({
+  ...{ two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9' },
+  ...{ twelve: '12', sixteen: '16' },
+});
 
 const VULGAR = /([\u00bc-\u00be\u2150-\u215e])/g;
 const RAISED = /[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+/g;
@@ -20,7 +25,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/\\(begin|end)\{(?:[pb]matrix|b?array)\}/g, '\\$1{matrix}'],
   [/\\[dtc]frac/g, '\\frac'],
   [/\\(?:text(?:bf|it|rm|sf|tt|normal)?|mbox|mathrm|mathbf|mathit|operatorname)\s*\{([^{}]*)\}/g, ' $1 '],
-  [/\^\s*\{?\s*\\circ\s*\}?|\u00b0|\\degree(?![A-Za-z])|\\?%/g, ''],
+  [/\^\s*\{?\s*\\circ\s*\}?|\u00b0|\\degree(?![A-Za-z])|\\?%|\u00a2/g, ''],
   [/\\(?:cdot|times)(?![A-Za-z])|\u00d7|\u00b7/g, '*'],
   [/\\le(?:q|qslant)?(?![A-Za-z])|\u2264/g, '<='],
   [/\\ge(?:q|qslant)?(?![A-Za-z])|\u2265/g, '>='],
@@ -33,7 +38,15 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/\u221e/g, '\\infty'],
   [/\u222a/g, '\\cup'],
   [/\u221a\s*(?:\((\w+)\)|(\d+))/g, '\\sqrt{$1$2}'],
+  [/(?<![A-Za-z\\])sqrt\s*\(([^()]*)\)/g, '\\sqrt{$1}'],
+  [/(?<![A-Za-z\\])sqrt(?=\s*\{)/g, '\\sqrt'],
+  [/(?<![A-Za-z\\])pi(?![A-Za-z])/g, '\\pi'],
   [/\\sqrt\s*(\w)/g, '\\sqrt{$1}'],
+  [/(?<=\d)_\s*(?:10|\{\s*(?:10|ten)\s*\})/g, ''],
+  ...BASES.map(([word, base]): [RegExp, string] => [
+    new RegExp(`(?<=\\d)_\\s*\\{\\s*${word}\\s*\\}`, 'g'),
+    `_{${base}}`,
+  ]),
   [/^\s*(?:negative|minus)\s+(?=[\d\\.])/i, '-'],
   [/\\frac\s*(\d)\s*(\d)/g, '\\frac{$1}{$2}'],
   [/\\frac\s*(\d)\s*\{/g, '\\frac{$1}{'],

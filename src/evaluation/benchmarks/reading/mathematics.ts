@@ -1,5 +1,6 @@
 import { isBalanced, splitTop } from './brackets.ts';
 import { plainNotation } from './math-notation.ts';
+import { polynomialOf } from './polynomial.ts';
 import { rationalOf } from './rational.ts';
 
 /** Two or three words in a row are a sentence. */
@@ -20,8 +21,8 @@ const ONE_SIDED = new RegExp(`^(?:([a-z])([<>]=?)${BOUND}|${BOUND}([<>]=?)[a-z])
 /**
  * A mathematical answer in canonical form, so that equal answers are equal texts: numbers, fractions and mixed numbers as a
  * reduced fraction; the members of a tuple or an interval one by one, those of a set or a list in one order; the terms of a
- * sum in one order; `x = 5` as 5, `1 < x` as an interval; all else by its LaTeX without what only sets its type. After the rules
- * of the MATH graders (Hendrycks et al. 2021, Lightman et al. 2023), without algebra: `(x+1)^2` is not `x^2+2x+1`.
+ * sum in one order, multiplied out; `x = 5` as 5, `1 < x` as an interval; all else by its LaTeX without what only sets its type.
+ * After the rules of the MATH graders (Hendrycks et al. 2021, Lightman et al. 2023).
  *
  * @returns null for nothing, prose, or braces that do not match
  */
@@ -52,7 +53,7 @@ function canonicalOf(text: string): string | null {
   const braced = /^\{(.*)\}$/s.exec(text)?.[1];
   if (braced !== undefined && isBalanced(braced)) return canonicalOf(braced);
   const named = valueOfName(text);
-  return named === undefined ? (intervalOf(text) ?? sumOf(text)) : canonicalOf(named);
+  return named === undefined ? (intervalOf(text) ?? polynomialOf(text) ?? sumOf(text)) : canonicalOf(named);
 }
 
 /** `\pm` says two values. */
@@ -70,7 +71,7 @@ function matrixOf(inside: string): string | null {
 /** The value of `x = 5`, of `x = 2 + 3 = 5`, of `x \in [1, 2]`, of `x = 1/3 \approx 0.33`; undefined where no name has one. */
 function valueOfName(text: string): string | undefined {
   const [exact = '', ...rounded] = text.split(/\\approx|\u2248/);
-  if (rounded.length > 0) return NAME.test(exact) ? rounded[0] : exact;
+  if (rounded.length > 0) return exact === '' || NAME.test(exact) ? rounded[0] : exact;
   if (/[<>!]/.test(text)) return undefined;
   const [name = '', ...values] = splitTop(text.replace(/\\in(?![A-Za-z])/g, '='), /=/);
   return NAME.test(name) ? values.at(-1) : undefined;

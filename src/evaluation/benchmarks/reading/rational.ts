@@ -1,5 +1,7 @@
 const FRACTION = /^([+-]?)(\d*)\\frac\{([+-]?\d+)\}\{([+-]?\d+)\}$/;
 const SLASH = /^(?:([+-]?)|\(([+-])(?=\d+\)))(\d+)\)?\/(\d+)$/;
+/** `4.\overline{6}`, `0.1\overline{23}`. */
+const REPEATING = /^([+-]?)(\d*)\.(\d*)\\overline\{(\d+)\}$/;
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d+))?$/;
 
 /** `10^6`, `1.5*10^{-6}`, `2e5`. */
@@ -18,6 +20,13 @@ export function rationalOf(text: string): string | undefined {
   if (top !== undefined && bottom !== undefined && BigInt(bottom) !== 0n) {
     const under = BigInt(bottom);
     return reduced(sign, BigInt(whole || 0) * under + BigInt(top), under);
+  }
+  const [, repeatingSign, before = '', fixed = '', repeated] = REPEATING.exec(text) ?? [];
+  if (repeated !== undefined && text.length <= MAX_DIGITS) {
+    const scale = 10n ** BigInt(fixed.length);
+    const nines = 10n ** BigInt(repeated.length) - 1n;
+    const value = BigInt(`${before}${fixed}` || 0) * nines + BigInt(repeated);
+    return reduced(repeatingSign, value, scale * nines);
   }
   const power = powerOf(text);
   if (power !== undefined) return power;

@@ -27,7 +27,7 @@ const COLON = new RegExp(
 );
 /** On a line of its own, before a dash, an arrow, the end of the line or nothing but one letter. */
 const HEADING = new RegExp(
-  `^[#>*_ "[]*(?:the |my )?(?:final |correct )?${ANSWER}${NEAR}(?:$|-+ |=|\\u2192|(?<=[*_ \\]])(?=[([*_]*[a-z][)\\]*_.]*$))`,
+  `^[#>*_ "[]*(?:the |my )?(?:final |correct )?${ANSWER}${NEAR}(?:$|-+[ >]|=|\\u2192|(?<=[*_ \\]])(?=[([*_]*[a-z][)\\]*_.]*$))`,
   'gimu',
 );
 /** In tags, as R1 and its kin are trained to write it. */
@@ -43,9 +43,10 @@ const SENTENCE = new RegExp(
   ].join('|'),
   'giu',
 );
-/** Of choices only: `option B is correct`, `B is the correct answer`, `I choose B`. */
+/** Of choices only: `option B is correct`, `B is the correct answer`, `I choose B`, `Selected: B`, `Ans. B`. */
 const CHOICE = new RegExp(
   [
+    '(?<![\\p{L}\\p{N}])(?:(?:[Ss]olution|[Rr]esult|[Ss]election)[*_]*(?::| is)|[Ss]elected[*_]*:|[Aa]ns\\.)[*_]*(?= ?[([*_"]*[A-Z](?![\\p{L}\\p{N}]))',
     '\\b(?=(?:[Oo]ption|[Cc]hoice)\\b[ *("]*[A-Z][)*"]* is (?:the )?(?:correct|right|best)\\b)',
     '(?<![\\w(])(?=[*(]*[A-Z][)*]* is the (?:correct|right|best) (?:answer|option|choice)\\b)',
     "\\bI(?:'d| would|'ll| will)? (?:choose|pick|select|go with)(?= )",
