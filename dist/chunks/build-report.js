@@ -1,6 +1,6 @@
 import { D as numberOf, O as stringOf, T as integerOf } from "./reply-schemas.js";
 import { T as quantizationLabel } from "./locate.js";
-import { c as kvCacheSize, s as contextTrainOf } from "./kld-categories.js";
+import { n as kvCacheSize, t as contextTrainOf } from "./kv-cache.js";
 import { n as sizeWith } from "./sizes.js";
 import { m as bindingOf, n as baseFileName } from "./base.js";
 import { n as removedExperts } from "./check-plan.js";
@@ -82,32 +82,21 @@ function shortest(value) {
 // src/pipeline/release/build-report.ts
 function buildReport(parts) {
 	const { version, surgery, pruned, proof, trial, machine, jobs, gate, release, records } = parts;
-	const { resolved, planFile, model, checked } = surgery;
-	const { plan } = planFile;
-	const perLayer = plan.layers === "per-layer";
-	const counts = new Map([...checked.stored].map(([layer, ids]) => [layer, ids.length]));
-	const size = (experts, bytes, byLayer) => {
-		const { parameters, activeParameters } = sizeWith(model, experts, byLayer);
-		return {
-			bytes,
-			experts,
-			parameters,
-			activeParameters
-		};
-	};
+	const { resolved } = surgery;
 	return {
 		schemaVersion: "1.0",
 		tool: {
 			name: "espalier",
 			version
 		},
-		base: describeBase(resolved.base),
-		model: describeModel(model, resolved.candidate.file),
-		plan: describePlan(planFile, describeBase(resolved.base)),
-		sizes: {
-			base: size(model.expertCount, resolved.base.bytes),
-			candidate: size(checked.kept, pruned.bytes, perLayer ? counts : void 0)
-		},
+		...describeCut({
+			...surgery,
+			base: describeBase(resolved.base),
+			candidate: {
+				file: resolved.candidate.file,
+				bytes: pruned.bytes
+			}
+		}),
 		candidate: {
 			file: pruned.file,
 			bytes: pruned.bytes,
@@ -140,6 +129,29 @@ function buildReport(parts) {
 			...release.primary !== void 0 && { primary: release.primary },
 			date: resolved.date,
 			records: publishedBenchmarks(trial, records)
+		}
+	};
+}
+function describeCut(cut) {
+	const { planFile, model, checked, base, candidate } = cut;
+	const perLayer = planFile.plan.layers === "per-layer";
+	const counts = new Map([...checked.stored].map(([layer, ids]) => [layer, ids.length]));
+	const size = (experts, bytes, byLayer) => {
+		const { parameters, activeParameters } = sizeWith(model, experts, byLayer);
+		return {
+			bytes,
+			experts,
+			parameters,
+			activeParameters
+		};
+	};
+	return {
+		base,
+		model: describeModel(model, candidate.file),
+		plan: describePlan(planFile, base),
+		sizes: {
+			base: size(model.expertCount, base.bytes),
+			candidate: size(checked.kept, candidate.bytes, perLayer ? counts : void 0)
 		}
 	};
 }
@@ -216,4 +228,4 @@ function largestType({ tensors }) {
 	const [largest] = [...bytes].toSorted(([, a], [, b]) => b - a);
 	return largest?.[0] ?? "unknown";
 }
-export { describePlan as n, buildReport as t };
+export { describePlan as i, describeBase as n, describeCut as r, buildReport as t };

@@ -7,7 +7,7 @@ import { B as claimsNothing, C as criticalValueAt, E as holm, M as recordsText, 
 import { f as ofModel, l as mapModels, o as BASE } from "./kld-result.js";
 import { _ as clusteredDifference, a as pairedP, c as sampledP, d as accuracyRatio, f as meanRatio, h as pairsIn, i as pairedInterval, l as sampledRatio, m as pairedDifference, n as gainBound, o as sampledInterval, p as plainRatio, r as lossBound, s as sampledMean, t as equivalentWithin, u as sampledReach } from "./paired-test.js";
 import { c as secondsOf, d as questionsFor, l as POWER, t as questionKey, u as detectableLoss } from "./same-questions.js";
-import { i as withOverallFloor, r as withFloor } from "./floor.js";
+import { a as withFloor, o as withOverallFloor } from "./kv-cache.js";
 import { i as parseGate } from "./gate-clauses.js";
 import { a as resultsNamed } from "./gate-refusals.js";
 // src/evaluation/statistics/bootstrap.ts

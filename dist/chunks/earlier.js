@@ -47,6 +47,10 @@ function withMarkers(card) {
 function holdsMarker(card) {
 	return /<!-- espalier:(begin|end) -->/.test(card);
 }
+function managedText(card) {
+	const { managed, before } = partsOf(card);
+	return (managed ?? before).trim();
+}
 function writtenCard(card) {
 	const { yaml, managed, before } = partsOf(card);
 	const metadata = Object.entries(metadataOf(yaml) ?? {}).map(([key, value]) => [key, digestOf(value)]);
@@ -208,4 +212,4 @@ async function isWritten(found, sha256, at, options) {
 		await _usingCtx$1.d();
 	}
 }
-export { attestationBeside as a, readReports as c, BEGIN_MARKER as d, END_MARKER as f, yamlDocument as g, withMarkers as h, REPORT_PATH as i, writtenBy as l, mergeCard as m, CARD_PATH as n, candidateReports as o, holdsMarker as p, OF_NO_RELEASE as r, isWritten as s, ATTESTATION as t, writtenSchema as u };
+export { writtenCard as _, attestationBeside as a, readReports as c, BEGIN_MARKER as d, END_MARKER as f, withMarkers as g, mergeCard as h, REPORT_PATH as i, writtenBy as l, managedText as m, CARD_PATH as n, candidateReports as o, holdsMarker as p, OF_NO_RELEASE as r, isWritten as s, ATTESTATION as t, writtenSchema as u, yamlDocument as v };

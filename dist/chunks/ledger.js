@@ -5,7 +5,7 @@ import { i as parseGate } from "./gate-clauses.js";
 import { c as RELEASE_FILES, r as FACTS_FILE } from "./run-files.js";
 import { D as inOrder, L as labelsOf, M as recordsText, j as recordsName, k as parseRecords, z as pairsOf } from "./curve-table.js";
 import { a as adjusted, c as reusedIn, i as overallOf, n as decide, o as measuresOf, r as effortsOf, s as questionsDigest } from "./decide.js";
-import { t as chanceOf } from "./floor.js";
+import { r as chanceOf } from "./kv-cache.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
 import { f as ofModel, l as mapModels, o as BASE } from "./kld-result.js";
 import { a as trialEntry, i as ledgerEntrySchema, o as measuredBeside, r as trialsHere, s as trialFactsSchema, t as endedTrial } from "./ended.js";

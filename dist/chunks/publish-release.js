@@ -7,7 +7,7 @@ import { t as checkWriteAccess } from "./write-access.js";
 import { n as makeRepo, r as readRepo, t as makePublic } from "./repo.js";
 import { d as readHubBytes, g as statPaths, h as statFiles, l as resolveRevision, p as resolveRoute } from "./locate.js";
 import { n as validateCard } from "./card-metadata.js";
-import { a as attestationBeside, c as readReports, i as REPORT_PATH, m as mergeCard, n as CARD_PATH, r as OF_NO_RELEASE, s as isWritten, t as ATTESTATION } from "./earlier.js";
+import { a as attestationBeside, c as readReports, h as mergeCard, i as REPORT_PATH, n as CARD_PATH, r as OF_NO_RELEASE, s as isWritten, t as ATTESTATION } from "./earlier.js";
 import { h as formatBytes } from "./option.js";
 import { n as commitSchema, r as preuploadSchema } from "./reply-schemas.js";
 import { t as mapParallel } from "./parallel.js";

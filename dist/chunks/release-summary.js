@@ -6,7 +6,7 @@ import { _ as string, a as array, b as unknown, f as looseObject, u as int } fro
 import { r as redact } from "./printable.js";
 import { r as withoutBom } from "./parse-json.js";
 import { g as formatCount, h as formatBytes } from "./option.js";
-import { c as readReports, i as REPORT_PATH, o as candidateReports } from "./earlier.js";
+import { c as readReports, i as REPORT_PATH } from "./earlier.js";
 import { c as RELEASE_FILES, i as KLD_FILE, s as RECORDS_FOLDER } from "./run-files.js";
 import { r as inOrder } from "./card-metadata.js";
 import { h as splicedSize, m as pieceLength, u as digestOfList } from "./open-base.js";
@@ -15,7 +15,7 @@ import { t as openFileSource } from "./file-source.js";
 import { r as openReference } from "./reference.js";
 import { F as bearer, h as apiName, s as hubJson } from "./clear-text.js";
 import { n as makeRepo, r as readRepo } from "./repo.js";
-import { n as describePlan } from "./build-report.js";
+import { i as describePlan } from "./build-report.js";
 import { S as shardLocations, c as repoPaths, f as readHubText, h as statFiles, u as openHubFile } from "./locate.js";
 import { a as storedFile, c as xetHashOf, i as movedInAll, n as publish$1, o as uploadToStore, r as movedBy, s as openXetToRead, t as checkVisibility } from "./publish-release.js";
 import { G as sha256Of, H as isSame, L as ChunkKernel, O as DATA_KEY, R as MAX_CHUNK, _ as sliceTable, a as Scout, f as TableBuilder, i as UploadPlan, j as fromHex, m as endOf, n as uploadFiles, p as chunkCount, s as ChunkIndex, v as startOf } from "./xet.js";
@@ -23,6 +23,7 @@ import { r as readLedger, u as readRefs } from "./history.js";
 import { t as checkWriteAccess } from "./write-access.js";
 import { _ as text, t as factTable } from "./tables.js";
 import { M as recordsText, k as parseRecords } from "./curve-table.js";
+import { n as runStage } from "./stage.js";
 import { t as describeMoe } from "./moe-model.js";
 import { t as checkPlan } from "./check-plan.js";
 import { t as parsePlan } from "./plan-file.js";
@@ -39,7 +40,7 @@ import { i as releasedSchema } from "./stage-outputs.js";
 import { r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { o as init_library_fetch, s as useFetch } from "./package-sigstore.js";
 import { o as statementOf, r as PAYLOAD_TYPE } from "./options5.js";
-import { n as runStage } from "./stage.js";
+import { t as candidatesBeside } from "./candidates-beside.js";
 import { createHash } from "node:crypto";
 import { lstat, open } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -730,52 +731,6 @@ function withCard(text, report, card) {
 			written
 		}
 	});
-}
-// src/pipeline/release/published/candidates-beside.ts
-async function candidatesBeside(repo, commit, own, options, { progress }) {
-	const paths = candidateReports(await repoPaths({
-		repo,
-		revision: commit
-	}, options), repo);
-	const found = [];
-	for (const path of paths) {
-		const folder = path.slice(0, -`/${REPORT_PATH}`.length);
-		if (own.includes(folder)) continue;
-		const report = parsed(await readHubText(repo, commit, path, options), path);
-		const problem = report instanceof EspalierError ? report.message : await problemOf(report, folder, {
-			repo,
-			commit
-		}, options);
-		if (!(report instanceof EspalierError) && problem === void 0) found.push(report);
-		else progress({
-			type: "note",
-			level: "warning",
-			message: `${path} of ${repo.id} is left out of the card: ${problem}`
-		});
-	}
-	return found;
-}
-function parsed(text, path) {
-	try {
-		return parseReport(text, path, "release-invalid");
-	} catch (error) {
-		if (error instanceof EspalierError) return error;
-		throw error;
-	}
-}
-async function problemOf(report, folder, { repo, commit }, options) {
-	const models = modelsOf(report);
-	const { file } = report.candidate;
-	if (folderOf(report) !== folder) return `it is of ${file}`;
-	const misplaced = [file, ...models.map((one) => one.file)].find((one) => basename(one) !== one || one.includes("\\"));
-	if (misplaced !== void 0) return `${misplaced} is no file at the top of the repo`;
-	if (report.release.repo.toLowerCase() !== repo.id.toLowerCase()) return `it was released in ${report.release.repo}`;
-	const there = await statFiles(repo, commit, models.map((one) => one.file), options);
-	for (const { file: path, sha256, bytes } of models) {
-		const found = there.find((one) => one.path === path);
-		if (found === void 0) return `${path} is not in the repo`;
-		if (found.sha256 !== sha256 || found.size !== bytes) return `${path} is another file now`;
-	}
 }
 // src/pipeline/release/published/companions.ts
 const COMPANION = /^(?:.*mmproj.*\.gguf|.*imatrix.*\.(?:gguf|gguf_file|dat)|.*\.imatrix|imatrix|template|system|params)$/i;

@@ -4,16 +4,16 @@ import { R as sha256Hex, s as formatHubUri } from "./reply-schemas.js";
 import { _ as string, g as strictObject, h as record } from "./package-zod.js";
 import { a as anchorOf, c as parseDatasetSource, d as forestChart, f as forestRows, i as betterRivals, l as repoUrl, n as chartsOf, o as fileUrl, r as SECTIONS, s as modelLink, u as shortRevision } from "./charts.js";
 import { t as require_lib } from "./package-handlebars.js";
-import { d as BEGIN_MARKER, f as END_MARKER, g as yamlDocument, h as withMarkers, p as holdsMarker } from "./earlier.js";
+import { d as BEGIN_MARKER, f as END_MARKER, g as withMarkers, p as holdsMarker, v as yamlDocument } from "./earlier.js";
 import { t as require_dist } from "./package-yaml.js";
 import { a as writtenWith, h as ollamaName, m as modelStem, p as hubLabel, u as modelIndex } from "./release-files.js";
 import { _ as text, c as bibtex, d as join$1, f as link$1, g as stringLiteral, h as shellWord, l as code, m as ours, p as md, u as flatten } from "./tables.js";
 import { B as claimsNothing, _ as times, a as change, c as modelWord, d as pointsWithInterval, f as rateWithInterval, g as size, h as share, l as pValue, m as sentence, o as counted, p as ratioPercent, s as integer, u as percent$1, w as reachAt } from "./curve-table.js";
 import { _ as formatInteger, b as formatPoints, g as formatCount, h as formatBytes, m as formatBinaryBytes, v as formatParameters, x as formatSpread, y as formatPercent } from "./option.js";
 import { f as ofModel, o as BASE, s as CANDIDATE } from "./kld-result.js";
-import { n as isAtFloor, t as chanceOf } from "./floor.js";
+import { i as isAtFloor, r as chanceOf } from "./kv-cache.js";
 import { d as plainTitle, n as benchmarkNamed, u as plainName } from "./registry3.js";
-import { t as headline } from "./category-results.js";
+import { n as runStage, r as headline } from "./stage.js";
 import { d as ARCHITECTURES } from "./moe-model.js";
 import { t as METHODS } from "./registry2.js";
 import { _ as openQuestion, p as BINDING_SENTENCES } from "./base.js";
@@ -24,7 +24,6 @@ import { a as effortTable, i as percentile, n as kldCategoriesView, o as efforts
 import { i as pairedInterval, m as pairedDifference } from "./paired-test.js";
 import { n as ranksOf } from "./heat-map.js";
 import { t as buildReport } from "./build-report.js";
-import { n as runStage } from "./stage.js";
 import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
 // src/report/sections/alerts.ts

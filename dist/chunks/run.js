@@ -49,9 +49,9 @@ import { a as resolvedSchema, n as proofSchema, r as prunedSchema, t as kldAlone
 import { n as runStage, t as earlierOutput } from "./stage.js";
 import { n as render, r as templatesOf, t as digestOfTemplates } from "./render.js";
 import { t as activeBytesOf } from "./sizes.js";
-import { s as contextTrainOf } from "./kld-categories.js";
+import { t as contextTrainOf } from "./kv-cache.js";
 import { t as openFileSource } from "./file-source.js";
-import { a as listOfExpected, c as failure, i as wantedOf, n as verifyCandidate, t as proofOf } from "./verify-candidate.js";
+import { a as wantedOf, n as proofOf, r as verifyCandidate, s as listOfExpected, u as failure } from "./verify-candidate.js";
 import { n as notOnHub, r as stageCandidate } from "./staged-files.js";
 import { a as leastOf, i as firstOf, o as paceOf, r as countsWithin, s as secondsFor } from "./same-questions.js";
 import { t as Memo } from "./memo.js";

@@ -27,7 +27,7 @@ import { t as savePlan } from "./save-plan.js";
 import { n as refuseOverlap, v as findOverlap } from "./refuse-overlap.js";
 import { r as resolveTexts } from "./refuse-judging.js";
 import { i as parseWanted, r as measurementsOf } from "./wanted.js";
-import { s as contextTrainOf } from "./kld-categories.js";
+import { t as contextTrainOf } from "./kv-cache.js";
 import { r as assertCount } from "./allocate.js";
 import { t as mapParallel } from "./parallel.js";
 import { i as sizeBeforePlan } from "./candidate.js";

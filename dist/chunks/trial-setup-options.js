@@ -20,7 +20,7 @@ import { f as ofModel, l as mapModels, o as BASE, s as CANDIDATE } from "./kld-r
 import { a as adjusted, c as reusedIn, i as overallOf, n as decide, o as measuresOf, r as effortsOf, s as questionsDigest, t as decidable } from "./decide.js";
 import { i as openDatasetFiles, n as licenseOfSource, o as sourceName } from "./open-dataset.js";
 import { n as prepareBenchmark, r as preparedAtEfforts } from "./prepare.js";
-import { t as chanceOf } from "./floor.js";
+import { r as chanceOf } from "./kv-cache.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
 import { a as kldNames, c as refuseKldOverlap, r as identityOfKld, s as prepareKld } from "./trial-kld.js";
 import { t as hubFileOf } from "./staged-files.js";

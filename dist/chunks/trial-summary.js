@@ -3,12 +3,12 @@ import { _ as formatInteger } from "./option.js";
 import { n as costText } from "./cost.js";
 import { _ as text, s as markdownTable } from "./tables.js";
 import { c as atEfforts } from "./registry3.js";
-import { t as headline } from "./category-results.js";
-import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
+import { r as headline } from "./stage.js";
 import { i as parseGate } from "./gate-clauses.js";
 import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate-refusals.js";
 import { t as checkGateNames } from "./names.js";
 import { p as forestText, r as SECTIONS } from "./charts.js";
+import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
 import { n as trialOutputs, r as trialRows, t as timeLimitText } from "./trial-text.js";
 // src/report/section-summary.ts
 function sectionSummaries(measured) {

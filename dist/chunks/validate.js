@@ -23,13 +23,13 @@ import { n as offloadFrom } from "./options3.js";
 import { A as readRecords, U as memoryUseSchema, j as recordsName } from "./curve-table.js";
 import { c as byModel, f as ofModel, l as mapModels, o as BASE } from "./kld-result.js";
 import { r as kldRecord } from "./record.js";
-import { s as contextTrainOf } from "./kld-categories.js";
+import { n as runStage, t as earlierOutput } from "./stage.js";
+import { t as contextTrainOf } from "./kv-cache.js";
 import { a as markLine, i as textInJob, n as kldInJob, r as kldJobIdentity, s as partsOf } from "./kld-in-job.js";
 import { c as withFacts, l as speedResult, n as noteTrial, p as kldResults, s as trialFactsSchema, u as speedSamplesSchema } from "./ended.js";
 import { o as validatedSchema } from "./stage-outputs.js";
 import { d as storeBaseFor, l as rivalKld, r as identityOfKld, u as rivalKlds } from "./trial-kld.js";
 import { i as stageLocal, n as notOnHub, t as hubFileOf } from "./staged-files.js";
-import { n as runStage, t as earlierOutput } from "./stage.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 // src/llama/tools/bench.ts

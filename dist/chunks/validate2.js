@@ -12,7 +12,7 @@ import { r as redact } from "./printable.js";
 import { _ as readHeader } from "./reply-schemas.js";
 import { a as locateModel, x as isHubPage } from "./locate.js";
 import { t as isPlainAddress } from "./clear-text.js";
-import { s as contextTrainOf } from "./kld-categories.js";
+import { t as contextTrainOf } from "./kv-cache.js";
 import { n as openBase } from "./open-base.js";
 import { u as resolveBase } from "./base.js";
 import { i as stageLocal, n as notOnHub, t as hubFileOf } from "./staged-files.js";

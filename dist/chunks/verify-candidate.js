@@ -300,14 +300,20 @@ async function wantedOf(candidate, base, model, checked, known, signal) {
 	};
 }
 function proofOf({ joined, header, expected, claims }, model, sha256) {
-	const made = expected.reduce((sum, { kind, length }) => sum + (kind === "bytes" ? length : 0), 0);
 	return {
 		bytesCompared: joined.size,
-		literalBytes: header.dataStart + made,
-		tensors: header.tensors.length,
-		expertTensors: model.layers.reduce((sum, { tensors }) => sum + tensors.length, 0),
+		...countsOf(header, expected, model),
 		sha256,
 		claims
+	};
+}
+function countsOf(header, expected, model) {
+	let literalBytes = header.dataStart;
+	for (const { kind, length } of expected) if (kind === "bytes") literalBytes += length;
+	return {
+		literalBytes,
+		tensors: header.tensors.length,
+		expertTensors: model.layers.reduce((sum, { tensors }) => sum + tensors.length, 0)
 	};
 }
 async function* hashed(blocks, hash) {
@@ -328,4 +334,4 @@ async function compare(actual, wanted, length) {
 		done += size;
 	}
 }
-export { listOfExpected as a, failure as c, wantedOf as i, verifyCandidate as n, checkHeaders as o, verifyHeaders as r, readCandidateFiles as s, proofOf as t };
+export { wantedOf as a, checkHeaders as c, verifyHeaders as i, readCandidateFiles as l, proofOf as n, expectedData as o, verifyCandidate as r, listOfExpected as s, countsOf as t, failure as u };

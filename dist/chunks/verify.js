@@ -8,8 +8,8 @@ import { a as companionsOf, c as cutShard, f as checkpointProofResult, i as INDE
 import { s as identityOptions } from "./options.js";
 import { n as sha256OfStream } from "./write-stream.js";
 import { c as pinOnHub, h as splicedSize, i as openFiles, s as openPublished } from "./open-base.js";
-import { _ as openQuestion, b as streamSpliced, p as BINDING_SENTENCES } from "./base.js";
-import { c as failure, n as verifyCandidate, o as checkHeaders, r as verifyHeaders, s as readCandidateFiles } from "./verify-candidate.js";
+import { _ as openQuestion, b as streamSpliced, f as lineageSchema, o as modelIdOf, p as BINDING_SENTENCES, u as resolveBase } from "./base.js";
+import { c as checkHeaders, i as verifyHeaders, l as readCandidateFiles, o as expectedData, r as verifyCandidate, t as countsOf, u as failure } from "./verify-candidate.js";
 import { n as listsOf } from "./candidate-headers.js";
 import { i as readRouterBiases } from "./router.js";
 import { t as withBase } from "./with-base.js";
@@ -17,10 +17,11 @@ import { a as readJsonFile, i as parseJsonFile, n as UNTRUSTED_JSON } from "./js
 import { a as attestationBeside, i as REPORT_PATH, o as candidateReports, t as ATTESTATION } from "./earlier.js";
 import { o as init_library_fetch, s as useFetch } from "./package-sigstore.js";
 import { a as parseStatement, i as contradictions, n as signerOptions } from "./options5.js";
-import { a as parseLedger, n as checkLedgerHistory, r as readLedger, t as LEDGER_PATH } from "./history.js";
-import { c as parseReport, m as modelStem } from "./release-files.js";
-import { t as checkLedger } from "./ledger.js";
+import { a as differencesText, i as differencesOf, t as checkLedger } from "./ledger.js";
 import { R as sha256Hex, l as parseRepoId } from "./reply-schemas.js";
+import { c as parseReport, m as modelStem } from "./release-files.js";
+import { n as describeBase, r as describeCut } from "./build-report.js";
+import { a as parseLedger, n as checkLedgerHistory, r as readLedger, t as LEDGER_PATH } from "./history.js";
 import { t as parsePlan } from "./plan-file.js";
 import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { n as readTextAt } from "./text.js";
@@ -64,9 +65,11 @@ async function verifyByHash(published, base, model, checked, options) {
 		if (sha256 === expected) continue;
 		throw failure(source.name, `its SHA-256 on the Hub is ${expected}, but base and plan give ${sha256}`);
 	}
+	const counts = countsOf(files.header, expectedData(files.header, model, checked, biases), model);
 	return {
 		bytesHashed: total,
-		sha256: published.map(({ sha256 }) => sha256),
+		sha256: published.map((file) => file.sha256),
+		...counts,
 		claims
 	};
 }
@@ -304,6 +307,123 @@ const UNSIGNED = "Leave --signed-by out to verify the bytes alone. A workflow si
 function failed(problem, hint = CHANGED) {
 	return new EspalierError("proof-failed", problem, { hint });
 }
+// src/pipeline/release/published/published-facts.ts
+async function checkPublishedFacts(release, opened, proof, context) {
+	const where = formatAddress(release.report);
+	const { writtenBy } = release;
+	if (writtenBy !== context.version) return {
+		compared: false,
+		text: `what the report says of base, model and sizes was not compared: espalier ${writtenBy} wrote it, this is ${context.version}`
+	};
+	const report = parseReport(release.reportText, where, "proof-failed");
+	const { literalBytes, tensors, expertTensors } = proof;
+	const found = {
+		...describeCut({
+			...opened,
+			base: await foundBase(report.base, opened, where, context),
+			candidate: {
+				file: `${modelStem(report.candidate.file)}.gguf`,
+				bytes: release.bytes
+			}
+		}),
+		candidate: {
+			...report.candidate,
+			bytes: release.bytes
+		},
+		proof: {
+			...report.proof,
+			literalBytes,
+			tensors,
+			expertTensors
+		}
+	};
+	const { base, model, plan, sizes, candidate } = report;
+	const said = {
+		base,
+		model,
+		plan,
+		sizes,
+		candidate,
+		proof: report.proof
+	};
+	const different = differencesOf(said, JSON.parse(JSON.stringify(found)));
+	if (different.length > 0) throw edited(where, differencesText(different), { different });
+	await checkRoot(release, report, context);
+	return {
+		compared: true,
+		text: "what the report says of base, model, plan and sizes follows from base and plan"
+	};
+}
+async function checkRoot({ report: at, reportText }, { candidate }, { hub }) {
+	if (!(await repoPaths(at, hub)).includes(REPORT_PATH)) return;
+	const text = await readHubText(at.repo, at.revision, REPORT_PATH, hub);
+	const { data } = rootSchema.safeParse(jsonOf(text));
+	if (data?.candidate.file !== candidate.file || text === reportText) return;
+	throw new EspalierError("proof-failed", `${REPORT_PATH} and ${at.path} of ${at.repo.id} are not the same, but both are of ${candidate.file}`, { hint: "Somebody edited one of them after the release; the card may repeat what it says." });
+}
+const rootSchema = looseObject({ candidate: looseObject({ file: string() }) });
+function jsonOf(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+async function foundBase(said, { resolved }, where, context) {
+	if (said.repo === void 0 || said.revision === void 0 || resolved.kind === "local") return {
+		...said,
+		bytes: resolved.bytes,
+		...resolved.sha256 !== void 0 && { sha256: resolved.sha256 }
+	};
+	const place = {
+		repo: said.repo,
+		revision: said.revision,
+		path: said.file
+	};
+	const named = resolved.repo === place.repo && resolved.revision === place.revision && resolved.path === place.path ? resolved : await baseAt(place, where, context);
+	if (modelIdOf(named) !== modelIdOf(resolved)) throw edited(where, `base is ${formatBase(place)}, which is not the file that the candidate was cut from`);
+	const described = describeBase(named);
+	return isLineageKnown(described) ? described : {
+		...lineageIn(said),
+		...described
+	};
+}
+async function baseAt(place, where, context) {
+	const location = {
+		kind: "hub",
+		...place,
+		repo: parseRepoId(place.repo)
+	};
+	try {
+		return await resolveBase(location, void 0, context);
+	} catch (cause) {
+		if (!(cause instanceof EspalierError && NOT_THERE.includes(cause.code))) throw cause;
+		throw edited(where, `base is ${formatBase(place)}, which is not there: ${cause.message}`, { cause });
+	}
+}
+const NOT_THERE = [
+	"hub-repo-not-found",
+	"hub-revision-not-found",
+	"hub-file-not-found"
+];
+function formatBase({ repo, revision, path }) {
+	return `${path} of ${repo} at ${revision}`;
+}
+const LINEAGE = Object.keys(lineageSchema.shape);
+function lineageIn(base) {
+	return Object.fromEntries(Object.entries(base).filter(([key]) => LINEAGE.includes(key)));
+}
+function isLineageKnown(base) {
+	return Object.keys(lineageIn(base)).length > 0;
+}
+function edited(where, problem, details = {}) {
+	const { cause, ...rest } = details;
+	return new EspalierError("proof-failed", `${where} does not say what base and plan say: ${problem}`, {
+		hint: "Somebody edited the report after the release; the card may repeat what it says.",
+		...cause !== void 0 && { cause },
+		details: rest
+	});
+}
 // src/pipeline/release/published/published-ledger.ts
 async function checkPublishedLedger({ repo, revision, path }, { hub }) {
 	const text = await readLedger(repo, revision, hub);
@@ -383,7 +503,9 @@ async function readCandidate(pinned, wanted, context) {
 	const candidate = withPath(pinned, path);
 	const listed = report.candidate.shards ?? [report.candidate];
 	if (listed[0]?.file !== path) throw new EspalierError("usage", `${where} is the report of ${listed[0]?.file}, not of ${path}`, { hint: "Give the plan of this file with --plan." });
+	let bytes = 0;
 	for (const { location, file } of await pinOnHub(candidate, context)) {
+		bytes += file.size;
 		const said = listed.find((one) => one.file === file.path);
 		demand(formatAddress(location), file.sha256, said?.sha256, where);
 	}
@@ -404,11 +526,14 @@ async function readCandidate(pinned, wanted, context) {
 	const isOtherBase = report.plan.binding === "other";
 	return {
 		candidate,
+		bytes,
 		report: pinned,
+		reportText,
 		planFile,
-		base: baseOf(report, planFile),
 		isOtherBase,
-		files
+		files,
+		base: baseOf(report, planFile),
+		writtenBy: report.tool.version
 	};
 }
 function baseOf({ base, plan }, planFile) {
@@ -473,7 +598,8 @@ async function proveOne(release, request, context) {
 			baseName: base.name,
 			kept: checked.kept,
 			experts: model.expertCount,
-			attested: found && await checkAttestation(release.report, found, request, context)
+			attested: found && await checkAttestation(release.report, found, request, context),
+			facts: release && await checkPublishedFacts(release, opened, proof, context)
 		};
 	}, async ({ model, checked, provenance: { plan } }) => {
 		try {
@@ -546,7 +672,7 @@ function factsOf({ proof, identity, binding }) {
 	};
 }
 function oneResult(proved) {
-	const { name, proof, planFile, identity, binding, release, attested, ledger } = proved;
+	const { name, proof, planFile, identity, binding, release, attested, ledger, facts } = proved;
 	const how = howText(proof);
 	const open = openQuestion(identity);
 	const bound = BINDING_SENTENCES[binding];
@@ -558,11 +684,13 @@ function oneResult(proved) {
 		json: {
 			...factsOf(proved),
 			...attested && { attested },
-			...ledger && { ledger }
+			...ledger && { ledger },
+			...facts && { facts }
 		},
 		text: [
 			`${name} is exactly the base minus the experts of the plan`,
 			...own === void 0 ? [] : [own],
+			...facts === void 0 ? [] : [facts.text],
 			...attested === void 0 ? [] : [attested.text],
 			...ledger === void 0 ? [] : [ledger.text],
 			how,
@@ -577,6 +705,7 @@ function oneResult(proved) {
 			["candidate", name],
 			["plan", planFile.path],
 			...own === void 0 ? [] : [["read from the repo", own]],
+			...facts === void 0 ? [] : [["report", facts.text]],
 			...attested === void 0 ? [] : [["signature", attested.text]],
 			...ledger === void 0 ? [] : [["ledger", ledger.text]],
 			["how", how],
@@ -594,7 +723,7 @@ function howText(proof) {
 		return `${formatInteger(proof.bytesHashed)} bytes made out of base and plan have ${named} that the Hub names`;
 	}
 	const { bytesCompared, literalBytes, tensors, expertTensors } = proof;
-	return `${formatInteger(bytesCompared)} bytes of ${tensors} tensors compared (${expertTensors} carry experts), ${formatInteger(literalBytes)} of them header, padding or edited router bias`;
+	return `${formatInteger(bytesCompared)} bytes compared (${tensors} tensors, ${expertTensors} of them with experts); ${formatInteger(literalBytes)} bytes are header, padding or edited router bias`;
 }
 function ownWords({ candidate }, { planFile, baseName, kept, experts }) {
 	return `the plan "${planFile.plan.name}" and the report were read from ${candidate.repo.id} at ${candidate.revision.slice(0, 10)}, the base is ${baseName}; plan and candidate have the SHA-256 that the report says; each layer keeps ${kept} of ${experts} experts`;

@@ -29,6 +29,7 @@ async function withBase(inputs, context, work, check = () => {}) {
 			planFile,
 			base,
 			identity,
+			resolved,
 			named: namedBase(resolved),
 			binding: bindingOf(planFile.plan, namedBase(resolved)),
 			provenance,

@@ -77,6 +77,7 @@ export {
   locateFile,
   locateModel,
   locateModels,
+  managedText,
   openHubFile,
   type ReleaseFile,
   type RepoAddress,
@@ -96,6 +97,7 @@ export {
   type WantedFile,
   whoAmI,
   withMarkers,
+  writtenCard,
 } from './repo/index.ts';
 export {
   areStored,

@@ -5,7 +5,9 @@ import { type Context, type Opened, openFiles, openPublished, withBase } from '.
 import {
   type Attested,
   checkAttestation,
+  checkPublishedFacts,
   checkPublishedLedger,
+  type FoundFacts,
   type FoundLedger,
   type PublishedRelease,
   readReleases,
@@ -37,6 +39,7 @@ export interface ProvedCandidate extends Pick<Opened, 'identity' | 'binding' | '
   readonly release: PublishedRelease | undefined;
   readonly attested: Attested | undefined;
   readonly ledger: FoundLedger | undefined;
+  readonly facts: FoundFacts | undefined;
 }
 
 /**
@@ -107,6 +110,7 @@ async function proveOne(
         ...{ name: formatAddress(candidate), proof, planFile, identity, binding, release, ledger },
         ...{ baseName: base.name, kept: checked.kept, experts: model.expertCount },
         attested: found && (await checkAttestation(release.report, found, request, context)),
+        facts: release && (await checkPublishedFacts(release, opened, proof, context)),
       };
     },
     // Of the base's digest nothing is known yet.

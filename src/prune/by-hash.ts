@@ -4,7 +4,9 @@ import type { MoeModel } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
 import { checkHeaders, readCandidateFiles } from './candidate-files.ts';
 import { listsOf } from './candidate-headers.ts';
+import { expectedData } from './expected.ts';
 import { readRouterBiases } from './router.ts';
+import { countsOf } from './verify-candidate.ts';
 import { failure, type KnownProvenance } from './verify-header.ts';
 
 /** What a comparison of digests proved, as it stands in proof.json. */
@@ -13,6 +15,10 @@ export interface HashProof {
   readonly bytesHashed: number;
   /** Of each file: of one, or of all shards. */
   readonly sha256: readonly string[];
+  /** Of these, bytes that are not a copy of the base, and tensors: as of a `Proof`. */
+  readonly literalBytes: number;
+  readonly tensors: number;
+  readonly expertTensors: number;
   /** Keys of its provenance whose values could be compared with nothing, such as the version that made it. */
   readonly claims: string[];
 }
@@ -62,5 +68,7 @@ export async function verifyByHash(
     if (sha256 === expected) continue;
     throw failure(source.name, `its SHA-256 on the Hub is ${expected}, but base and plan give ${sha256}`);
   }
-  return { bytesHashed: total, sha256: published.map(({ sha256 }) => sha256), claims };
+  const counts = countsOf(files.header, expectedData(files.header, model, checked, biases), model);
+  const sha256 = published.map((file) => file.sha256);
+  return { bytesHashed: total, sha256, ...counts, claims };
 }

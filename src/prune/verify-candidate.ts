@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { BlockReader, type ByteSource, type SpliceList, streamSpliced } from '../bytes/index.ts';
 import type { Progress } from '../common/index.ts';
+import type { GgufHeader } from '../gguf/index.ts';
 import type { MoeModel } from '../moe/index.ts';
 import type { CheckedPlan } from '../plan/index.ts';
 import { type CandidateFiles, checkHeaders, readCandidateFiles } from './candidate-files.ts';
@@ -113,14 +114,21 @@ export function proofOf(
   model: MoeModel,
   sha256: string,
 ): Proof {
-  const made = expected.reduce((sum, { kind, length }) => sum + (kind === 'bytes' ? length : 0), 0);
+  return { bytesCompared: joined.size, ...countsOf(header, expected, model), sha256, claims };
+}
+
+/** What a proof counts, from the candidate's header and what its data must be. */
+export function countsOf(
+  header: Pick<GgufHeader, 'dataStart' | 'tensors'>,
+  expected: Iterable<Expected>,
+  model: MoeModel,
+): Pick<Proof, 'literalBytes' | 'tensors' | 'expertTensors'> {
+  let literalBytes = header.dataStart;
+  for (const { kind, length } of expected) if (kind === 'bytes') literalBytes += length;
   return {
-    bytesCompared: joined.size,
-    literalBytes: header.dataStart + made,
+    literalBytes,
     tensors: header.tensors.length,
     expertTensors: model.layers.reduce((sum, { tensors }) => sum + tensors.length, 0),
-    sha256,
-    claims,
   };
 }
 

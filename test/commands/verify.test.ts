@@ -81,6 +81,7 @@ test('a published file is proved by its hash: of it only the header is fetched, 
   expect(result.json).toEqual({
     bytesHashed: candidate.length,
     sha256: [sha256],
+    ...{ tensors: 79, expertTensors: 32, literalBytes: 67_648 },
     claims: expect.arrayContaining(['espalier.version']),
     binding: 'bound',
     base: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/), checked: 'etag' },
@@ -201,7 +202,7 @@ test('a release is checked by what its own repo says: plan, report and base, by 
     plan: 'hf://demo/own/candidates/cut-28x-MXFP4/plan.json',
     base: BASE_URI,
   });
-  expect(text).toContain('bytes of');
+  expect(text).toContain('bytes compared');
 
   await expect(run('verify', { candidate: 'demo/own:Q2_K' })).rejects.toThrow('has no GGUF of Q2_K');
   const out = join(fixture.folder, 'own.proof.json');

@@ -32,7 +32,7 @@ function factsOf({ proof, identity, binding }: ProvedCandidate) {
 }
 
 function oneResult(proved: ProvedCandidate): CommandResult {
-  const { name, proof, planFile, identity, binding, release, attested, ledger } = proved;
+  const { name, proof, planFile, identity, binding, release, attested, ledger, facts } = proved;
   const how = howText(proof);
   const open = openQuestion(identity);
   const bound = BINDING_SENTENCES[binding];
@@ -41,10 +41,16 @@ function oneResult(proved: ProvedCandidate): CommandResult {
   const digests = [proof.sha256].flat();
   const [sha256, ...more] = digests;
   return {
-    json: { ...factsOf(proved), ...(attested && { attested }), ...(ledger && { ledger }) },
+    json: {
+      ...factsOf(proved),
+      ...(attested && { attested }),
+      ...(ledger && { ledger }),
+      ...(facts && { facts }),
+    },
     text: [
       `${name} is exactly the base minus the experts of the plan`,
       ...(own === undefined ? [] : [own]),
+      ...(facts === undefined ? [] : [facts.text]),
       ...(attested === undefined ? [] : [attested.text]),
       ...(ledger === undefined ? [] : [ledger.text]),
       how,
@@ -59,6 +65,7 @@ function oneResult(proved: ProvedCandidate): CommandResult {
       ['candidate', name],
       ['plan', planFile.path],
       ...(own === undefined ? [] : [['read from the repo', own] as const]),
+      ...(facts === undefined ? [] : [['report', facts.text] as const]),
       ...(attested === undefined ? [] : [['signature', attested.text] as const]),
       ...(ledger === undefined ? [] : [['ledger', ledger.text] as const]),
       ['how', how],
@@ -78,8 +85,8 @@ function howText(proof: ProvedCandidate['proof']): string {
   }
   const { bytesCompared, literalBytes, tensors, expertTensors } = proof;
   return (
-    `${formatInteger(bytesCompared)} bytes of ${tensors} tensors compared (${expertTensors} carry experts), ` +
-    `${formatInteger(literalBytes)} of them header, padding or edited router bias`
+    `${formatInteger(bytesCompared)} bytes compared (${tensors} tensors, ${expertTensors} of them with experts); ` +
+    `${formatInteger(literalBytes)} bytes are header, padding or edited router bias`
   );
 }
 

@@ -11,7 +11,8 @@ import { trialOutputs, trialText } from './trial-text.ts';
 export function recomputedResult(found: RecomputedFile): CommandResult {
   if (found.kind === 'kld') {
     const { meanKld } = ofModel(found.kld.results, CANDIDATE);
-    const text = `Every number of the KL divergence in ${found.path} (mean ${meanKld.toFixed(5)} nats) follows from ${KLD_FILE}. No questions were asked.`;
+    const follows = `Every number of the KL divergence in ${found.path} (mean ${meanKld.toFixed(5)} nats) follows from ${KLD_FILE}. No questions were asked.`;
+    const text = [follows, ...comparedText(found)].join('\n');
     return { json: found.kld, text, outputs: {}, summary: text };
   }
   const { trial } = found;
@@ -41,10 +42,20 @@ function followsText({ path, trial, withheld }: RecomputedTrial): string {
   return `${what} in ${path}${beside} follows from ${formatInteger(answers)} records and the facts beside them.`;
 }
 
-function comparedText({ compared, count }: RecomputedTrial): string[] {
-  if (compared.length === 0) return [];
+function comparedText({
+  compared,
+  open,
+  count,
+}: Pick<RecomputedFile, 'compared' | 'open'> & Pick<RecomputedTrial, 'count'>): string[] {
   return [
-    `So do ${compared.join(', ')}: they agree with the report.`,
+    ...(compared.length === 0 ? [] : [`The report agrees with ${listed(compared)}.`]),
     ...(count ? [`It is trial ${count.trial} of ${count.of} on these questions, by ${LEDGER_PATH}.`] : []),
+    ...open,
   ];
+}
+
+/** `a, b and c` */
+function listed(all: readonly string[]): string {
+  const last = all.at(-1) ?? '';
+  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
 }

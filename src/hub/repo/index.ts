@@ -35,6 +35,7 @@ export {
   BEGIN_MARKER,
   END_MARKER,
   holdsMarker,
+  managedText,
   mergeCard,
   withMarkers,
   writtenCard,

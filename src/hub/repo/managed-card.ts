@@ -57,6 +57,12 @@ export function holdsMarker(card: string): boolean {
   return /<!-- espalier:(begin|end) -->/.test(card);
 }
 
+/** The text that a release writes of a card: between the markers, without space at its ends, lines ended by LF. */
+export function managedText(card: string): string {
+  const { managed, before } = partsOf(card);
+  return (managed ?? before).trim();
+}
+
 /** What is recorded of a card that a release writes. */
 export function writtenCard(card: string): WrittenCard {
   const { yaml, managed, before } = partsOf(card);

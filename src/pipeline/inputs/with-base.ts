@@ -11,7 +11,14 @@ import {
   type PlanFile,
 } from '../../plan/index.ts';
 import type { Provenance } from '../../prune/index.ts';
-import { assumedBase, baseLocation, namedBase, provenanceOf, resolveBase } from './base.ts';
+import {
+  assumedBase,
+  baseLocation,
+  namedBase,
+  provenanceOf,
+  type ResolvedBase,
+  resolveBase,
+} from './base.ts';
 import type { Context } from './context.ts';
 import { openBase } from './open-base.ts';
 import { readPlanAt } from './read-plan.ts';
@@ -29,7 +36,9 @@ export interface Opened {
   base: ByteSource;
   /** What was made sure of when it was opened. */
   identity: ProvedBase;
-  /** Where it is, and its SHA-256 where that is known. */
+  /** Where it is, pinned. */
+  resolved: ResolvedBase;
+  /** The same as a plan can name it, with its SHA-256 where that is known. */
   named: NamedBase;
   /** Whether the plan was made for it. */
   binding: Binding;
@@ -40,7 +49,7 @@ export interface Opened {
 }
 
 /** What is known before all bytes of the base are read. */
-export type Planned = Omit<Opened, 'identity' | 'named' | 'binding'>;
+export type Planned = Omit<Opened, 'identity' | 'resolved' | 'named' | 'binding'>;
 
 /**
  * Reads the plan, pins and opens its base, and checks that they fit; then works with both.
@@ -68,6 +77,7 @@ export async function withBase<T>(
     planFile,
     base,
     identity,
+    resolved,
     named: namedBase(resolved),
     binding: bindingOf(planFile.plan, namedBase(resolved)),
     provenance,

@@ -41,24 +41,15 @@ export interface ReportParts {
 /** Puts together what the stages found. Pure; every number comes from a stage or from the base's header. */
 export function buildReport(parts: ReportParts): Report {
   const { version, surgery, pruned, proof, trial, machine, jobs, gate, release, records } = parts;
-  const { resolved, planFile, model, checked } = surgery;
-  const { plan } = planFile;
-  const perLayer = plan.layers === 'per-layer';
-  const counts = new Map([...checked.stored].map(([layer, ids]) => [layer, ids.length]));
-  const size = (experts: number, bytes: number, byLayer?: ReadonlyMap<number, number>) => {
-    const { parameters, activeParameters } = sizeWith(model, experts, byLayer);
-    return { bytes, experts, parameters, activeParameters };
-  };
+  const { resolved } = surgery;
   return {
     schemaVersion: REPORT_VERSION,
     tool: { name: 'espalier', version },
-    base: describeBase(resolved.base),
-    model: describeModel(model, resolved.candidate.file),
-    plan: describePlan(planFile, describeBase(resolved.base)),
-    sizes: {
-      base: size(model.expertCount, resolved.base.bytes),
-      candidate: size(checked.kept, pruned.bytes, perLayer ? counts : undefined),
-    },
+    ...describeCut({
+      ...surgery,
+      base: describeBase(resolved.base),
+      candidate: { file: resolved.candidate.file, bytes: pruned.bytes },
+    }),
     candidate: {
       file: pruned.file,
       bytes: pruned.bytes,
@@ -89,6 +80,33 @@ export function buildReport(parts: ReportParts): Report {
   };
 }
 
+/** What a report says of base, plan and sizes follows from these. */
+interface Cut extends Pick<Surgery, 'planFile' | 'model' | 'checked'> {
+  readonly base: Report['base'];
+  /** Bytes of all files. The name is that of one file, without the number of a shard. */
+  readonly candidate: { readonly file: string; readonly bytes: number };
+}
+
+/** What a report says of base, plan and sizes. Pure: anyone with the base's header and the plan computes it again. */
+export function describeCut(cut: Cut): Pick<Report, 'base' | 'model' | 'plan' | 'sizes'> {
+  const { planFile, model, checked, base, candidate } = cut;
+  const perLayer = planFile.plan.layers === 'per-layer';
+  const counts = new Map([...checked.stored].map(([layer, ids]) => [layer, ids.length]));
+  const size = (experts: number, bytes: number, byLayer?: ReadonlyMap<number, number>) => {
+    const { parameters, activeParameters } = sizeWith(model, experts, byLayer);
+    return { bytes, experts, parameters, activeParameters };
+  };
+  return {
+    base,
+    model: describeModel(model, candidate.file),
+    plan: describePlan(planFile, base),
+    sizes: {
+      base: size(model.expertCount, base.bytes),
+      candidate: size(checked.kept, candidate.bytes, perLayer ? counts : undefined),
+    },
+  };
+}
+
 /** What a report says of a plan; all of it stands in the plan's file. */
 export function describePlan(
   { plan, sha256 }: Pick<PlanFile, 'plan' | 'sha256'>,
@@ -108,7 +126,8 @@ export function describePlan(
   };
 }
 
-function describeBase(base: ResolvedBase): Report['base'] {
+/** What a report says of a base. */
+export function describeBase(base: ResolvedBase): Report['base'] {
   if (base.kind === 'local') return { file: baseFileName(base), bytes: base.bytes, sha256: base.sha256 };
   const { kind: _, path, files: __, ...known } = base;
   return { ...known, file: path };

@@ -22,6 +22,7 @@ export {
   type ToCheck,
 } from './checked-release.ts';
 export { baseInputs, checkCandidate, claimFiles, claimOutputs, filesOfTrial } from './claim-outputs.ts';
+export { type ComparedCard, compareCard } from './compare-card.ts';
 export { composeRelease } from './compose-release.ts';
 export { ledgerAt, ledgerOf } from './ledger.ts';
 export {
@@ -37,9 +38,11 @@ export {
   bringCompanions,
   candidatesBeside,
   checkLostMeasurements,
+  checkPublishedFacts,
   checkPublishedLedger,
   comingOf,
   companionsAt,
+  type FoundFacts,
   type FoundLedger,
   type PublishedRelease,
   readReleases,
@@ -48,11 +51,12 @@ export type { PublishedRecords } from './published-records.ts';
 export { locateReport, readerOfRecords, readReport, readReportAt, readReportText } from './read-report.ts';
 export {
   type BesideReport,
+  ifThere,
   type Recomputed,
   recomputeKld,
   recomputeReport,
   recomputeTrial,
 } from './recompute-report.ts';
 export { type Destination, destinationOf, visibilityOf } from './release-destination.ts';
-export { folderOf, modelsOf, writtenWith } from './release-files.ts';
+export { folderOf, isPrimary, modelsOf, writtenWith } from './release-files.ts';
 export { newOfCut, newOfFiles } from './upload-size.ts';

@@ -39,6 +39,8 @@ export interface Recomputed {
   readonly withheld: readonly string[];
   /** What of the report was compared beside the trial. */
   readonly compared: readonly string[];
+  /** Files that would be compared, and are not there. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -58,8 +60,10 @@ export async function recomputeReport(
   const { asked } = report.gate;
   const { refusals } = judge(trial, asked.length === 0 ? [] : parseGate(asked.join(', ')));
   different.push(...differencesOf(report.gate.refusals, plain(refusals), 'gate.refusals'));
+  const missing: string[] = [];
   const planText = await ifThere(() => read(RELEASE_FILES.plan));
-  if (planText !== undefined) {
+  if (planText === undefined) missing.push(RELEASE_FILES.plan);
+  else {
     const said = describePlan(parsePlan(planText, RELEASE_FILES.plan), report.base);
     different.push(...differencesOf(report.plan, plain(said), 'plan'));
     compared.push(RELEASE_FILES.plan);
@@ -81,11 +85,12 @@ export async function recomputeReport(
   }
   // A report that was changed is not the ledger's either: what was changed says more.
   const ledger = report.ledger && (await ifThere(() => read(RELEASE_FILES.ledger)));
+  if (report.ledger && ledger === undefined) missing.push(RELEASE_FILES.ledger);
   if (ledger !== undefined && different.length === 0) {
     checkLedger(report, ledger, RELEASE_FILES.ledger);
     compared.push(RELEASE_FILES.ledger);
   }
-  return { trial, different, withheld, compared };
+  return { trial, different, withheld, compared, missing };
 }
 
 /**
@@ -129,7 +134,7 @@ export async function recomputeKld(
 }
 
 /** Undefined for a file that is not there. */
-async function ifThere(read: () => Promise<string>): Promise<string | undefined> {
+export async function ifThere(read: () => Promise<string>): Promise<string | undefined> {
   try {
     return await read();
   } catch (error) {

@@ -39,6 +39,11 @@ export interface PublishedRelease {
   readonly planFile: PlanFile;
   /** Undefined where it was a file of somebody's disk. */
   readonly base: Location | undefined;
+  /** The text of the report, and the version of Espalier that it names. */
+  readonly reportText: string;
+  readonly writtenBy: string;
+  /** Of all files of the candidate, as the Hub lists them. */
+  readonly bytes: number;
   /** The report says that the plan was made from another base. */
   readonly isOtherBase: boolean;
   /** What the repo holds of it: candidate, plan and report, each with the SHA-256 of what was read, or of what the Hub lists. */
@@ -106,7 +111,9 @@ async function readCandidate(
       hint: 'Give the plan of this file with --plan.',
     });
   }
+  let bytes = 0;
   for (const { location, file } of await pinOnHub(candidate, context)) {
+    bytes += file.size;
     const said = listed.find((one) => one.file === file.path);
     demand(formatAddress(location), file.sha256, said?.sha256, where);
   }
@@ -116,7 +123,10 @@ async function readCandidate(
     { name: REPORT_PATH, sha256: sha256Hex(reportText) },
   ];
   const isOtherBase = report.plan.binding === 'other';
-  return { candidate, report: pinned, planFile, base: baseOf(report, planFile), isOtherBase, files };
+  return {
+    ...{ candidate, bytes, report: pinned, reportText, planFile, isOtherBase, files },
+    ...{ base: baseOf(report, planFile), writtenBy: report.tool.version },
+  };
 }
 
 /**
