@@ -15,6 +15,7 @@ export {
   stringifyJson,
   writeFileAtomic,
 } from './files.ts';
+export { homeFolder } from './home-folder.ts';
 export {
   JSON_LIMITS,
   jsonProblem,

@@ -1,8 +1,7 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { freeDisk } from '../bytes/index.ts';
-import { addSecret, type Progress } from '../common/index.ts';
+import { addSecret, homeFolder, type Progress } from '../common/index.ts';
 import { createFetch } from '../http/index.ts';
 import {
   type Identity,
@@ -90,7 +89,8 @@ export function createContext({
     signal,
     environment,
     cacheDir:
-      environment.ESPALIER_CACHE || join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'espalier'),
+      environment.ESPALIER_CACHE ||
+      join(environment.XDG_CACHE_HOME || join(homeFolder(environment), '.cache'), 'espalier'),
     templatesDir: join(packageRoot(), 'templates'),
     workflowsDir: join(packageRoot(), 'workflows'),
     textsDir: join(packageRoot(), 'texts'),

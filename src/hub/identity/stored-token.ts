@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { messageOf, systemCodeOf } from '../../common/index.ts';
+import { homeFolder, messageOf, systemCodeOf } from '../../common/index.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -46,7 +45,7 @@ export async function findToken(
 function tokenPath(environment: Environment): string {
   const { HF_TOKEN_PATH, HF_HOME, XDG_CACHE_HOME } = environment;
   if (HF_TOKEN_PATH) return expand(HF_TOKEN_PATH, environment);
-  const cache = XDG_CACHE_HOME || join(home(environment), '.cache');
+  const cache = XDG_CACHE_HOME || join(homeFolder(environment), '.cache');
   return join(expand(HF_HOME || join(cache, 'huggingface'), environment), 'token');
 }
 
@@ -57,12 +56,8 @@ export function cleanToken(text: string | undefined): string | undefined {
 
 /** As Python's `expanduser`, then `expandvars`: what is not set stays as it is. */
 function expand(path: string, environment: Environment): string {
-  const whole = path === '~' || path.startsWith('~/') ? `${home(environment)}${path.slice(1)}` : path;
+  const whole = path === '~' || path.startsWith('~/') ? `${homeFolder(environment)}${path.slice(1)}` : path;
   return whole.replaceAll(/\$(?:(\w+)|\{([^}]*)\})/g, (written, bare?: string, braced?: string) => {
     return environment[bare ?? braced ?? ''] ?? written;
   });
-}
-
-function home(environment: Environment): string {
-  return environment.HOME || homedir();
 }
