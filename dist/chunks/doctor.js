@@ -254,7 +254,7 @@ async function examineMachine({ runDir, repo, llamaServer, ...jobs }, context) {
 	const found = await findHere(llamaServer, context);
 	const devices = found && await listDevices(found, signal).catch(() => void 0);
 	signal?.throwIfAborted();
-	return [
+	const checks = [
 		checkNode(process.versions.node),
 		await folder("disk of the run", runDir, freeDisk),
 		unneeded(await folder("disk of the cache", cacheDir, freeDisk), found !== void 0),
@@ -266,6 +266,8 @@ async function examineMachine({ runDir, repo, llamaServer, ...jobs }, context) {
 		checkOidc(environment),
 		checkProxies(environment)
 	];
+	signal?.throwIfAborted();
+	return checks;
 }
 async function folder(name, path, freeDisk) {
 	const there = existing(path);

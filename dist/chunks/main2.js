@@ -1,7 +1,7 @@
 import { n as Option, r as CommanderError, t as Command } from "./package-commander.js";
 import { f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { i as exitCodeOf, n as errorJson, r as errorText, t as abortOnSignals } from "./signals.js";
-import { i as print, n as FoundMissing, r as PipeClosed } from "./output.js";
+import { a as restoreTerminal, i as print, n as FoundMissing, r as PipeClosed } from "./output.js";
 import { t as version } from "./package.js";
 import { a as loadCommand, n as commandNames, t as COMMANDS } from "./registry.js";
 import { r as infoOf, s as optionName } from "./option.js";
@@ -208,7 +208,8 @@ async function main() {
 		let shown = "";
 		const words = process.argv.slice(2);
 		refuseUndecoded(words);
-		const refused = await (await createProgram(words, process.env, abortOnSignals(), (text) => {
+		const signal = abortOnSignals(() => restoreTerminal(process.stderr));
+		const refused = await (await createProgram(words, process.env, signal, (text) => {
 			shown += text;
 		})).parseAsync().then(() => void 0, commanderError);
 		if (shown !== "") await print(shown);
@@ -230,6 +231,7 @@ function commanderError(error) {
 	throw error;
 }
 process.on("uncaughtException", (error) => {
+	restoreTerminal(process.stderr);
 	process.stderr.write(`error: ${errorText(error, "flags")}\n`);
 	process.exit(exitCodeOf(error));
 });

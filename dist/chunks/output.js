@@ -23,6 +23,10 @@ async function print(text, { stream = process.stdout, hint = ROOM } = {}) {
 		stream.off("error", failed).on("error", () => {});
 	}
 }
+const USUAL = "\x1B[?25h\x1B[?7h";
+function restoreTerminal(stream) {
+	if (stream.isTTY) stream.write(USUAL);
+}
 var FoundMissing = class extends Error {
 	exitCode;
 	constructor(exitCode) {
@@ -30,4 +34,4 @@ var FoundMissing = class extends Error {
 		this.exitCode = exitCode;
 	}
 };
-export { print as i, FoundMissing as n, PipeClosed as r, DONE as t };
+export { restoreTerminal as a, print as i, FoundMissing as n, PipeClosed as r, DONE as t };

@@ -11,7 +11,17 @@ import { _ as webName, d as hubError, f as readRefusal, l as readAnswer, n as re
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { existsSync } from "node:fs";
-import { homedir } from "node:os";
+import { homedir, userInfo } from "node:os";
+// src/common/home-folder.ts
+const NOBODYS = "/";
+function homeFolder({ HOME }) {
+	if (HOME) return HOME;
+	try {
+		return process.platform === "win32" ? homedir() : userInfo().homedir;
+	} catch {
+		return NOBODYS;
+	}
+}
 // src/hub/identity/id-token.ts
 function findWorkflow(environment) {
 	const given = environment.HF_OIDC_ID_TOKEN;
@@ -86,19 +96,16 @@ async function findToken(environment, onUnreadable) {
 function tokenPath(environment) {
 	const { HF_TOKEN_PATH, HF_HOME, XDG_CACHE_HOME } = environment;
 	if (HF_TOKEN_PATH) return expand(HF_TOKEN_PATH, environment);
-	const cache = XDG_CACHE_HOME || join(home(environment), ".cache");
+	const cache = XDG_CACHE_HOME || join(homeFolder(environment), ".cache");
 	return join(expand(HF_HOME || join(cache, "huggingface"), environment), "token");
 }
 function cleanToken(text) {
 	return text?.replaceAll(/[\r\n]/g, "").trim() || void 0;
 }
 function expand(path, environment) {
-	return (path === "~" || path.startsWith("~/") ? `${home(environment)}${path.slice(1)}` : path).replaceAll(/\$(?:(\w+)|\{([^}]*)\})/g, (written, bare, braced) => {
+	return (path === "~" || path.startsWith("~/") ? `${homeFolder(environment)}${path.slice(1)}` : path).replaceAll(/\$(?:(\w+)|\{([^}]*)\})/g, (written, bare, braced) => {
 		return environment[bare ?? braced ?? ""] ?? written;
 	});
-}
-function home(environment) {
-	return environment.HOME || homedir();
 }
 // src/hub/identity/token-exchange.ts
 const grantSchema = looseObject({
@@ -330,7 +337,7 @@ function createContext({ environment, hubUrl, allowHttp = false, token, identity
 		progress,
 		signal,
 		environment,
-		cacheDir: environment.ESPALIER_CACHE || join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "espalier"),
+		cacheDir: environment.ESPALIER_CACHE || join(environment.XDG_CACHE_HOME || join(homeFolder(environment), ".cache"), "espalier"),
 		templatesDir: join(packageRoot(), "templates"),
 		workflowsDir: join(packageRoot(), "workflows"),
 		textsDir: join(packageRoot(), "texts"),

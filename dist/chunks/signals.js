@@ -49,7 +49,7 @@ function exitCodeOf(thrown) {
 	return error instanceof EspalierError ? error.exitCode : 1;
 }
 // src/entry/signals.ts
-function abortOnSignals() {
+function abortOnSignals(beforeEnd = () => {}) {
 	const controller = new AbortController();
 	for (const name of [
 		"SIGINT",
@@ -57,6 +57,10 @@ function abortOnSignals() {
 		"SIGHUP"
 	]) process.once(name, () => {
 		controller.abort(new EspalierError("interrupted", `stopped by ${name}`, { hint: "Run the same command again to continue." }));
+		process.once(name, () => {
+			beforeEnd();
+			process.kill(process.pid, name);
+		});
 	});
 	return controller.signal;
 }

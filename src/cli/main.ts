@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { EspalierError } from '../common/index.ts';
 import { abortOnSignals, errorJson, errorText, exitCodeOf } from '../entry/index.ts';
-import { FoundMissing, PipeClosed, print } from './output.ts';
+import { FoundMissing, PipeClosed, print, restoreTerminal } from './output.ts';
 import { createProgram } from './program.ts';
 
 /** Parses, runs, prints, and says how it went by the exit code (see `ERROR_CODES`). */
@@ -13,7 +13,8 @@ async function main(): Promise<number> {
     let shown = '';
     const words = process.argv.slice(2);
     refuseUndecoded(words);
-    const program = await createProgram(words, process.env, abortOnSignals(), (text) => {
+    const signal = abortOnSignals(() => restoreTerminal(process.stderr));
+    const program = await createProgram(words, process.env, signal, (text) => {
       shown += text;
     });
     const refused = await program.parseAsync().then(() => undefined, commanderError);
@@ -43,6 +44,7 @@ function commanderError(error: unknown): CommanderError {
 }
 
 process.on('uncaughtException', (error) => {
+  restoreTerminal(process.stderr);
   process.stderr.write(`error: ${errorText(error, 'flags')}\n`);
   process.exit(exitCodeOf(error));
 });

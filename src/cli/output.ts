@@ -48,6 +48,14 @@ export async function print(
   }
 }
 
+/** Shows the cursor and breaks long lines again (xterm, "Functions using CSI"): bars hide and forbid them. */
+const USUAL = '\u001b[?25h\u001b[?7h';
+
+/** Gives a terminal back as it was, where a process ends without its display being disposed. */
+export function restoreTerminal(stream: NodeJS.WriteStream): void {
+  if (stream.isTTY) stream.write(USUAL);
+}
+
 /** The command has printed what it found, and that decides the exit code. */
 export class FoundMissing extends Error {
   readonly exitCode: number;

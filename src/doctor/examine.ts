@@ -28,7 +28,7 @@ export async function examineMachine(
   const found = await findHere(llamaServer, context);
   const devices = found && (await listDevices(found, signal).catch(() => undefined));
   signal?.throwIfAborted();
-  return [
+  const checks = [
     checkNode(process.versions.node),
     await folder('disk of the run', runDir, freeDisk),
     unneeded(await folder('disk of the cache', cacheDir, freeDisk), found !== undefined),
@@ -40,6 +40,9 @@ export async function examineMachine(
     checkOidc(environment),
     checkProxies(environment),
   ];
+  // What a stop broke off looks as if it were missing.
+  signal?.throwIfAborted();
+  return checks;
 }
 
 /** Whether a folder can be written to, and how much room there is. */

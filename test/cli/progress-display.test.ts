@@ -69,3 +69,26 @@ test.skipIf(process.platform === 'win32')(
     expect(text).not.toContain(HIDDEN);
   },
 );
+
+test.skipIf(process.platform === 'win32')(
+  'a second Ctrl-C ends the process at once, and gives the terminal back as it was',
+  async () => {
+    const program = spawn(process.execPath, [join(import.meta.dirname, 'stopped-program.ts')]);
+    const ended = once(program, 'close');
+    onTestFinished(() => void program.kill('SIGKILL'));
+    let text = '';
+    program.stderr.setEncoding('utf8').on('data', (shown: string) => {
+      text += shown;
+    });
+    const until = (pattern: RegExp) =>
+      expect.poll(() => text, { timeout: 60_000, interval: 5 }).toMatch(pattern);
+    await until(/25l.*1 of 24/s);
+    program.kill('SIGINT');
+    await until(/stopped by SIGINT/);
+    program.kill('SIGINT');
+    expect(await ended).toEqual([null, 'SIGINT']);
+    const at = (sequence: string) => text.lastIndexOf(`\u001B[?${sequence}`);
+    expect(at('25h')).toBeGreaterThan(at('25l'));
+    expect(at('7h')).toBeGreaterThan(at('7l'));
+  },
+);
