@@ -1,3 +1,4 @@
+import { refNameProblem } from '../../src/hub/api/ref-name.ts';
 import { REPO } from './api-repos.ts';
 import { type Route, readableRepo, writableRepo } from './context.ts';
 import { notFound, Refusal } from './refusal.ts';
@@ -39,13 +40,16 @@ export const refRoutes: readonly Route[] = [
       const isTag = params.kind === 'tag';
       const name = isTag ? String(body.tag ?? '') : (params.rev ?? '');
       const target = isTag ? (params.rev ?? '') : String(body.startingPoint ?? 'main');
-      if (!/^[\w.][\w./-]*$/.test(name) || name.includes('..'))
-        throw new Refusal(400, `Invalid reference name: ${name}`);
+      const problem = refNameProblem(name);
+      if (problem !== undefined) throw new Refusal(400, `Invalid reference name: ${name} ${problem}`);
       await repo.exclusive(async () => {
         const refs = isTag ? repo.state.tags : repo.state.branches;
         if (Object.hasOwn(refs, name) && body.overwrite !== true) {
           throw new Refusal(409, `${isTag ? 'Tag' : 'Branch'} reference exists already`);
         }
+        const beside = Object.keys(refs).find((one) => one.startsWith(`${name}/`) || name.startsWith(`${one}/`));
+        // One would be a folder of the other.
+        if (beside !== undefined) throw new Refusal(400, `Invalid reference name: ${name}: '${beside}' exists`);
         refs[name] = (await repo.resolve(target)).id;
         await repo.save();
       });

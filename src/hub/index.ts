@@ -11,6 +11,7 @@ export {
   parseHubUri,
   parseRepoId,
   type RepoRef,
+  refNameProblem,
   sanitizedRepoId,
   shardLocations,
   withPath,
@@ -61,6 +62,7 @@ export {
 export {
   BEGIN_MARKER,
   type CardMetadata,
+  checkRefNames,
   checkWriteAccess,
   END_MARKER,
   fileOfRepo,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { byteSize, flag, option, optionGroup, STAGES, wholeNumber } from '../common/index.ts';
 import { checkGateNames } from '../evaluation/index.ts';
-import { isPlainAddress, sanitizedRepoId } from '../hub/index.ts';
+import { isPlainAddress, refNameProblem, sanitizedRepoId } from '../hub/index.ts';
 import { MEASURES, parseGate } from '../plan/index.ts';
 
 /** How a gate is written, for help. */
@@ -87,6 +87,14 @@ export const repoId = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+/** @param what `branch` */
+function refName(what: string) {
+  return z.string().superRefine((name, { addIssue }) => {
+    const problem = refNameProblem(name);
+    if (problem !== undefined) addIssue(`cannot be the name of a ${what}: it ${problem}`);
+  });
+}
+
 function repoNote(given: string, id: string): string | undefined {
   return given === id ? undefined : `the repo is ${id}: the Hub takes no name as "${given}"`;
 }
@@ -98,7 +106,7 @@ export const destinationOptions = optionGroup('The release', {
     value: 'REPO',
     note: repoNote,
   }),
-  tag: option(z.string().regex(/^\S+$/, 'must be a name without spaces'), {
+  tag: option(refName('tag'), {
     text: 'tag to set on the published commit',
     value: 'TAG',
   }),
@@ -107,7 +115,7 @@ export const destinationOptions = optionGroup('The release', {
     value: 'KIND',
     default: 'public',
   }),
-  branch: option(z.string().regex(/^(?!refs\/)[^\s~^:?*[\\]+$/, 'must be the name of a branch'), {
+  branch: option(refName('branch'), {
     text: 'branch to publish to, created from main if it does not exist; default: main',
     value: 'BRANCH',
     advanced: true,

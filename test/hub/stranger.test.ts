@@ -2,8 +2,8 @@ import { commit } from '@huggingface/hub';
 import { expect, test } from 'vitest';
 import { memorySource } from '../../src/bytes/memory-source.ts';
 import { EspalierError } from '../../src/common/errors.ts';
-import { publish, readRefs, resolveRevision, statFiles } from '../../src/hub/index.ts';
-import { createBranch } from '../../src/hub/repo/refs.ts';
+import { publish, readRefs, readRepo, resolveRevision, statFiles } from '../../src/hub/index.ts';
+import { createBranch, createTag } from '../../src/hub/repo/refs.ts';
 import { base, cut, fill } from '../xet/upload/fixture.ts';
 import { type HubFixture, hubFixture, seedRepo } from './fixture.ts';
 import { commitTitles, cutFile, cutRelease, puts, releaseOf, repo } from './release-fixture.ts';
@@ -12,6 +12,8 @@ import { commitTitles, cutFile, cutRelease, puts, releaseOf, repo } from './rele
 
 const seed = (fixture: HubFixture) =>
   seedRepo(fixture, repo.id, [{ path: 'notes.txt', content: 'theirs' }], { tag: 'v0' });
+
+const other = { type: 'model', id: 'espalier/other' } as const;
 
 /** The text and the hint of what is refused. */
 async function told(work: Promise<unknown>): Promise<string> {
@@ -26,14 +28,23 @@ test.each([
   [{ tag: 'dev' }, /^hub-conflict: espalier\/pruned has a branch dev, which should be a tag/],
   [{ branch: 'v0' }, /^hub-conflict: espalier\/pruned has a tag v0, which should be a branch/],
   [{ branch: 'next', tag: 'next' }, /^usage: the tag and the branch are both next/],
-])('a revision that would have two meanings is refused before anything moves: %o', async (names, message) => {
+  [{ branch: 'dev/two' }, /^hub-conflict: espalier\/pruned has a branch dev, so that it cannot have dev\/two/],
+  [{ tag: 'v0/rc' }, /^hub-conflict: espalier\/pruned has a tag v0, so that it cannot have v0\/rc/],
+  [{ tag: 'a' }, /^hub-conflict: espalier\/pruned has a tag a\/b, so that it cannot have a \|/],
+  [{ tag: 'v 1' }, /^usage: "v 1" cannot be the name of a tag: it has a space/],
+  [{ branch: 'refs/pr/3' }, /^usage: "refs\/pr\/3" cannot be the name of a branch: it begins with refs/],
+  [{ repo: other, branch: 'next', tag: 'main' }, /^hub-conflict: espalier\/other has a branch main, which/],
+  [{ repo: other, tag: 'f'.repeat(40) }, /^usage: .* cannot be the name of a tag: it would be read as a commit/],
+])('a name that git cannot have, or that has two meanings, is refused before anything moves: %o', async (names, message) => {
   await using fixture = await hubFixture();
   const { options, progress } = fixture;
   const head = await seed(fixture);
   await createBranch(repo, 'dev', head, options);
+  await createTag(repo, 'a/b', head, options);
   const sent = puts(fixture).length;
   expect(await told(publish(await releaseOf(fixture, names), options, progress))).toMatch(message);
   expect(puts(fixture)).toHaveLength(sent);
+  expect(await readRepo(other, options)).toBeUndefined();
 });
 
 test('a main that takes no direct commits is said, and a pull request is taken', async () => {

@@ -3,7 +3,7 @@ import { type HubOptions, type RepoRef, webName } from '../api/index.ts';
 import { checkLedgerHistory, LEDGER_PATH, readLedger } from '../ledger/index.ts';
 import {
   checkReleaseFiles,
-  checkUnambiguous,
+  checkRefNames,
   checkWriteAccess,
   createBranch,
   createTag,
@@ -115,9 +115,8 @@ async function publishFiles(release: Release, options: HubOptions, progress: Pro
     await changesAt(repo, commit, await filesAt(commit), { signs, alone }, options);
   const isAt = async (commit: string) => isComplete(await changes(commit));
 
-  if (tag !== undefined && tag === branch) throw sameName(tag);
   const refs = found && (await readRefs(repo, options));
-  if (refs) checkUnambiguous(repo, refs, { tag, branch });
+  checkRefNames(repo, refs, { tag, branch });
   const tagged = tag === undefined ? undefined : refs?.tags.get(tag);
   if (tag !== undefined && tagged !== undefined) {
     if (!(await isAt(tagged))) throw tagTaken(repo, tag, tagged, undefined);
@@ -164,12 +163,6 @@ async function publishFiles(release: Release, options: HubOptions, progress: Pro
 }
 
 const MAIN = 'main';
-
-function sameName(name: string): EspalierError {
-  return new EspalierError('usage', `the tag and the branch are both ${name}`, {
-    hint: 'An address with this revision would be ambiguous: choose another name for one of them.',
-  });
-}
 
 /** A repo, and the commit that the release is made on: the head of its branch, of `main` where that is still to be made. */
 async function openBranch(repo: RepoRef, branch: string, options: HubOptions) {

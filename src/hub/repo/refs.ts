@@ -9,6 +9,7 @@ import {
   hubJson,
   hubRequest,
   type RepoRef,
+  refNameProblem,
   uniqueList,
 } from '../api/index.ts';
 
@@ -46,25 +47,50 @@ export async function readRefs(repo: RepoRef, options: HubOptions): Promise<HubR
   };
 }
 
+/** Names that a release makes or uses. */
+interface WantedRefs {
+  readonly tag: string | undefined;
+  readonly branch: string;
+}
+
 /**
- * Makes sure that nobody has to guess what a revision names: git keeps branches and tags apart, an address does not.
+ * Makes sure, before anything is sent, that git can have these names, and that nobody has to guess what a revision names: git
+ * keeps branches and tags apart, an address does not.
  *
- * @throws EspalierError `hub-conflict`
+ * @param refs of the repo; undefined for one that is not there yet, which will have `main`
+ * @throws EspalierError `usage` for what can be no name, or one name for both; `hub-conflict` with what is there
  */
-export function checkUnambiguous(
-  repo: RepoRef,
-  { branches, tags }: HubRefs,
-  { tag, branch }: { readonly tag: string | undefined; readonly branch: string },
-): void {
-  const hint = 'An address with this revision would be ambiguous: choose another name.';
-  if (tag !== undefined && branches.has(tag))
-    throw new EspalierError('hub-conflict', `${repo.id} has a branch ${tag}, which should be a tag`, {
-      hint,
+export function checkRefNames(repo: RepoRef, refs: HubRefs | undefined, { tag, branch }: WantedRefs): void {
+  for (const [what, name] of [
+    ['branch', branch],
+    ['tag', tag],
+  ] as const) {
+    const problem = name === undefined ? undefined : refNameProblem(name);
+    if (problem !== undefined)
+      throw new EspalierError('usage', `"${name}" cannot be the name of a ${what}: it ${problem}`);
+  }
+  if (tag === branch) {
+    throw new EspalierError('usage', `the tag and the branch are both ${branch}`, {
+      hint: 'An address with this revision would be ambiguous: choose another name for one of them.',
     });
-  if (tags.has(branch))
-    throw new EspalierError('hub-conflict', `${repo.id} has a tag ${branch}, which should be a branch`, {
-      hint,
-    });
+  }
+  const branches = [...(refs?.branches.keys() ?? ['main'])];
+  const tags = [...(refs?.tags.keys() ?? [])];
+  const refuse = (problem: string, hint: string) => {
+    throw new EspalierError('hub-conflict', `${repo.id} has ${problem}`, { hint, details: { repo: repo.id } });
+  };
+  const ambiguous = 'An address with this revision would be ambiguous: choose another name.';
+  if (tag !== undefined && branches.includes(tag)) refuse(`a branch ${tag}, which should be a tag`, ambiguous);
+  if (tags.includes(branch)) refuse(`a tag ${branch}, which should be a branch`, ambiguous);
+  for (const [what, name, there] of [
+    ['branch', branch, branches],
+    ['tag', tag, tags],
+  ] as const) {
+    if (name === undefined || there.includes(name)) continue;
+    const other = there.find((one) => one.startsWith(`${name}/`) || name.startsWith(`${one}/`));
+    const hint = 'Git cannot have both, as one is a folder of the other: choose another name.';
+    if (other !== undefined) refuse(`a ${what} ${other}, so that it cannot have ${name}`, hint);
+  }
 }
 
 /** The error for a tag that exists on another commit. */
@@ -79,7 +105,7 @@ export function tagTaken(
     'hub-conflict',
     `the tag ${tag} of ${repo.id} exists and is on ${target}, not on ${wanted}`,
     {
-      hint: 'Choose another tag: Espalier never moves a tag that people may have used.',
+      hint: `${commit === undefined ? '' : 'The release is published at that commit, without a tag. '}Choose another tag: Espalier never moves a tag that people may have used.`,
       details: { repo: repo.id, tag, expected: commit, actual: target },
     },
   );

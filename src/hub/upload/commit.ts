@@ -82,7 +82,7 @@ export async function uploadModes(
     ...(attributes && { gitAttributes: Buffer.from(await bytesOf(attributes)).toString() }),
   };
   const route = `/api/${apiName(repo)}/preupload/${targetOf(target)}`;
-  const context = { action: 'publish the release', repo, writing: true };
+  const context = { action: 'publish the release', repo, revision: target.branch, writing: true };
   const answer = await hubJson(preuploadSchema, route, { method: 'POST', json }, options, context);
   return new Map(answer.files.map(({ path, uploadMode }) => [path, uploadMode]));
 }
@@ -97,7 +97,10 @@ async function sendCommit(
   options: HubOptions,
 ): Promise<Committed> {
   const route = `/api/${apiName(repo)}/commit/${targetOf({ branch, pullRequest })}`;
-  const context = { action: 'publish the release', repo, writing: true, proposable: !pullRequest };
+  const context = {
+    ...{ action: 'publish the release', repo, revision: branch },
+    ...{ writing: true, proposable: !pullRequest },
+  };
   const { signal } = options;
   const init: FetchInit = {
     method: 'POST',
