@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { defaultGitAttributes } from './attributes.ts';
-import { maySee, mayWriteTo, whoAsks } from './auth.ts';
+import { mayAdminister, maySee, mayWriteTo, whoAsks } from './auth.ts';
 import { type HubContext, openRepo, type Route, readableRepo, writableRepo } from './context.ts';
 import { describePaths, describeRepo, listTree, withLastCommits } from './describe.ts';
 import { notFound, Refusal } from './refusal.ts';
@@ -151,9 +151,13 @@ export const repoRoutes: readonly Route[] = [
     method: 'PUT',
     pattern: new RegExp(`^${REPO}/settings$`),
     async run(exchange, params, hub) {
-      const { repo } = writableRepo(exchange, params, hub);
-      const { visibility, private: isPrivate, gated } = await exchange.json();
+      const repo = readableRepo(exchange, params, hub);
+      mayAdminister(repo, whoAsks(exchange, hub.tokens));
+      const { visibility, private: isPrivate, gated, disabled } = await exchange.json();
       const { state } = repo;
+      // The staff of the Hub does this there.
+      if (disabled === true) state.disabled = true;
+      else if (disabled === false) delete state.disabled;
       if (visibility !== undefined || isPrivate !== undefined) {
         state.private = visibility === 'private' || isPrivate === true;
       }

@@ -68,9 +68,15 @@ export function mayRead(repo: Repo | undefined, who: TokenInfo | undefined): Rep
 
 /** @throws Refusal 401 or 403 GatedRepo: a gated repo is seen by all, its files are read by those who were let in */
 export function mayReadFiles(repo: Repo, who: TokenInfo | undefined): Repo {
+  mayUse(repo);
   if (repo.state.gated === undefined || (who && isInside(who, repo))) return repo;
   const message = `Access to ${repo.state.type} ${repo.state.id} is restricted.`;
   throw new Refusal(who ? 403 : 401, message, 'GatedRepo');
+}
+
+/** @throws Refusal 403 for a repo that the Hub closed */
+function mayUse({ state }: Repo): void {
+  if (state.disabled) throw new Refusal(403, 'Access to this resource is disabled.');
 }
 
 /** Whether somebody may read a repo that not everybody may. */
@@ -85,8 +91,14 @@ function isOf(who: TokenInfo, repo: Repo): boolean {
 
 /** @throws Refusal 401 without a token, 403 for a read-only one or somebody else's repo; anybody may open a pull request */
 export function mayWrite(repo: Repo, who: TokenInfo | undefined, asPullRequest: boolean): TokenInfo {
-  if (who && who.role !== 'read' && (asPullRequest || isOf(who, repo))) return who;
-  return mayWriteTo(repo.namespace, who);
+  mayUse(repo);
+  if (who && who.role !== 'read' && asPullRequest) return who;
+  return mayAdminister(repo, who);
+}
+
+/** @throws Refusal as {@link mayWrite}; a repo that the Hub closed still has settings */
+export function mayAdminister(repo: Repo, who: TokenInfo | undefined): TokenInfo {
+  return who && who.role !== 'read' && isOf(who, repo) ? who : mayWriteTo(repo.namespace, who);
 }
 
 /** @throws Refusal 401 without a token, 403 for a read-only one or somebody else's namespace */

@@ -40,7 +40,7 @@ async function describeWhole(repo: Repo, commit: Commit, blobs: boolean): Promis
     sha: commit.id,
     private: repo.state.private,
     gated: repo.state.gated ?? false,
-    disabled: false,
+    disabled: repo.state.disabled ?? false,
     likes: 0,
     downloads: 0,
     createdAt: repo.state.createdAt,

@@ -37,6 +37,8 @@ interface RepoState {
   private: boolean;
   /** Absent for a repo whose files everyone may read who sees it. */
   gated?: Gated;
+  /** The Hub closed it: it is seen, and nothing of it is read or written. */
+  disabled?: boolean;
   createdAt: string;
   /** Names that it had; each leads to it until another repo takes it. */
   formerIds?: string[];

@@ -4,6 +4,7 @@ import { heldInMemory } from './body.ts';
 import { withHeadersLimit } from './headers-limit.ts';
 import { dispatchers, type ProxyEnvironment } from './proxy.ts';
 import { atProxy, proxyProblemOf } from './proxy-problem.ts';
+import { followRedirects } from './redirect.ts';
 import { askedDelay, backoff, isRetriedStatus, networkReason, publicUrl, retriesFor } from './retry.ts';
 
 /** Called before each pause, for progress notes. */
@@ -71,7 +72,8 @@ const DEFAULTS = {
  * for, else exponential backoff with jitter), as long as the body can be sent again.
  *
  * It resolves to the last response when attempts run out, and rejects with the last network error. It says
- * nothing about other statuses. Idle connections do not keep the process alive.
+ * nothing about other statuses. Redirects are followed as {@link followRedirects} does it, those of a Blob not at all. Idle
+ * connections do not keep the process alive.
  */
 export function createFetch(options: FetchOptions = {}): typeof fetch {
   const { userAgent, retries, backoffMs, maxWaitMs, stallMs } = { ...DEFAULTS, ...options };
@@ -82,11 +84,8 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
     connectTimeout: 30_000,
   });
   const patiently = dispatchers(environment, { headersTimeout: 0, bodyTimeout: 0, connectTimeout: 30_000 });
-  const fetchWithRetry = async (input: FetchInput, given: FetchInit = {}): Promise<Response> => {
+  const fetchWithRetry = async (url: string, given: FetchInit): Promise<Response> => {
     const { once = false, patient = false, undoing = false, whole, ...init } = given;
-    // undici does not know the Request and Headers classes of Node's own copy of undici: hand it plain values.
-    if (input instanceof Request) return fetchWithRetry(input.url, { ...partsOf(input), ...init });
-    const url = String(input);
     const { dispatcher, proxy } = await (patient ? patiently(url) : usual(url));
     // undici's own types and Node's copy of them differ in name only.
     const send = (await import('undici')).fetch as unknown as (
@@ -100,7 +99,7 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
     const headers = new Headers(init.headers);
     if (!headers.has('user-agent')) headers.set('user-agent', userAgent);
     const unteed = init.body instanceof Blob ? UNTEED : {};
-    const prepared = { ...unteed, ...init, method, headers: Object.fromEntries(headers), dispatcher };
+    const prepared = { ...init, ...unteed, method, headers: Object.fromEntries(headers), dispatcher };
     // Before it answers, a server may take a large body, for as long as that takes.
     const limitMs = patient || init.body != null ? Number.POSITIVE_INFINITY : 2 * stallMs;
     const attemptOnce = (signal: AbortSignal | undefined) => send(url, { ...prepared, signal });
@@ -141,7 +140,16 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
       waited += delayMs;
     }
   };
-  return fetchWithRetry;
+  return async (input: FetchInput, given: FetchInit = {}): Promise<Response> => {
+    // undici does not know the Request and Headers classes of Node's own copy of undici: hand it plain values.
+    const init = input instanceof Request ? { ...partsOf(input), ...given } : given;
+    const url = input instanceof Request ? input.url : String(input);
+    const { redirect = 'follow' } = init;
+    const follows = redirect === 'follow' && !(init.body instanceof Blob);
+    return follows
+      ? (await followRedirects(fetchWithRetry, url, init)).response
+      : await fetchWithRetry(url, init);
+  };
 }
 
 /** As undici says it of ports that belong to other protocols (fetch standard, "port blocking"). */

@@ -6,6 +6,7 @@ export { createFetch, type FetchInit, pause } from './fetch.ts';
 export { type HttpSource, openHttpSource } from './http-source.ts';
 export { isLoopback } from './proxy.ts';
 export { proxyProblemOf } from './proxy-problem.ts';
+export { elsewhere } from './redirect.ts';
 export type { ExpectedFile } from './remote-identity.ts';
 export {
   askedDelay,

@@ -5,6 +5,8 @@ import { publicUrl } from './retry.ts';
 /** As the fetch standard has it. */
 const MAX_REDIRECTS = 20;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** Those that keep method and body. */
+const KEEPING = new Set([307, 308]);
 
 export interface Followed {
   /** The first answer that is no redirect; its body is not read. */
@@ -16,18 +18,22 @@ export interface Followed {
 }
 
 /**
- * Follows redirects of a GET by hand, because the answers on the way matter: the Hub puts the commit and the
- * linked size and ETag on its redirect, not on the file. `authorization` is dropped for good when the origin
- * changes.
+ * Follows redirects by hand: the answers on the way matter, as the Hub puts the commit and the linked size and ETag on its
+ * redirect, not on the file; and what is sent goes to nobody else. `authorization` is dropped for good when the origin changes. A
+ * body is sent again to the same origin, and to no other.
  *
- * @throws what `fetch` throws; EspalierError `hub-refused` on a loop, and for an address that {@link nextAddress} refuses
+ * @param fetch_ follows none
+ * @throws what `fetch` throws; EspalierError `hub-refused` on a loop, for an address that {@link nextAddress} refuses, and for a
+ * request that would go to another origin, or go on as a GET without what it sends (fetch standard, "HTTP-redirect fetch")
  */
-export async function followRedirects(
-  fetch_: typeof fetch,
+export async function followRedirects<Init extends RequestInit>(
+  fetch_: (url: string, init: Init) => Promise<Response>,
   url: string,
-  init: RequestInit,
+  init: Init,
 ): Promise<Followed> {
   const headers = new Headers(init.headers);
+  const method = (init.method ?? 'GET').toUpperCase();
+  const reads = method === 'GET' || method === 'HEAD';
   const trail: Headers[] = [];
   let current = url;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
@@ -36,11 +42,29 @@ export async function followRedirects(
     const location = response.headers.get('location');
     if (!REDIRECTS.has(response.status) || location === null) return { response, url: current, trail };
     await response.body?.cancel();
-    const next = nextAddress(location, new URL(current));
-    if (next.origin !== new URL(current).origin) headers.delete('authorization');
+    const from = new URL(current);
+    const next = nextAddress(location, from);
+    if (!reads && !KEEPING.has(response.status)) {
+      throw refused(
+        current,
+        `${publicUrl(current)} answered a ${method} with ${response.status} (${publicUrl(next.href)}), which leaves out what was sent`,
+      );
+    }
+    if (next.origin !== from.origin) {
+      if (!reads) throw elsewhere(current, `redirects a ${method} to ${next.origin}, where nothing is sent`, next);
+      headers.delete('authorization');
+    }
     current = next.href;
   }
   throw refused(url, `${publicUrl(url)} redirects more than ${MAX_REDIRECTS} times`);
+}
+
+/** The error for a server that sends its readers to another one, which must then be asked by its own address. */
+export function elsewhere(url: string, problem: string, { origin }: URL): EspalierError {
+  return new EspalierError('hub-refused', `${publicUrl(url)} ${problem}`, {
+    hint: `If ${origin} is the server that you mean, give its address: for the Hub --hub-url ${origin}.`,
+    details: { url: publicUrl(url), origin },
+  });
 }
 
 /**

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Input } from '../bytes/index.ts';
 import { EspalierError } from '../common/index.ts';
-import { checkWriteAccess, parseRepoId } from '../hub/index.ts';
 import type { Gate } from '../plan/index.ts';
 import type { Report } from '../report/index.ts';
 import { RELEASE_FILES } from '../state/index.ts';
@@ -9,6 +8,7 @@ import { type Context, openBasesOnHub, type Released, type RunContext } from './
 import {
   type Candidates,
   candidatesOf,
+  checkDestination,
   checkLostMeasurements,
   checkRelease,
   claimFiles,
@@ -93,9 +93,9 @@ export async function publishRun(
   refuseOtherRelease(report, destination, runDir.path);
   onChecked({ report, judged });
   const draft = passGate(judged, onGate, context);
+  const { pullRequest } = destination;
+  await checkDestination({ ...destination, pullRequest: pullRequest || draft !== undefined }, context);
   if (dryRun) {
-    const ref = parseRepoId(destination.repo);
-    await checkWriteAccess(ref, context.writing(ref), { pullRequest: destination.pullRequest });
     await checkLostMeasurements(
       candidates.map((one) => comingOf(one.report)),
       destination,

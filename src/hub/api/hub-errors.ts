@@ -20,7 +20,7 @@ export interface HubContext {
 }
 
 /** What an answer that is no success says, in the Hub's own form. */
-interface HubRefusal {
+export interface HubRefusal {
   status: number;
   /** `X-Error-Code`: RepoNotFound, RevisionNotFound, EntryNotFound, GatedRepo. */
   errorCode: string | undefined;
@@ -30,6 +30,9 @@ interface HubRefusal {
 
 /** The Hub's words for a token that it does not know; other 401s say that something is hidden. */
 const BAD_TOKEN = /invalid credentials|invalid (user )?(access )?token|token (is )?expired/i;
+
+/** Its words for a repo that it closed; there is no code for it (huggingface_hub, `DisabledRepoError`). */
+const DISABLED = /access to this resource is disabled/i;
 
 /** A refusal is a sentence or a page. */
 const MAX_REFUSAL_BYTES = 2 ** 20;
@@ -144,14 +147,17 @@ function classify(
       `${publicUrl(hubUrl)} offers no Jobs: give --runner local to measure on this machine, --base-url and --candidate-url for servers that are already running, or --hub-url of a Hub that has Jobs.`,
     );
   }
+  if (DISABLED.test(message)) {
+    return is(
+      'hub-refused',
+      `The Hub disabled this repo${context.repo === undefined ? '' : `: ${hubUrl}/${webName(context.repo)} says why`}. Use another one.`,
+    );
+  }
   if (errorCode === 'GatedRepo') {
     return is('hub-repo-gated', gatedHint(context, options));
   }
   if (errorCode === 'RevisionNotFound') {
-    return is(
-      'hub-revision-not-found',
-      'Check the branch, tag or commit; a slash in it is written %2F in hf://.',
-    );
+    return is('hub-revision-not-found', revisionHint(context));
   }
   if (
     errorCode === 'EntryNotFound' ||
@@ -189,6 +195,17 @@ function classify(
     return is('hub-unavailable', 'Run again later: finished work is kept. A token raises the rate limits.');
   }
   return is('hub-refused', "The message above is the Hub's own.");
+}
+
+function revisionHint({ revision = '', writing }: HubContext): string {
+  if (writing && /^[0-9a-f]{40}$/.test(revision)) {
+    return 'Somebody changed the history of the repo in the meantime: check its commits, then run again.';
+  }
+  if (writing) {
+    return 'Somebody deleted it in the meantime. Run again: it is made again from main, and uploaded data is not sent again.';
+  }
+  if (/^[0-9a-f]{4,39}$/.test(revision)) return `If ${revision} is a commit, give all of its 40 digits.`;
+  return 'Check the branch, tag or commit; a slash in it is written %2F in hf://.';
 }
 
 /** The page on which its terms are accepted, and who has to. */

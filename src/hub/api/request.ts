@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { checkSchema, problemLine } from '../../common/index.ts';
-import { BodyTooLong, bearer, type FetchInit, readBody } from '../../http/index.ts';
-import { answerError, type HubContext, hubError, readRefusal, unreachable } from './hub-errors.ts';
+import { checkSchema, type EspalierError, problemLine } from '../../common/index.ts';
+import { BodyTooLong, bearer, elsewhere, type FetchInit, readBody } from '../../http/index.ts';
+import { answerError, type HubContext, type HubRefusal, hubError, readRefusal, unreachable } from './hub-errors.ts';
 import type { HubOptions } from './types.ts';
 
 export interface HubRequest {
@@ -66,8 +66,23 @@ export async function hubFetch(
   const response = await options.fetch(url, init).catch((error: unknown) => {
     throw unreachable(error, context, init.undoing === true ? { ...options, signal: undefined } : options);
   });
-  if (!response.ok) throw hubError(await readRefusal(response), context, options);
-  return response;
+  if (response.ok) return response;
+  throw refusalError(await readRefusal(response), response, context, options);
+}
+
+/** The error for a refusal; one by another server, which the Hub's address led to, is none of the token. */
+export function refusalError(
+  refusal: HubRefusal,
+  response: Response,
+  context: HubContext,
+  options: HubOptions,
+): EspalierError {
+  const { hubUrl, token } = options;
+  const at = URL.parse(response.url);
+  const isElsewhere = at !== null && at.origin !== new URL(hubUrl).origin;
+  if (isElsewhere && token !== undefined && [401, 403, 404].includes(response.status))
+    return elsewhere(hubUrl, `redirects to ${at.origin}, where the token is not sent`, at);
+  return hubError(refusal, context, options);
 }
 
 /** As {@link hubRequest}, for an answer that is JSON of a known form. */

@@ -69,9 +69,14 @@ export function formatHubUri({ repo, revision, path }: HubUri): string {
  * @throws EspalierError `usage`
  */
 export function parseRepoId(id: string, type: RepoRef['type'] = 'model'): RepoRef {
-  const [namespace = '', name = '', ...more] = id.split('/');
-  if (NAME.test(namespace) && NAME.test(name) && more.length === 0) return { type, id };
+  if (isRepoId(id)) return { type, id };
   throw new EspalierError('usage', `"${id}" is not a repo id of the form ns/name`);
+}
+
+/** Whether a text is `ns/name`. */
+export function isRepoId(id: string): boolean {
+  const [namespace = '', name = '', ...more] = id.split('/');
+  return NAME.test(namespace) && NAME.test(name) && more.length === 0;
 }
 
 function decode(uri: string, part: string): string {

@@ -4,6 +4,7 @@ import {
   encodePath,
   formatHubUri,
   type HubLocation,
+  isRepoId,
   type LocalLocation,
   parseHubUri,
   parseRepoId,
@@ -115,15 +116,6 @@ function repoAddress(text: string, body: string, bare: RepoRef['type']): RepoAdd
     revision: revision === undefined ? 'main' : decode(text, revision),
     ...(quant !== undefined && { quant }),
   };
-}
-
-function isRepoId(id: string): boolean {
-  try {
-    parseRepoId(id);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** `hf://spaces/ns/name`, and pages that are no repo. */

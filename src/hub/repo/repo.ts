@@ -8,6 +8,7 @@ import {
   type HubOptions,
   hubJson,
   hubRequest,
+  isRepoId,
   type RepoRef,
   webName,
 } from '../api/index.ts';
@@ -15,9 +16,21 @@ import {
 export type Visibility = 'public' | 'private';
 
 const repoSchema = z.looseObject({
+  /** As it is called now: a repo is also found by the names that it had. */
+  id: z.string().refine(isRepoId, 'must be ns/name'),
   sha: commitIdSchema,
   private: z.boolean(),
+  disabled: z.boolean().optional(),
 });
+
+/** A repo as it is now. */
+interface FoundRepo {
+  readonly id: string;
+  readonly head: string;
+  readonly visibility: Visibility;
+  /** The Hub closed it: nothing of it is read or written. */
+  readonly disabled: boolean;
+}
 
 const createdSchema = z.looseObject({ url: z.url({ protocol: /^https?$/ }) });
 
@@ -30,11 +43,12 @@ export async function readRepo(
   repo: RepoRef,
   options: HubOptions,
   how: { readonly undoing?: boolean } = {},
-): Promise<{ head: string; visibility: Visibility } | undefined> {
+): Promise<FoundRepo | undefined> {
   const context = { action: 'read the repo', repo };
   try {
     const info = await hubJson(repoSchema, `/api/${apiName(repo)}`, how, options, context);
-    return { head: info.sha, visibility: info.private ? 'private' : 'public' };
+    const { id, sha: head, disabled = false } = info;
+    return { id, head, visibility: info.private ? 'private' : 'public', disabled };
   } catch (error) {
     if (error instanceof EspalierError && error.code === 'hub-repo-not-found') return undefined;
     throw error;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/index.ts';
-import { type HubOptions, hubJson, type RepoRef } from '../api/index.ts';
+import { type HubOptions, hubJson, type RepoRef, webName } from '../api/index.ts';
 import { readRepo } from './repo.ts';
 
 const whoAmISchema = z.looseObject({
@@ -56,7 +56,7 @@ export interface Writing {
 
 /**
  * Makes sure, before any expensive work, that a repo can be written to: token present, known and not read-only,
- * namespace the user's own or one of their organisations'. What a fine-grained token may do is not told, so such
+ * namespace (of the repo as it is called now) the user's own or one of their organisations'. What a fine-grained token may do is not told, so such
  * a token passes here and the Hub has the last word. A trusted publisher is of no user: that it gets a token for the repo, and the
  * repo is there, is what can be known.
  *
@@ -69,7 +69,6 @@ export async function checkWriteAccess(
 ): Promise<HubUser> {
   if (options.trusted !== undefined) return await checkPublisher(repo, options, options.trusted);
   const user = await whoAmI(options);
-  const namespace = repo.id.split('/')[0] ?? '';
   const details = { repo: repo.id, user: user.name, role: user.role };
   if (user.role === 'read') {
     throw new EspalierError(
@@ -81,10 +80,14 @@ export async function checkWriteAccess(
       },
     );
   }
+  const found = await readRepo(repo, options);
+  if (found?.disabled) throw closed(repo, options);
+  // What is written to an old name of a repo arrives where it is now.
+  const namespace = (found ?? repo).id.split('/')[0] ?? '';
   // The Hub's names are unique without regard to case.
   const allowed = [user.name, ...user.orgs].map((name) => name.toLowerCase());
   if (!allowed.includes(namespace.toLowerCase())) {
-    if (pullRequest && (await readRepo(repo, options)) !== undefined) return user;
+    if (pullRequest && found !== undefined) return user;
     const who = user.readOrgs.some((name) => name.toLowerCase() === namespace.toLowerCase())
       ? 'has only the role "read" there'
       : user.orgs.length === 0
@@ -104,12 +107,21 @@ export async function checkWriteAccess(
   return user;
 }
 
+function closed(repo: RepoRef, { hubUrl }: HubOptions): EspalierError {
+  return new EspalierError('hub-refused', `the Hub disabled ${repo.id}: nothing can be published there`, {
+    hint: `${hubUrl}/${webName(repo)} says why. Publish to another repo.`,
+    details: { repo: repo.id },
+  });
+}
+
 function from({ tokenFrom }: HubOptions): string {
   return tokenFrom === undefined ? '' : ` (this one is from ${tokenFrom})`;
 }
 
 async function checkPublisher(repo: RepoRef, options: HubOptions, workflow: string): Promise<HubUser> {
-  if ((await readRepo(repo, options)) !== undefined) {
+  const found = await readRepo(repo, options);
+  if (found?.disabled) throw closed(repo, options);
+  if (found !== undefined) {
     return { name: `the workflow (${workflow})`, orgs: [], readOrgs: [], role: undefined };
   }
   throw new EspalierError(

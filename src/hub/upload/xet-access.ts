@@ -11,6 +11,7 @@ import {
   type RepoRef,
   readAnswer,
   readRefusal,
+  refusalError,
   type Target,
   targetOf,
   unreachable,
@@ -39,7 +40,11 @@ async function askAccess(
   options: HubOptions,
 ): Promise<CasAccess | undefined> {
   const route = `/api/${apiName(repo)}/xet-${scope}`;
-  const context = { action: 'ask for a token of the store', repo, writing: scope.startsWith('write') };
+  const revision = decodeURIComponent(/token\/([^?]*)/.exec(scope)?.[1] ?? '');
+  const context = {
+    ...{ action: 'ask for a token of the store', repo, revision },
+    writing: scope.startsWith('write'),
+  };
   const { fetch, signal } = options;
   const init: FetchInit = {
     headers: authHeaders(options),
@@ -55,8 +60,11 @@ async function askAccess(
     return { ...value, exp: Date.now() / 1000 + left };
   }
   const refusal = await readRefusal(response);
-  if (NO_SUCH_ROUTE.has(response.status)) return undefined;
-  throw hubError(refusal, context, options);
+  const { errorCode } = refusal;
+  // What is read may be of a repo that is still to be made; where it is written to, the repo and its branch were there.
+  const isMissing = errorCode === undefined || (errorCode === 'RepoNotFound' && scope.startsWith('read'));
+  if (NO_SUCH_ROUTE.has(response.status) && isMissing) return undefined;
+  throw refusalError(refusal, response, context, options);
 }
 
 /**
@@ -104,6 +112,9 @@ async function open(
   return new CasClient({ access, fetch: options.fetch, signal: options.signal });
 }
 
+/** Names that a repo had, one after the other. */
+const MAX_RENAMES = 5;
+
 /**
  * The hash by which the store knows a file of a repo.
  *
@@ -116,15 +127,24 @@ export async function xetHashOf(
 ): Promise<string | undefined> {
   const { fetch, signal, hubUrl } = options;
   const context = { action: 'ask for the chunks', repo, revision, path };
-  const response = await fetch(`${hubUrl}${resolveRoute(repo, revision, path)}`, {
-    method: 'HEAD',
-    redirect: 'manual',
-    headers: authHeaders(options),
-    ...(signal ? { signal } : {}),
-  }).catch((error: unknown) => {
-    throw unreachable(error, context, options);
-  });
-  if (response.status >= 400) throw hubError(await readRefusal(response), context, options);
-  await response.body?.cancel();
-  return response.headers.get('x-xet-hash') ?? undefined;
+  let url = `${hubUrl}${resolveRoute(repo, revision, path)}`;
+  for (let hops = 0; hops <= MAX_RENAMES; hops++) {
+    const response = await fetch(url, {
+      method: 'HEAD',
+      redirect: 'manual',
+      headers: authHeaders(options),
+      ...(signal ? { signal } : {}),
+    }).catch((error: unknown) => {
+      throw unreachable(error, context, options);
+    });
+    if (response.status >= 400) throw hubError(await readRefusal(response), context, options);
+    await response.body?.cancel();
+    const hash = response.headers.get('x-xet-hash');
+    if (hash !== null) return hash;
+    // The Hub leads from an old name of a repo to the new one; another origin has the bytes, and knows no chunks.
+    const next = URL.parse(response.headers.get('location') ?? '', url);
+    if (response.headers.get('location') === null || next?.origin !== new URL(hubUrl).origin) return undefined;
+    url = next.href;
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import {
   checkLedgerHistory,
+  checkRefNames,
   checkWriteAccess,
   parseRepoId,
   readLedger,
@@ -13,7 +14,7 @@ import { demandSigner } from './attestation/index.ts';
 import type { Destination } from './release-destination.ts';
 
 /**
- * Refuses what publishing would refuse in the end: a token that may not write, a tag that is taken, a ledger that was shortened. A
+ * Refuses what publishing would refuse in the end: a token that may not write, names that git cannot have, a tag that is taken, a ledger that was shortened. A
  * dry run needs no token.
  */
 export async function checkDestination(
@@ -32,8 +33,13 @@ export async function checkDestination(
     await checkWriteAccess(ref, hub, { pullRequest });
   }
   const found = await readRepo(ref, hub);
-  if (found === undefined) return;
-  const refs = await readRefs(ref, hub);
+  if (found !== undefined && found.id.toLowerCase() !== repo.toLowerCase()) {
+    const message = `${repo} is now called ${found.id}: it is published there, but the card names ${repo}; give --repo ${found.id}`;
+    progress({ type: 'note', level: 'warning', message });
+  }
+  const refs = found && (await readRefs(ref, hub));
+  checkRefNames(ref, refs, { tag: pullRequest ? undefined : tag, branch: branch ?? 'main' });
+  if (found === undefined || refs === undefined) return;
   const head = (branch === undefined ? undefined : refs.branches.get(branch)) ?? found.head;
   await checkLedgerHistory(ref, head, await readLedger(ref, head, hub), hub);
   if (tag === undefined) return;

@@ -57,7 +57,9 @@ test('a member of an organisation who may only read there is refused before any 
       hint: expect.stringContaining(`Publish to ann/`),
     });
   }
-  expect(hub.requests.slice(from).map(({ path }) => path)).toEqual(['/api/whoami-v2', '/api/whoami-v2']);
+  const asked = hub.requests.slice(from).map(({ path }) => path);
+  const repos = ['/api/models/orchard/x', '/api/models/Orchard/new'];
+  expect(asked).toEqual(repos.flatMap((path) => ['/api/whoami-v2', path]));
   // The Hub itself says no, to whoever asks it.
   const headers = { authorization: 'Bearer hf_member', 'content-type': 'application/json' };
   const create = { method: 'POST', headers, body: '{"name":"new","organization":"orchard"}' };
