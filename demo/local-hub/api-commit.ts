@@ -1,3 +1,4 @@
+import { pathProblem } from '../../src/hub/repo/release-paths.ts';
 import { REPO } from './api-repos.ts';
 import { isIgnored, isLfs, MAX_REGULAR_BYTES } from './attributes.ts';
 import { type HubContext, type Route, writableRepo } from './context.ts';
@@ -138,11 +139,10 @@ async function change(
 }
 
 function checkPath(path: unknown): string {
-  const parts = String(path).replace(/\/$/, '').split('/');
-  if (parts.some((part) => part === '' || part === '.' || part === '..' || part === '.git')) {
-    throw new Refusal(400, `Invalid path: ${path}`);
-  }
-  return parts.join('/');
+  const name = String(path).replace(/\/$/, '');
+  const problem = pathProblem(name);
+  if (problem !== undefined) throw new Refusal(400, `Invalid path: ${path} ${problem}`);
+  return name;
 }
 
 /** No tree of git has a file and a folder of one name. */

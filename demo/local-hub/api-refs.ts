@@ -47,9 +47,12 @@ export const refRoutes: readonly Route[] = [
         if (Object.hasOwn(refs, name) && body.overwrite !== true) {
           throw new Refusal(409, `${isTag ? 'Tag' : 'Branch'} reference exists already`);
         }
-        const beside = Object.keys(refs).find((one) => one.startsWith(`${name}/`) || name.startsWith(`${one}/`));
+        const beside = Object.keys(refs).find(
+          (one) => one.startsWith(`${name}/`) || name.startsWith(`${one}/`),
+        );
         // One would be a folder of the other.
-        if (beside !== undefined) throw new Refusal(400, `Invalid reference name: ${name}: '${beside}' exists`);
+        if (beside !== undefined)
+          throw new Refusal(400, `Invalid reference name: ${name}: '${beside}' exists`);
         refs[name] = (await repo.resolve(target)).id;
         await repo.save();
       });

@@ -51,7 +51,8 @@ export async function followRedirects<Init extends RequestInit>(
       );
     }
     if (next.origin !== from.origin) {
-      if (!reads) throw elsewhere(current, `redirects a ${method} to ${next.origin}, where nothing is sent`, next);
+      if (!reads)
+        throw elsewhere(current, `redirects a ${method} to ${next.origin}, where nothing is sent`, next);
       headers.delete('authorization');
     }
     current = next.href;

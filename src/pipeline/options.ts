@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { byteSize, flag, option, optionGroup, STAGES, wholeNumber } from '../common/index.ts';
 import { checkGateNames } from '../evaluation/index.ts';
-import { isPlainAddress, refNameProblem, sanitizedRepoId } from '../hub/index.ts';
+import {
+  isPlainAddress,
+  pathProblem,
+  refNameProblem,
+  sanitizedRepoId,
+  windowsProblem,
+} from '../hub/index.ts';
 import { MEASURES, parseGate } from '../plan/index.ts';
 
 /** How a gate is written, for help. */
@@ -181,6 +187,12 @@ export const releaseOptions = optionGroup('The release', {
     z
       .string()
       .regex(/^[^/\\\p{Cc}]+\.gguf$/u, 'must be a file name that ends in .gguf, without control characters')
+      .superRefine((name, { addIssue }) => {
+        // The folder of its report is called so, too.
+        const names = [name, name.slice(0, -'.gguf'.length)];
+        const problem = names.map((one) => pathProblem(one) ?? windowsProblem(one)).find(Boolean);
+        if (problem !== undefined) addIssue(`cannot be published: it ${problem}`);
+      })
       .regex(
         /^(?!.*-\d{5}-of-\d{5}\.gguf$)/,
         'must not have the number of a shard, which is added where needed',

@@ -28,6 +28,7 @@ import {
   checkCandidate,
   checkDestination,
   checkLostMeasurements,
+  checkNames,
   checkRelease,
   claimFiles,
   claimOutputs,
@@ -140,6 +141,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   );
   if (publishes) {
     const { file } = resolved.candidate;
+    await checkNames([file], destination, context);
     await checkLostMeasurements(
       [{ file, hasTrial: validates, hasKld: measuresKld(trial) }],
       destination,

@@ -2,6 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { publish, type ReleaseFile, resolveRevision, statFile, statFiles } from '../../src/hub/index.ts';
+import { createTag } from '../../src/hub/repo/refs.ts';
 import { type HubFixture, hubFixture, patternBytes, seedRepo } from './fixture.ts';
 import { card, commitTitles, cutFile, model, puts, releaseOf, repo, withCard } from './release-fixture.ts';
 
@@ -68,6 +69,63 @@ test('someone else releases the same candidate meanwhile: a conflict that names 
     message: expect.stringContaining('another release wrote report.json'),
   });
   expect(await commitTitles(fixture)).toEqual(['Seed', 'Prune', 'initial commit']);
+});
+
+test.each([
+  ['by Xet', { xet: {} }],
+  ['by LFS', {}],
+])('a branch that somebody deletes meanwhile is told, and made again by the next run: %s', async (_, hub) => {
+  await using fixture = await hubFixture(hub);
+  const { options, progress } = fixture;
+  await seedRepo(fixture, repo.id, [{ path: 'OLD.md', content: '# Old' }]);
+  const release = await releaseOf(fixture, { branch: 'next', tag: 'v1' });
+  const route = `${options.hubUrl}/api/models/${repo.id}/branch/next`;
+  for (const when of ['/preupload/', '-write-token/', '/commit/']) {
+    if (when === '-write-token/' && !('xet' in hub)) continue;
+    let gone = false;
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      if (String(input).includes(when) && !gone) {
+        gone = true;
+        const headers = { authorization: `Bearer ${options.token}` };
+        await options.fetch(route, { method: 'DELETE', headers });
+      }
+      return await options.fetch(input, init);
+    };
+    const failure = publish(release, { ...options, fetch }, progress);
+    await expect(failure, when).rejects.toMatchObject({
+      code: 'hub-revision-not-found',
+      message: expect.stringContaining(`(${repo.id} at next)`),
+      hint: 'Somebody deleted it in the meantime. Run again: it is made again from main, and uploaded data is not sent again.',
+    });
+    expect(gone).toBe(true);
+    if (when !== '/commit/') expect(puts(fixture)).toHaveLength(0);
+  }
+  expect(await publish(release, options, progress)).toMatchObject({ alreadyPublished: false });
+  expect(await statFiles(repo, 'next', ['OLD.md', 'plan.json', cutFile], options)).toHaveLength(3);
+  expect(await statFiles(repo, 'main', ['plan.json', cutFile], options)).toEqual([]);
+});
+
+test('a tag that somebody sets meanwhile is theirs, and where the release is, is told', async () => {
+  await using fixture = await hubFixture();
+  const { options, progress } = fixture;
+  const seed = await seedRepo(fixture, repo.id, [{ path: 'OLD.md', content: '# Old' }]);
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const answer = await options.fetch(input, init);
+    if (String(input).includes('/commit/')) await createTag(repo, 'v1', seed, options);
+    return answer;
+  };
+  const failure = publish(await releaseOf(fixture, { tag: 'v1' }), { ...options, fetch }, progress);
+  const error = await failure.catch((thrown: unknown) => thrown);
+  const head = await resolveRevision(repo, 'main', options);
+  expect(error).toMatchObject({
+    code: 'hub-conflict',
+    message: `the tag v1 of ${repo.id} exists and is on ${seed}, not on commit ${head}`,
+    hint: expect.stringMatching(
+      /^The release is published at that commit, without a tag\. Choose another tag/,
+    ),
+  });
+  const again = await publish(await releaseOf(fixture, { tag: 'v2' }), options, progress);
+  expect(again).toMatchObject({ alreadyPublished: true, commit: head });
 });
 
 test('a parent that was demanded is demanded of every attempt', async () => {
@@ -164,7 +222,13 @@ test('a release that makes no sense is refused', async () => {
   const cases = [
     [[], 'at least one file'],
     [[one, one], 'holds a twice'],
+    [[one, { ...one, path: 'A' }], 'the release holds a and A'],
     [[{ path: '../a', content: 'x' }], '"../a" is not a path inside a repo'],
+    [[{ path: 'a/./b', content: 'x' }], '"a/./b" is not a path inside a repo'],
+    [[{ path: 'a\nb', content: 'x' }], 'has a control character'],
+    [[{ path: 'x/.Git/config', content: 'x' }], 'has the part ".Git", which git keeps for itself'],
+    [[{ path: 'git~1', content: 'x' }], 'which git keeps for itself'],
+    [[{ path: `a/${'ü'.repeat(128)}`, content: 'x' }], 'has a part of 256 bytes, at most 255 are allowed'],
   ] as const;
   for (const [files, message] of cases) {
     const failure = publish({ repo, visibility: 'public', files, title: 'x' }, options, progress);

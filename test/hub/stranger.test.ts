@@ -28,24 +28,33 @@ test.each([
   [{ tag: 'dev' }, /^hub-conflict: espalier\/pruned has a branch dev, which should be a tag/],
   [{ branch: 'v0' }, /^hub-conflict: espalier\/pruned has a tag v0, which should be a branch/],
   [{ branch: 'next', tag: 'next' }, /^usage: the tag and the branch are both next/],
-  [{ branch: 'dev/two' }, /^hub-conflict: espalier\/pruned has a branch dev, so that it cannot have dev\/two/],
+  [
+    { branch: 'dev/two' },
+    /^hub-conflict: espalier\/pruned has a branch dev, so that it cannot have dev\/two/,
+  ],
   [{ tag: 'v0/rc' }, /^hub-conflict: espalier\/pruned has a tag v0, so that it cannot have v0\/rc/],
   [{ tag: 'a' }, /^hub-conflict: espalier\/pruned has a tag a\/b, so that it cannot have a \|/],
   [{ tag: 'v 1' }, /^usage: "v 1" cannot be the name of a tag: it has a space/],
   [{ branch: 'refs/pr/3' }, /^usage: "refs\/pr\/3" cannot be the name of a branch: it begins with refs/],
   [{ repo: other, branch: 'next', tag: 'main' }, /^hub-conflict: espalier\/other has a branch main, which/],
-  [{ repo: other, tag: 'f'.repeat(40) }, /^usage: .* cannot be the name of a tag: it would be read as a commit/],
-])('a name that git cannot have, or that has two meanings, is refused before anything moves: %o', async (names, message) => {
-  await using fixture = await hubFixture();
-  const { options, progress } = fixture;
-  const head = await seed(fixture);
-  await createBranch(repo, 'dev', head, options);
-  await createTag(repo, 'a/b', head, options);
-  const sent = puts(fixture).length;
-  expect(await told(publish(await releaseOf(fixture, names), options, progress))).toMatch(message);
-  expect(puts(fixture)).toHaveLength(sent);
-  expect(await readRepo(other, options)).toBeUndefined();
-});
+  [
+    { repo: other, tag: 'f'.repeat(40) },
+    /^usage: .* cannot be the name of a tag: it would be read as a commit/,
+  ],
+])(
+  'a name that git cannot have, or that has two meanings, is refused before anything moves: %o',
+  async (names, message) => {
+    await using fixture = await hubFixture();
+    const { options, progress } = fixture;
+    const head = await seed(fixture);
+    await createBranch(repo, 'dev', head, options);
+    await createTag(repo, 'a/b', head, options);
+    const sent = puts(fixture).length;
+    expect(await told(publish(await releaseOf(fixture, names), options, progress))).toMatch(message);
+    expect(puts(fixture)).toHaveLength(sent);
+    expect(await readRepo(other, options)).toBeUndefined();
+  },
+);
 
 test('a main that takes no direct commits is said, and a pull request is taken', async () => {
   await using fixture = await hubFixture();

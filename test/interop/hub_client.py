@@ -18,9 +18,12 @@ from huggingface_hub import (
     HfApi,
     ModelCard,
     get_hf_file_metadata,
+    get_session,
     hf_hub_url,
 )
 from huggingface_hub.errors import (
+    BadRequestError,
+    DisabledRepoError,
     EntryNotFoundError,
     GatedRepoError,
     HfHubHTTPError,
@@ -394,6 +397,86 @@ def case_move():
     # Whoever takes the old name has it.
     taken = API.create_repo(repo).repo_id
     assert API.repo_info(taken).id == repo and API.repo_info(now).sha == done.oid
+
+
+def case_odd_revisions():
+    """Branches and tags of every form that git takes, in every call that names one."""
+    repo, first = filled("odd-revisions")
+    for name in ("release/v1", "a%2Fb", "100%", "a#b", "q&x=1+2;c", "it's", "größe/名前-🙂", "a@b", '"a"', "refs"):
+        API.create_branch(repo, branch=name)
+        refused(HfHubHTTPError, 409, lambda: API.create_branch(repo, branch=name))
+        content = WEIGHTS[:20_000] + name.encode()
+        operations = [CommitOperationAdd("w-Q8_0.gguf", content), CommitOperationAdd("n.txt", name.encode())]
+        oid = API.create_commit(repo, operations, commit_message="Odd", revision=name, parent_commit=first).oid
+        tag = f"tag-{name}"
+        API.create_tag(repo, tag=tag, revision=name)
+        refs = API.list_repo_refs(repo)
+        assert {one.name: one.target_commit for one in refs.branches}[name] == oid, refs
+        assert {one.name: one.target_commit for one in refs.tags}[tag] == oid, refs
+        for revision in (name, tag, f"refs/heads/{name}", oid):
+            assert API.model_info(repo, revision=revision).sha == oid
+            assert "n.txt" in [one.path for one in API.list_repo_tree(repo, revision=revision)]
+            assert API.get_paths_info(repo, ["w-Q8_0.gguf"], revision=revision)[0].lfs.sha256 == sha256(content)
+            assert API.list_repo_commits(repo, revision=revision)[0].commit_id == oid
+            assert API.file_exists(repo, "n.txt", revision=revision)
+            metadata = get_hf_file_metadata(hf_hub_url(repo, "w-Q8_0.gguf", revision=revision))
+            assert (metadata.commit_hash, metadata.size) == (oid, len(content)), metadata
+        with tempfile.TemporaryDirectory() as cache:
+            path = API.hf_hub_download(repo, "w-Q8_0.gguf", revision=name, cache_dir=cache)
+            assert open(path, "rb").read() == content
+        API.delete_tag(repo, tag=tag)
+        API.delete_branch(repo, branch=name)
+    for name in ("a b", "a?b", "a..b", "a//b", ".a", "a.lock", "a~1", "refs/pr/5", "refs/foo/bar", "main/sub"):
+        refused(BadRequestError, 400, lambda: API.create_branch(repo, branch=name))
+        refused(BadRequestError, 400, lambda: API.create_tag(repo, tag=name.replace("main/sub", "-x")))
+    for revision in (first[:10], "none", "a b?", "refs/pr/3", "refs/heads/none", "HEAD~1"):
+        refused(RevisionNotFoundError, 404, lambda: API.model_info(repo, revision=revision))
+        refused(RevisionNotFoundError, 404, lambda: API.get_paths_info(repo, ["x"], revision=revision))
+        add = [CommitOperationAdd("x.txt", b"x")]
+        refused(RevisionNotFoundError, 404, lambda: API.create_commit(repo, add, commit_message="x", revision=revision))
+
+
+def case_disabled():
+    repo, _ = filled("disabled")
+    settings = f"{os.environ['HF_ENDPOINT']}/api/models/{repo}/settings"
+    headers = {"authorization": f"Bearer {os.environ['HF_TOKEN']}"}
+    assert get_session().put(settings, headers=headers, json={"disabled": True}).status_code == 200
+    assert API.model_info(repo).disabled is True
+    url = hf_hub_url(repo, "README.md")
+    refused(DisabledRepoError, 403, lambda: get_hf_file_metadata(url, token=os.environ["HF_TOKEN"]))
+    add = [CommitOperationAdd("x.txt", b"x")]
+    refused(DisabledRepoError, 403, lambda: API.create_commit(repo, add, commit_message="x"))
+
+
+def case_moved_meanwhile():
+    """Somebody commits between two calls: 412, and nothing of the commit is there."""
+    repo, first = filled("meanwhile")
+    API.create_branch(repo, branch="next")
+    theirs = API.upload_file(path_or_fileobj=b"theirs", path_in_repo="n.txt", repo_id=repo, revision="next").oid
+    add = [CommitOperationAdd("x.txt", b"x"), CommitOperationDelete("README.md")]
+    ours = {"commit_message": "Ours", "revision": "next"}
+    error = refused(HfHubHTTPError, 412, lambda: API.create_commit(repo, add, parent_commit=first, **ours))
+    assert "A commit has happened since" in str(error), error
+    assert API.list_repo_commits(repo, revision="next")[0].commit_id == theirs
+    assert API.file_exists(repo, "README.md", revision="next")
+    add = [CommitOperationAdd("x.txt", b"x"), CommitOperationDelete("README.md")]
+    API.create_commit(repo, add, parent_commit=theirs, **ours)
+    API.delete_branch(repo, branch="next")
+    add = [CommitOperationAdd("x.txt", b"x")]
+    refused(RevisionNotFoundError, 404, lambda: API.create_commit(repo, add, **ours))
+
+
+def case_large_repo():
+    """More entries than a page, in one commit; each of them in every list."""
+    repo = API.create_repo(f"{OWNER}/large").repo_id
+    paths = [f"records/{i:04}.jsonl" for i in range(1200)]
+    API.create_commit(repo, [CommitOperationAdd(path, path.encode()) for path in paths], commit_message="Many")
+    assert set(paths) < set(API.list_repo_files(repo))
+    assert set(paths) < {one.rfilename for one in API.model_info(repo).siblings}
+    assert [one.path for one in API.get_paths_info(repo, paths)] == paths
+    half = [CommitOperationDelete(path) for path in paths[::2]]
+    API.create_commit(repo, half, commit_message="Half")
+    assert [one.path for one in API.list_repo_tree(repo, "records")] == paths[1::2]
 
 
 def case_squash():

@@ -3,6 +3,7 @@
 export { clientParams } from './client.ts';
 export { answerError, hubError, readRefusal, unreachable } from './hub-errors.ts';
 export { type HubLocation, type LocalLocation, type Location, shardLocations, withPath } from './location.ts';
+export { hubPages } from './pages.ts';
 export { refNameProblem } from './ref-name.ts';
 export {
   commitIdSchema,
@@ -23,4 +24,4 @@ export {
 } from './request.ts';
 export { type Target, targetOf } from './target.ts';
 export { apiName, DEFAULT_HUB_URL, encodePath, type HubOptions, type RepoRef, webName } from './types.ts';
-export { formatHubUri, isRepoId, parseHubUri, parseRepoId, SPECIAL_REF } from './uri.ts';
+export { formatHubUri, isRepoId, isRepoPath, parseHubUri, parseRepoId, SPECIAL_REF } from './uri.ts';

@@ -1,7 +1,14 @@
 import type { z } from 'zod';
 import { checkSchema, type EspalierError, problemLine } from '../../common/index.ts';
 import { BodyTooLong, bearer, elsewhere, type FetchInit, readBody } from '../../http/index.ts';
-import { answerError, type HubContext, type HubRefusal, hubError, readRefusal, unreachable } from './hub-errors.ts';
+import {
+  answerError,
+  type HubContext,
+  type HubRefusal,
+  hubError,
+  readRefusal,
+  unreachable,
+} from './hub-errors.ts';
 import type { HubOptions } from './types.ts';
 
 export interface HubRequest {

@@ -7,6 +7,7 @@ import {
   mergeCard,
   type ReleaseFile,
   readHubBytes,
+  repoPaths,
   statPaths,
   textOf,
 } from '../repo/index.ts';
@@ -18,9 +19,10 @@ import {
   isWritten,
   OF_NO_RELEASE,
   REPORT_PATH,
-  readReports,
+  reportsAmong,
   type Written,
 } from './earlier.ts';
+import { foldersOf, kindProblem, twinProblem } from './places.ts';
 
 /** What a commit lacks of a release. */
 export interface Changes {
@@ -32,6 +34,8 @@ export interface Changes {
   readonly unsigned: readonly string[];
   /** What of a person's would be lost: they changed it after a release wrote it, or no release did. */
   readonly lost: readonly string[];
+  /** Why it cannot be written there at all: a name that is taken. */
+  readonly barred?: EspalierError | undefined;
 }
 
 interface ChangesOptions {
@@ -55,7 +59,8 @@ export async function changesAt(
   { signs, alone }: ChangesOptions,
   options: HubOptions,
 ): Promise<Changes> {
-  const reports = await readReports(repo, commit, options);
+  const all = await repoPaths({ repo, revision: commit }, options);
+  const reports = await reportsAmong(all, repo, commit, options);
   const { staying, replaced, earlier } = sortReports(reports, files, alone);
   const digests = new Map<string, string[]>();
   for (const { path, sha256 } of reports.flatMap(({ written }) => written.files)) {
@@ -71,7 +76,6 @@ export async function changesAt(
   const paths = new Set([...files.map(({ path }) => path), ...leaving, ...signatures, ...others]);
   const above = new Set(files.flatMap(({ path }) => foldersOf(path)));
   const known = await statPaths(repo, commit, [...new Set([...paths, ...above])], options);
-  checkKinds(repo, known, files, above);
   const found = new Map(known.files.map((file) => [file.path, file]));
   const write: ReleaseFile[] = [];
   const remove: string[] = [];
@@ -106,35 +110,13 @@ export async function changesAt(
   const changes = write.length + remove.length > 0;
   const goes = (path: string) => found.has(path) && changes && !(signs && signatures.includes(path));
   remove.push(...new Set([...signatures, ...others].filter(goes)));
-  return { write, remove, unsigned: signs ? signatures.filter((path) => !found.has(path)) : [], lost };
-}
-
-/** `a/b/c.txt` is in `a` and `a/b`. */
-function foldersOf(path: string): string[] {
-  const parts = path.split('/').slice(0, -1);
-  return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
-}
-
-/** @throws EspalierError `hub-conflict` where a file of the release would have the name of a folder, or the other way round */
-function checkKinds(
-  { id }: RepoRef,
-  there: { readonly files: readonly HubFile[]; readonly folders: readonly string[] },
-  files: readonly ReleaseFile[],
-  above: ReadonlySet<string>,
-): void {
-  const folder = files.find(({ path }) => there.folders.includes(path))?.path;
-  const file = there.files.find(({ path }) => above.has(path))?.path;
-  const path = folder ?? file;
-  if (path === undefined) return;
-  const [is, needs] = folder === undefined ? ['a file', 'a folder'] : ['a folder', 'a file'];
-  throw new EspalierError(
-    'hub-conflict',
-    `${path} is ${is} in ${id}, but ${needs} of this release has that name`,
-    {
-      hint: 'Rename or delete it on the Hub, or publish to another repo or branch.',
-      details: { repo: id, path },
-    },
-  );
+  const staysThere = all.filter((path) => !remove.includes(path));
+  const written = write.map(({ path }) => path);
+  return {
+    ...{ write, remove, lost },
+    unsigned: signs ? signatures.filter((path) => !found.has(path)) : [],
+    barred: kindProblem(repo, known, files, above) ?? twinProblem(repo, written, staysThere),
+  };
 }
 
 /** Reports of the candidates of a release; the one at the root only where there is no other, as it is a copy. */
@@ -188,8 +170,14 @@ export function isComplete({ write, remove, unsigned }: Changes): boolean {
   return [write, remove, unsigned].every((list) => list.length === 0);
 }
 
-/** @throws EspalierError `hub-conflict` where something of a person's would be lost, unless they said that it may */
-export function checkLost(repo: RepoRef, { lost }: Changes, overwrite: boolean): void {
+/**
+ * Sees that changes may be made.
+ *
+ * @throws EspalierError `hub-conflict` where they cannot be, and where something of a person's would be lost, unless they said that
+ * it may
+ */
+export function checkChanges(repo: RepoRef, { lost, barred }: Changes, overwrite: boolean): void {
+  if (barred !== undefined) throw barred;
   if (lost.length === 0 || overwrite) return;
   throw new EspalierError('hub-conflict', `publishing to ${repo.id} would replace ${lost.join('; ')}`, {
     hint:

@@ -83,7 +83,16 @@ export async function readReports(
   commit: string,
   options: HubOptions,
 ): Promise<EarlierReport[]> {
-  const paths = await repoPaths({ repo, revision: commit }, options);
+  return await reportsAmong(await repoPaths({ repo, revision: commit }, options), repo, commit, options);
+}
+
+/** As {@link readReports}, of a repo whose paths are known. */
+export async function reportsAmong(
+  paths: readonly string[],
+  repo: RepoRef,
+  commit: string,
+  options: HubOptions,
+): Promise<EarlierReport[]> {
   const named = [...paths.filter((path) => path === REPORT_PATH), ...candidateReports(paths, repo)];
   const reports: EarlierReport[] = [];
   for (const path of named) {

@@ -11,5 +11,6 @@ export {
   writtenSchema,
 } from './earlier.ts';
 export { type Moved, movedInAll } from './land.ts';
+export { twinOf, twinProblem } from './places.ts';
 export { type Published, publish } from './publish-release.ts';
 export { prepareRepo, uploadAhead } from './upload-ahead.ts';

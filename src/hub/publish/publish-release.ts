@@ -2,8 +2,8 @@ import { EspalierError, type Progress } from '../../common/index.ts';
 import { type HubOptions, type RepoRef, webName } from '../api/index.ts';
 import { checkLedgerHistory, LEDGER_PATH, readLedger } from '../ledger/index.ts';
 import {
-  checkReleaseFiles,
   checkRefNames,
+  checkReleaseFiles,
   checkWriteAccess,
   createBranch,
   createTag,
@@ -18,10 +18,11 @@ import {
   textOf,
   type Visibility,
   validateCard,
+  windowsProblem,
 } from '../repo/index.ts';
 import type { ReleaseCommit, XetHelp } from '../upload/index.ts';
 import { checkApart } from './apart.ts';
-import { type Changes, changesAt, checkLost, isComplete, reportsIn } from './changes.ts';
+import { type Changes, changesAt, checkChanges, isComplete, reportsIn } from './changes.ts';
 import { attestationBeside, CARD_PATH } from './earlier.ts';
 import { land, type Moved, movedBy, propose } from './land.ts';
 
@@ -132,16 +133,18 @@ async function publishFiles(release: Release, options: HubOptions, progress: Pro
     if (there) return { ...there, created: false, alreadyPublished: true, pullRequest };
   }
   if (found) await checkGrows(repo, found.head, await filesAt(found.head), options);
-  if (ahead) checkLost(repo, ahead, overwrite);
+  if (ahead) checkChanges(repo, ahead, overwrite);
   if (release.parentCommit !== undefined) checkHead(release, found?.head);
-  await checkCard(repo, ahead?.write ?? (await filesAt(undefined)), options, progress);
+  const coming = ahead?.write ?? (await filesAt(undefined));
+  tellWindows(coming, progress);
+  await checkCard(repo, coming, options, progress);
 
   if (!found) await makeRepo(repo, release.visibility === 'public' ? 'public' : 'private', options);
   // A repo that was just made holds what the Hub puts into every one.
   const head = found?.head ?? (await resolveRevision(repo, MAIN, options));
   if (branch !== MAIN && found?.hasBranch !== true) await createBranch(repo, branch, head, options);
   const commitAt = async (at: string, wanted: Changes) => {
-    checkLost(repo, wanted, overwrite);
+    checkChanges(repo, wanted, overwrite);
     const signed = await signedFiles(release, await filesAt(at));
     return commitOf(release, { ...wanted, write: [...wanted.write, ...signed] }, at);
   };
@@ -261,6 +264,19 @@ function checkHead({ repo, parentCommit }: Release, head: string | undefined): v
     hint: 'Someone else changed the repo: check its commits, then run again.',
     details: { repo: repo.id, expected: parentCommit, actual: head },
   });
+}
+
+/** What a base on the Hub is called, its candidate is called too: a name that Windows cannot have is told. */
+function tellWindows(files: readonly ReleaseFile[], progress: Progress): void {
+  const found = files.flatMap(({ path }) => {
+    const problem = windowsProblem(path);
+    return problem === undefined ? [] : [`${path} ${problem}`];
+  });
+  const [first] = found;
+  if (first === undefined) return;
+  const more = found.length === 1 ? '' : ` (and ${found.length - 1} more)`;
+  const message = `${first}${more}: the repo cannot be cloned on Windows; --file-name gives the candidate another name`;
+  progress({ type: 'note', level: 'warning', message });
 }
 
 async function checkCard(

@@ -3,6 +3,7 @@ import type { ByteSource } from '../../bytes/index.ts';
 import { EspalierError, sha256Hex } from '../../common/index.ts';
 import type { XetContent } from '../../xet/index.ts';
 import { gitBlobHash, hashFile } from './file-hash.ts';
+import { pathProblem, sameName } from './release-paths.ts';
 import type { HubFile } from './stat.ts';
 
 /** As much as the Hub's own clients send. */
@@ -122,16 +123,21 @@ export function textOf({ path, content }: ReleaseFile): string {
   throw new EspalierError('usage', `${path} is text, but was given as a file on disk`);
 }
 
-/** @throws EspalierError `usage` for an empty release, a path that is none, or one that occurs twice */
+/** @throws EspalierError `usage` for an empty release, a path that git does not take, or one that occurs twice */
 export function checkReleaseFiles(files: readonly ReleaseFile[]): void {
   if (files.length === 0)
     throw new EspalierError('usage', 'a release needs at least one file, and it has none');
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   for (const { path } of files) {
-    if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
-      throw new EspalierError('usage', `"${path}" is not a path inside a repo`);
+    const problem = pathProblem(path);
+    if (problem !== undefined) throw new EspalierError('usage', `"${path}" ${problem}`);
+    const other = seen.get(sameName(path));
+    if (other === path) throw new EspalierError('usage', `the release holds ${path} twice`);
+    if (other !== undefined) {
+      throw new EspalierError('usage', `the release holds ${other} and ${path}`, {
+        hint: 'On Windows and macOS both have one name: choose another one for one of them.',
+      });
     }
-    if (seen.has(path)) throw new EspalierError('usage', `the release holds ${path} twice`);
-    seen.add(path);
+    seen.set(sameName(path), path);
   }
 }

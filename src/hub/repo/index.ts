@@ -42,6 +42,7 @@ export {
   sizeOfContent,
   textOf,
 } from './release-files.ts';
+export { pathProblem, sameName, windowsProblem } from './release-paths.ts';
 export { makePublic, makeRepo, readRepo, removeRepo, type Visibility } from './repo.ts';
 export { fileOfRepo, filesOfRepo } from './repo-files.ts';
 export { resolveRevision } from './revision.ts';

@@ -8,12 +8,11 @@ import {
   DEFAULT_HUB_URL,
   type HubLocation,
   type HubOptions,
-  hubJson,
+  hubPages,
   type Location,
   type RepoRef,
   repoPathSchema,
   shardLocations,
-  uniqueList,
   webName,
 } from '../api/index.ts';
 import { type Address, formatAddress, parseAddress, type RepoAddress } from './address.ts';
@@ -132,12 +131,11 @@ function checkpointHint(files: readonly string[]): string | undefined {
   return 'It holds a safetensors checkpoint, which prune and verify take. A plan for it is made from the GGUF of the same model.';
 }
 
-const listSchema = z.looseObject({
-  siblings: uniqueList(z.looseObject({ rfilename: repoPathSchema }), ({ rfilename }) => rfilename),
-});
+const entrySchema = z.looseObject({ type: z.enum(['file', 'directory']), path: repoPathSchema });
 
 /**
- * Paths of all files of a repo at a revision.
+ * Paths of all files of a repo at a revision. (`/tree`, page by page: the list beside a repo's description is cut off where there
+ * are many, as huggingface_hub says of `siblings`.)
  *
  * @throws EspalierError `hub-...`
  */
@@ -145,10 +143,10 @@ export async function repoPaths(
   { repo, revision }: Pick<RepoAddress, 'repo' | 'revision'>,
   options: HubOptions,
 ): Promise<string[]> {
-  const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=siblings`;
+  const route = `/api/${apiName(repo)}/tree/${encodeURIComponent(revision)}?recursive=true`;
   const context = { action: 'list the files', repo, revision };
-  const { siblings } = await hubJson(listSchema, route, {}, options, context);
-  return siblings.map(({ rfilename }) => rfilename);
+  const entries = await hubPages(entrySchema, ({ path }) => path, route, options, context);
+  return entries.flatMap(({ type, path }) => (type === 'file' ? [path] : []));
 }
 
 /** A GGUF of a repo, as a person could load it: of shards the first, with the bytes of all. */

@@ -77,10 +77,14 @@ export function checkRefNames(repo: RepoRef, refs: HubRefs | undefined, { tag, b
   const branches = [...(refs?.branches.keys() ?? ['main'])];
   const tags = [...(refs?.tags.keys() ?? [])];
   const refuse = (problem: string, hint: string) => {
-    throw new EspalierError('hub-conflict', `${repo.id} has ${problem}`, { hint, details: { repo: repo.id } });
+    throw new EspalierError('hub-conflict', `${repo.id} has ${problem}`, {
+      hint,
+      details: { repo: repo.id },
+    });
   };
   const ambiguous = 'An address with this revision would be ambiguous: choose another name.';
-  if (tag !== undefined && branches.includes(tag)) refuse(`a branch ${tag}, which should be a tag`, ambiguous);
+  if (tag !== undefined && branches.includes(tag))
+    refuse(`a branch ${tag}, which should be a tag`, ambiguous);
   if (tags.includes(branch)) refuse(`a tag ${branch}, which should be a branch`, ambiguous);
   for (const [what, name, there] of [
     ['branch', branch, branches],

@@ -65,26 +65,30 @@ function checkFitsGit({ path, content }: ReleaseFile): void {
   );
 }
 
+/** As many files as the official client asks about at once (huggingface_hub, `_fetch_upload_modes`). */
+const MAX_ASKED = 256;
+
 /** Which files the Hub wants in git, and which in its store. */
 export async function uploadModes(
   { repo, files, ...target }: Pick<ReleaseCommit, 'repo' | 'files' | 'branch' | 'pullRequest'>,
   options: HubOptions,
 ): Promise<Map<string, 'lfs' | 'regular'>> {
   const attributes = files.find(({ path }) => path === ATTRIBUTES);
-  const json = {
-    files: await Promise.all(
-      files.map(async (file) => ({
-        path: file.path,
-        size: sizeOfContent(file.content),
-        sample: (await sampleOf(file)).toString('base64'),
-      })),
-    ),
-    ...(attributes && { gitAttributes: Buffer.from(await bytesOf(attributes)).toString() }),
-  };
+  const gitAttributes = attributes && Buffer.from(await bytesOf(attributes)).toString();
   const route = `/api/${apiName(repo)}/preupload/${targetOf(target)}`;
   const context = { action: 'publish the release', repo, revision: target.branch, writing: true };
-  const answer = await hubJson(preuploadSchema, route, { method: 'POST', json }, options, context);
-  return new Map(answer.files.map(({ path, uploadMode }) => [path, uploadMode]));
+  const modes = new Map<string, 'lfs' | 'regular'>();
+  for (let at = 0; at < files.length; at += MAX_ASKED) {
+    const asked = files.slice(at, at + MAX_ASKED).map(async (file) => ({
+      path: file.path,
+      size: sizeOfContent(file.content),
+      sample: (await sampleOf(file)).toString('base64'),
+    }));
+    const json = { files: await Promise.all(asked), ...(attributes && { gitAttributes }) };
+    const answer = await hubJson(preuploadSchema, route, { method: 'POST', json }, options, context);
+    for (const { path, uploadMode } of answer.files) modes.set(path, uploadMode);
+  }
+  return modes;
 }
 
 function headerOf({ title, description, parentCommit }: ReleaseCommit): object {

@@ -143,7 +143,8 @@ export async function xetHashOf(
     if (hash !== null) return hash;
     // The Hub leads from an old name of a repo to the new one; another origin has the bytes, and knows no chunks.
     const next = URL.parse(response.headers.get('location') ?? '', url);
-    if (response.headers.get('location') === null || next?.origin !== new URL(hubUrl).origin) return undefined;
+    if (response.headers.get('location') === null || next?.origin !== new URL(hubUrl).origin)
+      return undefined;
     url = next.href;
   }
   return undefined;

@@ -11,6 +11,7 @@ import {
   candidatesOf,
   checkDestination,
   checkLostMeasurements,
+  checkNames,
   checkRelease,
   claimFiles,
   composeRelease,
@@ -53,6 +54,8 @@ export async function runFamily(config: FamilyConfig, context: RunContext): Prom
   const templates = await templatesOf(config.templates, context);
   const members = await checkMembers(config.bases, planFile, config, context);
   if (config.stream === true) await checkTriedBefore(config, members, context);
+  const files = members.map(({ file }) => file);
+  if (goal) await checkNames(files, goal, context);
   if (goal) await checkLostMeasurements(membersComing(config, planFile.plan, members), goal, context);
   await claimRoot(config, context);
 

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { shardPaths } from '../../gguf/index.ts';
 import {
   checkLedgerHistory,
   checkRefNames,
@@ -7,11 +8,15 @@ import {
   readLedger,
   readRefs,
   readRepo,
+  repoPaths,
   tagTaken,
+  twinProblem,
 } from '../../hub/index.ts';
+import { RELEASE_FILES } from '../../state/index.ts';
 import type { RunContext } from '../inputs/index.ts';
 import { demandSigner } from './attestation/index.ts';
 import type { Destination } from './release-destination.ts';
+import { folderOf } from './release-files.ts';
 
 /**
  * Refuses what publishing would refuse in the end: a token that may not write, names that git cannot have, a tag that is taken, a ledger that was shortened. A
@@ -47,4 +52,31 @@ export async function checkDestination(
   // A run that got as far as its card may have set the tag itself and died before it noted that.
   const rendered = await stat(runDir.report).catch(() => undefined);
   if (target !== undefined && rendered === undefined) throw tagTaken(ref, tag, target, undefined);
+}
+
+/**
+ * Refuses candidates whose names the repo has already in other letters; a release that is alone may take those away.
+ *
+ * @param candidates the file of each; of shards the first
+ * @throws EspalierError `hub-conflict`
+ */
+export async function checkNames(
+  candidates: readonly string[],
+  { repo, branch, alone }: Pick<Destination, 'repo' | 'branch' | 'alone'>,
+  { writing }: Pick<RunContext, 'writing'>,
+): Promise<void> {
+  if (alone) return;
+  const ref = parseRepoId(repo);
+  const hub = writing(ref);
+  const found = await readRepo(ref, hub);
+  if (found === undefined) return;
+  const head = branch === undefined ? undefined : (await readRefs(ref, hub)).branches.get(branch);
+  const { card, report, plan, ledger } = RELEASE_FILES;
+  const written = candidates.flatMap((file) => [
+    ...shardPaths(file),
+    `${folderOf({ candidate: { file } })}/${report}`,
+  ]);
+  const there = await repoPaths({ repo: ref, revision: head ?? found.head }, hub);
+  const problem = twinProblem(ref, [card, report, plan, ledger, ...written], there);
+  if (problem !== undefined) throw problem;
 }

@@ -13,7 +13,7 @@ export {
   storeWithGithub,
 } from './attestation/index.ts';
 export { buildReport, type ReportParts } from './build-report.ts';
-export { checkDestination } from './check-destination.ts';
+export { checkDestination, checkNames } from './check-destination.ts';
 export {
   type Candidates,
   type CheckedRelease,

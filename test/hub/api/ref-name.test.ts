@@ -4,7 +4,21 @@ import { refNameProblem } from '../../../src/hub/api/ref-name.ts';
 // Each was put to git 2 (`git check-ref-format refs/heads/NAME`); what the Hub or an address adds is below.
 
 const NAMES = [
-  ...['main', 'v1.0', 'release/v1', 'a%2Fb', '100%', 'a#b', 'a&b=c', 'a+b', "it's", 'a;b', '$x', '(a)', 'a,b'],
+  ...[
+    'main',
+    'v1.0',
+    'release/v1',
+    'a%2Fb',
+    '100%',
+    'a#b',
+    'a&b=c',
+    'a+b',
+    "it's",
+    'a;b',
+    '$x',
+    '(a)',
+    'a,b',
+  ],
   ...['größe/名前-🙂', 'a@b', 'a{b}', '"a"', '<a>', 'a|b', 'a!', '_', 'a./b', 'ref/s', 'a-', 'a.lock.b'],
 ];
 

@@ -10,7 +10,9 @@ import {
   type RepoRef,
   readReports,
   repoPaths,
+  sameName,
   statFiles,
+  twinOf,
 } from '../../../hub/index.ts';
 import type { Report } from '../../../report/index.ts';
 import type { Context } from '../../inputs/index.ts';
@@ -32,16 +34,15 @@ export interface Companion {
   readonly sha256: string;
 }
 
-/** Paths of the companions of a base: beside it, or at the top of its repo; of two with one name the one beside it. */
+/** Paths of the companions of a base: beside it, or at the top of its repo; of two with one name, in whatever letters, the one beside it. */
 export function companionPaths(paths: readonly string[], base: string): string[] {
   const beside = (path: string) => dirname(path) === dirname(base);
   const found = paths
     .filter((path) => COMPANION.test(basename(path)) && (beside(path) || dirname(path) === '.'))
     .toSorted((a, b) => Number(beside(b)) - Number(beside(a)) || (a < b ? -1 : 1));
-  const names = new Set(found.map((path) => basename(path)));
-  return [...names]
-    .flatMap((name) => found.find((path) => basename(path) === name) ?? [])
-    .slice(0, MAX_COMPANIONS);
+  const names = new Map<string, string>();
+  for (const path of found.toReversed()) names.set(sameName(basename(path)), path);
+  return found.filter((path) => names.get(sameName(basename(path))) === path).slice(0, MAX_COMPANIONS);
 }
 
 /**
@@ -119,13 +120,18 @@ export async function companionsAt(
     companions.map(({ file }) => file.path),
     hub,
   );
+  const paths = await repoPaths({ repo: target, revision: commit }, hub);
   const reports = await readReports(target, commit, hub);
   const listed = new Set(reports.flatMap(({ written }) => written.files.map(({ path }) => path)));
   const free: Companion[] = [];
   for (const one of companions) {
     const { path } = one.file;
     const found = there.find((file) => file.path === path);
-    if (found === undefined || listed.has(path) || (await isSame(one.file, found))) free.push(one);
+    const twin = twinOf([path], paths)?.twin;
+    if (twin !== undefined) {
+      const message = `${path} of the base is not copied: ${target.id} has ${twin}`;
+      context.progress({ type: 'note', level: 'info', message });
+    } else if (found === undefined || listed.has(path) || (await isSame(one.file, found))) free.push(one);
     else {
       const message = `${path} of ${target.id} was not written by Espalier and is kept: that of the base is not copied`;
       context.progress({ type: 'note', level: 'info', message });
