@@ -1,4 +1,4 @@
-import { L as readInto, R as sha256Hex, _ as readHeader, l as parseRepoId } from "./reply-schemas.js";
+import { B as sha256Hex, d as parseRepoId, y as readHeader, z as readInto } from "./reply-schemas.js";
 import { r as inOrder, t as readCardMetadata } from "./card-metadata.js";
 import { _ as string, a as array, d as literal, g as strictObject, i as _enum, l as discriminatedUnion, u as int } from "./package-zod.js";
 import { a as openLocal, c as pinOnHub, d as dropHead, f as inBlocks, h as splicedSize, m as pieceLength, t as asOne } from "./open-base.js";

@@ -1,4 +1,4 @@
-import { D as numberOf, O as stringOf, T as integerOf } from "./reply-schemas.js";
+import { A as stringOf, D as integerOf, k as numberOf } from "./reply-schemas.js";
 import { T as quantizationLabel } from "./locate.js";
 import { n as kvCacheSize, t as contextTrainOf } from "./kv-cache.js";
 import { n as sizeWith } from "./sizes.js";

@@ -2,7 +2,7 @@ import { T as messageOf, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, a as array, f as looseObject, m as object, y as union } from "./package-zod.js";
 import { t as checkValue } from "./parse-json.js";
 import { t as require_dist } from "./package-yaml.js";
-import { a as authHeaders, d as hubError, f as readRefusal, l as readAnswer, p as unreachable } from "./clear-text.js";
+import { a as authHeaders, f as hubError, l as readAnswer, m as unreachable, p as readRefusal } from "./clear-text.js";
 import { u as openHubFile } from "./locate.js";
 // src/bytes/in-order.ts
 async function* inOrder(tasks, ahead, signal) {

@@ -1,7 +1,7 @@
 import { T as messageOf, w as EspalierError } from "./files.js";
 import { _ as string, a as array, b as unknown, f as looseObject, h as record, m as object, p as number, u as int, v as tuple, y as union } from "./package-zod.js";
 import { t as checkValue } from "./parse-json.js";
-import { E as askedDelay, S as modelServerFetch } from "./clear-text.js";
+import { O as askedDelay, w as modelServerFetch } from "./clear-text.js";
 import { n as APIConnectionError, r as APIError, t as OpenAI } from "./package-openai.js";
 import { t as require_undici } from "./package-undici.js";
 import { setTimeout } from "node:timers/promises";

@@ -305,6 +305,81 @@ function refusedBy(proxy, status, cause) {
 	const reason = `the proxy ${proxy} answered ${status}${status === LOGIN ? ": it requires a user name and password" : ""}`;
 	return new TypeError("fetch failed", { cause: new ProxyProblem(reason, status < 500, { cause }) });
 }
+// src/http/redirect.ts
+const MAX_REDIRECTS = 20;
+const REDIRECTS = new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+const KEEPING = new Set([307, 308]);
+async function followRedirects(fetch_, url, init) {
+	const headers = new Headers(init.headers);
+	const method = (init.method ?? "GET").toUpperCase();
+	const reads = method === "GET" || method === "HEAD";
+	const trail = [];
+	let current = url;
+	for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+		const response = await fetch_(current, {
+			...init,
+			headers,
+			redirect: "manual"
+		});
+		trail.push(response.headers);
+		const location = response.headers.get("location");
+		if (!REDIRECTS.has(response.status) || location === null) return {
+			response,
+			url: current,
+			trail
+		};
+		await response.body?.cancel();
+		const from = new URL(current);
+		const next = nextAddress(location, from);
+		if (!reads && !KEEPING.has(response.status)) throw refused(current, `${publicUrl(current)} answered a ${method} with ${response.status} (${publicUrl(next.href)}), which leaves out what was sent`);
+		if (next.origin !== from.origin) {
+			if (!reads) throw elsewhere(current, `redirects a ${method} to ${next.origin}, where nothing is sent`, next);
+			headers.delete("authorization");
+		}
+		current = next.href;
+	}
+	throw refused(url, `${publicUrl(url)} redirects more than ${MAX_REDIRECTS} times`);
+}
+function elsewhere(url, problem, { origin }) {
+	return new EspalierError("hub-refused", `${publicUrl(url)} ${problem}`, {
+		hint: `If ${origin} is the server that you mean, give its address: for the Hub --hub-url ${origin}.`,
+		details: {
+			url: publicUrl(url),
+			origin
+		}
+	});
+}
+function nextAddress(location, from) {
+	const next = URL.parse(location, from.href);
+	const problem = next === null ? "an address that cannot be read" : problemOf(next, from);
+	if (next !== null && problem === void 0) return next;
+	throw refused(from.href, `${publicUrl(from.href)} redirects to ${problem}`);
+}
+function problemOf(next, from) {
+	const { protocol, username, password, hostname } = next;
+	if (protocol !== "http:" && protocol !== "https:") return `an address of ${protocol}, expected https:`;
+	if (username !== "" || password !== "") return "an address with a user name or password";
+	if (isLoopback(hostname) && !isLoopback(from.hostname)) return `this machine (${hostname})`;
+	if (protocol === "http:" && from.protocol === "https:") return `${next.origin}, without TLS`;
+}
+function refused(url, message) {
+	return new EspalierError("hub-refused", message, {
+		hint: "Something other than the Hub may have answered, such as a proxy or a login page: check the network.",
+		details: { url: publicUrl(url) }
+	});
+}
+function firstHeader(trail, name) {
+	for (const headers of trail) {
+		const value = headers.get(name);
+		if (value !== null) return value;
+	}
+}
 // src/http/fetch.ts
 const UNTEED = {
 	redirect: "error",
@@ -334,13 +409,8 @@ function createFetch(options = {}) {
 		bodyTimeout: 0,
 		connectTimeout: 3e4
 	});
-	const fetchWithRetry = async (input, given = {}) => {
+	const fetchWithRetry = async (url, given) => {
 		const { once = false, patient = false, undoing = false, whole, ...init } = given;
-		if (input instanceof Request) return fetchWithRetry(input.url, {
-			...partsOf(input),
-			...init
-		});
-		const url = String(input);
 		const { dispatcher, proxy } = await (patient ? patiently(url) : usual(url));
 		const send = (await import("./undici.js").then((m) => __toESM(m.default, 1))).fetch;
 		const method = (init.method ?? "GET").toUpperCase();
@@ -349,9 +419,10 @@ function createFetch(options = {}) {
 		const signal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
 		const headers = new Headers(init.headers);
 		if (!headers.has("user-agent")) headers.set("user-agent", userAgent);
+		const unteed = init.body instanceof Blob ? UNTEED : {};
 		const prepared = {
-			...init.body instanceof Blob ? UNTEED : {},
 			...init,
+			...unteed,
 			method,
 			headers: Object.fromEntries(headers),
 			dispatcher
@@ -399,7 +470,15 @@ function createFetch(options = {}) {
 			waited += delayMs;
 		}
 	};
-	return fetchWithRetry;
+	return async (input, given = {}) => {
+		const init = input instanceof Request ? {
+			...partsOf(input),
+			...given
+		} : given;
+		const url = input instanceof Request ? input.url : String(input);
+		const { redirect = "follow" } = init;
+		return redirect === "follow" && !(init.body instanceof Blob) ? (await followRedirects(fetchWithRetry, url, init)).response : await fetchWithRetry(url, init);
+	};
 }
 const BAD_PORT = "bad port";
 function forbiddenPort(url) {
@@ -444,6 +523,7 @@ function encodePath(path) {
 }
 // src/hub/api/hub-errors.ts
 const BAD_TOKEN = /invalid credentials|invalid (user )?(access )?token|token (is )?expired/i;
+const DISABLED = /access to this resource is disabled/i;
 const MAX_REFUSAL_BYTES = 2 ** 20;
 async function readRefusal(response) {
 	const text = await readBody(response, MAX_REFUSAL_BYTES).catch(() => "");
@@ -519,8 +599,9 @@ function classify(refusal, context, options) {
 	if (context.jobs && status === 402) return is("hub-refused", "Jobs are paid from credit: add credit in the billing settings of the account, and run again.");
 	if (context.jobs && status === 403) return is("hub-token-read-only", "The token needs the permission \"Start and manage Jobs\" in this namespace.");
 	if (context.asksForJobs && status === 404) return is("hub-refused", `${publicUrl(hubUrl)} offers no Jobs: give --runner local to measure on this machine, --base-url and --candidate-url for servers that are already running, or --hub-url of a Hub that has Jobs.`);
+	if (DISABLED.test(message)) return is("hub-refused", `The Hub disabled this repo${context.repo === void 0 ? "" : `: ${hubUrl}/${webName(context.repo)} says why`}. Use another one.`);
 	if (errorCode === "GatedRepo") return is("hub-repo-gated", gatedHint(context, options));
-	if (errorCode === "RevisionNotFound") return is("hub-revision-not-found", "Check the branch, tag or commit; a slash in it is written %2F in hf://.");
+	if (errorCode === "RevisionNotFound") return is("hub-revision-not-found", revisionHint(context));
 	if (errorCode === "EntryNotFound" || status === 404 && errorCode === void 0 && context.path !== void 0) return is("hub-file-not-found", "Check the path, including upper and lower case.");
 	if (status === 401 && hasToken && (errorCode === void 0 || BAD_TOKEN.test(message))) return is("hub-token-invalid", trusted === void 0 ? badTokenHint(hubUrl, tokenFrom) : TAKEN_BACK);
 	if (status === 401 && context.writing) return is("hub-token-missing", "Pass a token with write access (hf-token in a workflow, HF_TOKEN or hf auth login on the command line).");
@@ -529,6 +610,12 @@ function classify(refusal, context, options) {
 	if (status === 409 || status === 412) return is("hub-conflict", "Someone else changed the repo: check its commits, then run again.");
 	if (isRetriedStatus(status)) return is("hub-unavailable", "Run again later: finished work is kept. A token raises the rate limits.");
 	return is("hub-refused", "The message above is the Hub's own.");
+}
+function revisionHint({ revision = "", writing }) {
+	if (writing && /^[0-9a-f]{40}$/.test(revision)) return "Somebody changed the history of the repo in the meantime: check its commits, then run again.";
+	if (writing) return "Somebody deleted it in the meantime. Run again: it is made again from main, and uploaded data is not sent again.";
+	if (/^[0-9a-f]{4,39}$/.test(revision)) return `If ${revision} is a commit, give all of its 40 digits.`;
+	return "Check the branch, tag or commit; a slash in it is written %2F in hf://.";
 }
 function gatedHint({ repo }, { hubUrl, token, tokenFrom }) {
 	return `The repo is gated. Open ${repo === void 0 ? "its page" : `${hubUrl}/${webName(repo)}`}, ${token === void 0 ? "log in and accept its terms there, then give that account's token (HF_TOKEN, hf-token in a workflow, or hf auth login)" : `accept its terms there as the owner of the token${tokenFrom === void 0 ? "" : ` (from ${tokenFrom})`}; a fine-grained token also needs the permission to read gated repos. Some owners approve requests by hand, which takes time`}.`;
@@ -585,8 +672,18 @@ async function hubFetch(url, init, options, context) {
 			signal: void 0
 		} : options);
 	});
-	if (!response.ok) throw hubError(await readRefusal(response), context, options);
-	return response;
+	if (response.ok) return response;
+	throw refusalError(await readRefusal(response), response, context, options);
+}
+function refusalError(refusal, response, context, options) {
+	const { hubUrl, token } = options;
+	const at = URL.parse(response.url);
+	if (at !== null && at.origin !== new URL(hubUrl).origin && token !== void 0 && [
+		401,
+		403,
+		404
+	].includes(response.status)) return elsewhere(hubUrl, `redirects to ${at.origin}, where the token is not sent`, at);
+	return hubError(refusal, context, options);
 }
 async function hubJson(schema, route, request, options, context) {
 	return (await readAnswer(schema, await hubRequest(route, {
@@ -626,4 +723,4 @@ function isPlainAddress(url) {
 	const parsed = URL.parse(url);
 	return parsed !== null && `${parsed.username}${parsed.password}${parsed.search}${parsed.hash}` === "";
 }
-export { publicUrl as A, readBody as C, backoff as D, askedDelay as E, bearer as F, tlsRefusal as M, TransferStalled as N, isRetriedStatus as O, steadily as P, modelServerFetch as S, readJson as T, webName as _, authHeaders as a, isLoopback as b, hubRequest as c, hubError as d, readRefusal as f, encodePath as g, apiName as h, UNDO_MS as i, serverSeconds as j, networkReason as k, readAnswer as l, DEFAULT_HUB_URL as m, refuseClearText as n, hubFetch as o, unreachable as p, MAX_ANSWER_BYTES as r, hubJson as s, isPlainAddress as t, answerError as u, createFetch as v, readBytes as w, BodyTooLong as x, pause as y };
+export { isRetriedStatus as A, BodyTooLong as C, readJson as D, readBytes as E, TransferStalled as F, steadily as I, bearer as L, publicUrl as M, serverSeconds as N, askedDelay as O, tlsRefusal as P, followRedirects as S, readBody as T, encodePath as _, authHeaders as a, pause as b, hubRequest as c, answerError as d, hubError as f, apiName as g, DEFAULT_HUB_URL as h, UNDO_MS as i, networkReason as j, backoff as k, readAnswer as l, unreachable as m, refuseClearText as n, hubFetch as o, readRefusal as p, MAX_ANSWER_BYTES as r, hubJson as s, isPlainAddress as t, refusalError as u, webName as v, modelServerFetch as w, firstHeader as x, createFetch as y };

@@ -1,4 +1,4 @@
-import { R as sha256Hex } from "./reply-schemas.js";
+import { B as sha256Hex } from "./reply-schemas.js";
 import { b as formatPoints } from "./option.js";
 import { t as seededRandom } from "./seeded-random.js";
 import { s as EFFORTS } from "./registry3.js";

@@ -3,16 +3,18 @@ import { a as loadCommand } from "./registry.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, u as int } from "./package-zod.js";
 import { a as createContext, c as packageRoot, n as readOptions } from "./read-options.js";
-import { _ as readHeader } from "./reply-schemas.js";
+import { y as readHeader } from "./reply-schemas.js";
 import { t as findTools } from "./find-tools.js";
 import { t as runTool } from "./run-tool.js";
 import { t as describeMoe } from "./moe-model.js";
 import { r as assertCount } from "./allocate.js";
 import { n as claimFiles, r as claimedFiles, t as RunDirectory } from "./run-directory.js";
 import { t as tryLock } from "./lock.js";
+import { t as pathProblem } from "./release-paths.js";
 import { t as require_dist } from "./package-yaml.js";
+import { t as refNameProblem } from "./ref-name.js";
 import { A as fileHash, C as MAX_XORB_BYTES, F as verificationHash, I as xorbHash, M as isEligible, N as keyedChunkHash, P as toHex, S as MAX_SHARD_BYTES, c as COMPRESSION, f as TableBuilder, g as leavesOf, h as hashOf, k as chunkHash, l as readChunkHeader, m as endOf, u as writeShard, v as startOf, w as MAX_XORB_CHUNKS } from "./xet.js";
-import { l as readShard, n as publish } from "./publish-release.js";
+import { d as readShard, n as publish } from "./publish-release.js";
 import { a as describeExit, o as spawnGuarded } from "./environment.js";
 import { i as checkSchema, o as problemLine } from "./parse-json.js";
 import { _ as formatInteger, h as formatBytes } from "./option.js";
@@ -127,9 +129,13 @@ function mayRead(repo, who) {
 	throw who ? notFound.repo() : new Refusal(401, "Invalid username or password.");
 }
 function mayReadFiles(repo, who) {
+	mayUse(repo);
 	if (repo.state.gated === void 0 || who && isInside(who, repo)) return repo;
 	const message = `Access to ${repo.state.type} ${repo.state.id} is restricted.`;
 	throw new Refusal(who ? 403 : 401, message, "GatedRepo");
+}
+function mayUse({ state }) {
+	if (state.disabled) throw new Refusal(403, "Access to this resource is disabled.");
 }
 function isInside(who, repo) {
 	return isOf(who, repo) || belongsTo(who, repo.namespace);
@@ -138,8 +144,12 @@ function isOf(who, repo) {
 	return who.repo === void 0 ? owns(who, repo.namespace) : who.repo === repo.webName;
 }
 function mayWrite(repo, who, asPullRequest) {
-	if (who && who.role !== "read" && (asPullRequest || isOf(who, repo))) return who;
-	return mayWriteTo(repo.namespace, who);
+	mayUse(repo);
+	if (who && who.role !== "read" && asPullRequest) return who;
+	return mayAdminister(repo, who);
+}
+function mayAdminister(repo, who) {
+	return who && who.role !== "read" && isOf(who, repo) ? who : mayWriteTo(repo.namespace, who);
 }
 function mayWriteTo(namespace, who) {
 	if (!who) throw new Refusal(401, "Invalid username or password.");
@@ -270,7 +280,7 @@ async function describeWhole(repo, commit, blobs) {
 		sha: commit.id,
 		private: repo.state.private,
 		gated: repo.state.gated ?? false,
-		disabled: false,
+		disabled: repo.state.disabled ?? false,
 		likes: 0,
 		downloads: 0,
 		createdAt: repo.state.createdAt,
@@ -506,9 +516,12 @@ const repoRoutes = [
 		method: "PUT",
 		pattern: new RegExp(`^${REPO}/settings$`),
 		async run(exchange, params, hub) {
-			const { repo } = writableRepo(exchange, params, hub);
-			const { visibility, private: isPrivate, gated } = await exchange.json();
+			const repo = readableRepo(exchange, params, hub);
+			mayAdminister(repo, whoAsks(exchange, hub.tokens));
+			const { visibility, private: isPrivate, gated, disabled } = await exchange.json();
 			const { state } = repo;
+			if (disabled === true) state.disabled = true;
+			else if (disabled === false) delete state.disabled;
 			if (visibility !== void 0 || isPrivate !== void 0) state.private = visibility === "private" || isPrivate === true;
 			if (gated === false) delete state.gated;
 			else if (gated === "auto" || gated === "manual") state.gated = gated;
@@ -1196,9 +1209,10 @@ async function change$1(hub, repo, tree, key, value) {
 	} else throw new Refusal(400, `No such operation: ${key}`);
 }
 function checkPath(path) {
-	const parts = String(path).replace(/\/$/, "").split("/");
-	if (parts.some((part) => part === "" || part === "." || part === ".." || part === ".git")) throw new Refusal(400, `Invalid path: ${path}`);
-	return parts.join("/");
+	const name = String(path).replace(/\/$/, "");
+	const problem = pathProblem(name);
+	if (problem !== void 0) throw new Refusal(400, `Invalid path: ${path} ${problem}`);
+	return name;
 }
 function checkFolders(tree) {
 	for (const path of Object.keys(tree)) for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) {
@@ -1290,10 +1304,13 @@ const refRoutes = [
 			const isTag = params.kind === "tag";
 			const name = isTag ? String(body.tag ?? "") : params.rev ?? "";
 			const target = isTag ? params.rev ?? "" : String(body.startingPoint ?? "main");
-			if (!/^[\w.][\w./-]*$/.test(name) || name.includes("..")) throw new Refusal(400, `Invalid reference name: ${name}`);
+			const problem = refNameProblem(name);
+			if (problem !== void 0) throw new Refusal(400, `Invalid reference name: ${name} ${problem}`);
 			await repo.exclusive(async () => {
 				const refs = isTag ? repo.state.tags : repo.state.branches;
 				if (Object.hasOwn(refs, name) && body.overwrite !== true) throw new Refusal(409, `${isTag ? "Tag" : "Branch"} reference exists already`);
+				const beside = Object.keys(refs).find((one) => one.startsWith(`${name}/`) || name.startsWith(`${one}/`));
+				if (beside !== void 0) throw new Refusal(400, `Invalid reference name: ${name}: '${beside}' exists`);
 				refs[name] = (await repo.resolve(target)).id;
 				await repo.save();
 			});

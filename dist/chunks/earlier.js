@@ -1,5 +1,5 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { R as sha256Hex } from "./reply-schemas.js";
+import { B as sha256Hex } from "./reply-schemas.js";
 import { _ as string, a as array, d as literal, f as looseObject, g as strictObject, h as record } from "./package-zod.js";
 import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { c as repoPaths, f as readHubText, u as openHubFile } from "./locate.js";
@@ -174,10 +174,12 @@ function candidateReports(paths, repo) {
 	throw new EspalierError("hub-refused", message, { hint: "Publish to another repo." });
 }
 async function readReports(repo, commit, options) {
-	const paths = await repoPaths({
+	return await reportsAmong(await repoPaths({
 		repo,
 		revision: commit
-	}, options);
+	}, options), repo, commit, options);
+}
+async function reportsAmong(paths, repo, commit, options) {
 	const named = [...paths.filter((path) => path === REPORT_PATH), ...candidateReports(paths, repo)];
 	const reports = [];
 	for (const path of named) {
@@ -212,4 +214,4 @@ async function isWritten(found, sha256, at, options) {
 		await _usingCtx$1.d();
 	}
 }
-export { writtenCard as _, attestationBeside as a, readReports as c, BEGIN_MARKER as d, END_MARKER as f, withMarkers as g, mergeCard as h, REPORT_PATH as i, writtenBy as l, managedText as m, CARD_PATH as n, candidateReports as o, holdsMarker as p, OF_NO_RELEASE as r, isWritten as s, ATTESTATION as t, writtenSchema as u, yamlDocument as v };
+export { withMarkers as _, attestationBeside as a, readReports as c, writtenSchema as d, BEGIN_MARKER as f, mergeCard as g, managedText as h, REPORT_PATH as i, reportsAmong as l, holdsMarker as m, CARD_PATH as n, candidateReports as o, END_MARKER as p, OF_NO_RELEASE as r, isWritten as s, ATTESTATION as t, writtenBy as u, writtenCard as v, yamlDocument as y };

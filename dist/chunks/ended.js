@@ -1,4 +1,4 @@
-import { R as sha256Hex } from "./reply-schemas.js";
+import { B as sha256Hex } from "./reply-schemas.js";
 import { f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { _ as string, a as array, c as boolean, i as _enum, m as object, n as datetime, p as number, u as int, v as tuple } from "./package-zod.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";

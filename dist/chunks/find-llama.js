@@ -2,11 +2,11 @@ import { T as messageOf, _ as temporaryName, f as _usingCtx, h as removeLeftover
 import { g as formatCount } from "./option.js";
 import { _ as string, a as array, g as strictObject, i as _enum, m as object, u as int, x as url } from "./package-zod.js";
 import { n as silent } from "./progress.js";
-import { C as readBody, F as bearer, T as readJson, v as createFetch } from "./clear-text.js";
+import { D as readJson, L as bearer, T as readBody, y as createFetch } from "./clear-text.js";
 import { i as lastLine, n as variable, r as capture, t as childEnvironment } from "./environment.js";
 import { n as withLock, r as makePrivateFolder } from "./lock.js";
 import { t as So } from "./package-tar.js";
-import { A as openHttpSource } from "./reply-schemas.js";
+import { M as openHttpSource } from "./reply-schemas.js";
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";

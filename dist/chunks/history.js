@@ -1,11 +1,12 @@
-import { R as sha256Hex, a as uniqueList, t as commitIdSchema } from "./reply-schemas.js";
+import { B as sha256Hex, a as uniqueList, t as commitIdSchema } from "./reply-schemas.js";
 import { w as EspalierError } from "./files.js";
 import { _ as string, a as array, f as looseObject, u as int } from "./package-zod.js";
 import { t as mapParallel } from "./parallel.js";
 import { c as RELEASE_FILES } from "./run-files.js";
-import { c as hubRequest, h as apiName, s as hubJson } from "./clear-text.js";
+import { c as hubRequest, g as apiName, s as hubJson } from "./clear-text.js";
 import { a as clientParams } from "./repo.js";
 import { f as readHubText, h as statFiles } from "./locate.js";
+import { t as refNameProblem } from "./ref-name.js";
 import { t as createBranch$1 } from "./package-huggingface.js";
 // src/hub/repo/refs.ts
 const refSchema = looseObject({
@@ -37,15 +38,42 @@ async function readRefs(repo, options) {
 		pullRequests: new Map(pullRequests)
 	};
 }
-function checkUnambiguous(repo, { branches, tags }, { tag, branch }) {
-	const hint = "An address with this revision would be ambiguous: choose another name.";
-	if (tag !== void 0 && branches.has(tag)) throw new EspalierError("hub-conflict", `${repo.id} has a branch ${tag}, which should be a tag`, { hint });
-	if (tags.has(branch)) throw new EspalierError("hub-conflict", `${repo.id} has a tag ${branch}, which should be a branch`, { hint });
+function checkRefNames(repo, refs, { tag, branch }) {
+	for (const [what, name] of [["branch", branch], ["tag", tag]]) {
+		const problem = name === void 0 ? void 0 : refNameProblem(name);
+		if (problem !== void 0) throw new EspalierError("usage", `"${name}" cannot be the name of a ${what}: it ${problem}`);
+	}
+	if (tag === branch) throw new EspalierError("usage", `the tag and the branch are both ${branch}`, { hint: "An address with this revision would be ambiguous: choose another name for one of them." });
+	const branches = [...refs?.branches.keys() ?? ["main"]];
+	const tags = [...refs?.tags.keys() ?? []];
+	const refuse = (problem, hint) => {
+		throw new EspalierError("hub-conflict", `${repo.id} has ${problem}`, {
+			hint,
+			details: { repo: repo.id }
+		});
+	};
+	const ambiguous = "An address with this revision would be ambiguous: choose another name.";
+	if (tag !== void 0 && branches.includes(tag)) refuse(`a branch ${tag}, which should be a tag`, ambiguous);
+	if (tags.includes(branch)) refuse(`a tag ${branch}, which should be a branch`, ambiguous);
+	for (const [what, name, there] of [[
+		"branch",
+		branch,
+		branches
+	], [
+		"tag",
+		tag,
+		tags
+	]]) {
+		if (name === void 0 || there.includes(name)) continue;
+		const other = there.find((one) => one.startsWith(`${name}/`) || name.startsWith(`${one}/`));
+		const hint = "Git cannot have both, as one is a folder of the other: choose another name.";
+		if (other !== void 0) refuse(`a ${what} ${other}, so that it cannot have ${name}`, hint);
+	}
 }
 function tagTaken(repo, tag, target, commit) {
 	const wanted = commit === void 0 ? "this release" : `commit ${commit}`;
 	return new EspalierError("hub-conflict", `the tag ${tag} of ${repo.id} exists and is on ${target}, not on ${wanted}`, {
-		hint: "Choose another tag: Espalier never moves a tag that people may have used.",
+		hint: `${commit === void 0 ? "" : "The release is published at that commit, without a tag. "}Choose another tag: Espalier never moves a tag that people may have used.`,
 		details: {
 			repo: repo.id,
 			tag,
@@ -222,4 +250,4 @@ function shortened(repo, commit, text, earlier) {
 		}
 	});
 }
-export { parseLedger as a, createTag as c, tagTaken as d, extendLedger as i, isInHistory as l, checkLedgerHistory as n, checkUnambiguous as o, readLedger as r, createBranch as s, LEDGER_PATH as t, readRefs as u };
+export { parseLedger as a, createTag as c, tagTaken as d, extendLedger as i, isInHistory as l, checkLedgerHistory as n, checkRefNames as o, readLedger as r, createBranch as s, LEDGER_PATH as t, readRefs as u };

@@ -1,4 +1,4 @@
-import { O as stringOf, _ as readHeader } from "./reply-schemas.js";
+import { A as stringOf, y as readHeader } from "./reply-schemas.js";
 import { a as locateModel } from "./locate.js";
 import { m as object } from "./package-zod.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";

@@ -1,10 +1,10 @@
 import { T as messageOf, d as writeFileAtomic, u as stringifyJson, w as EspalierError } from "./files.js";
-import { R as sha256Hex, a as uniqueList, i as repoPathSchema } from "./reply-schemas.js";
+import { B as sha256Hex, a as uniqueList, i as repoPathSchema } from "./reply-schemas.js";
 import { _ as string, d as literal, f as looseObject, g as strictObject } from "./package-zod.js";
 import { n as costText } from "./cost.js";
 import { r as endJobs } from "./job-run.js";
 import { p as resolveRoute, u as openHubFile } from "./locate.js";
-import { C as readBody, c as hubRequest, h as apiName, s as hubJson, x as BodyTooLong } from "./clear-text.js";
+import { C as BodyTooLong, T as readBody, c as hubRequest, g as apiName, s as hubJson } from "./clear-text.js";
 import { n as publish } from "./publish-release.js";
 import { i as removeRepo, r as readRepo } from "./repo.js";
 import { readFile, rm } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { C as booleansOf, E as integersOf, O as stringOf, S as align, T as integerOf } from "./reply-schemas.js";
+import { A as stringOf, D as integerOf, O as integersOf, T as booleansOf, w as align } from "./reply-schemas.js";
 import { _ as formatInteger } from "./option.js";
 import { n as benchmarkNamed, u as plainName } from "./registry3.js";
 import { R as mapPairs } from "./curve-table.js";

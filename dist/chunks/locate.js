@@ -1,7 +1,7 @@
-import { A as openHttpSource, a as uniqueList, c as parseHubUri, h as shardPaths, i as repoPathSchema, l as parseRepoId, o as SPECIAL_REF, s as formatHubUri, t as commitIdSchema } from "./reply-schemas.js";
+import { M as openHttpSource, _ as shardPaths, a as uniqueList, c as isRepoId, d as parseRepoId, i as repoPathSchema, o as SPECIAL_REF, s as formatHubUri, t as commitIdSchema, u as parseHubUri } from "./reply-schemas.js";
 import { b as missingHint, f as _usingCtx, w as EspalierError } from "./files.js";
-import { _ as string, d as literal, f as looseObject, l as discriminatedUnion, u as int } from "./package-zod.js";
-import { _ as webName, a as authHeaders, d as hubError, f as readRefusal, g as encodePath, h as apiName, s as hubJson } from "./clear-text.js";
+import { _ as string, d as literal, f as looseObject, i as _enum, l as discriminatedUnion, u as int } from "./package-zod.js";
+import { _ as encodePath, a as authHeaders, c as hubRequest, f as hubError, g as apiName, l as readAnswer, p as readRefusal, r as MAX_ANSWER_BYTES, s as hubJson, v as webName } from "./clear-text.js";
 import { createHash } from "node:crypto";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -40,6 +40,32 @@ function withPath(location, path) {
 }
 function shardLocations(location) {
 	return shardPaths(location.path).map((path) => withPath(location, path));
+}
+// src/hub/api/pages.ts
+const MAX_PAGES = 200;
+async function hubPages(entry, nameOf, route, options, context) {
+	const entries = [];
+	const names = new Set();
+	const unseen = entry.refine((one) => !names.has(nameOf(one)), "is listed twice");
+	const page = uniqueList(unseen, (one) => nameOf(one));
+	let next = route;
+	for (let pages = 0; next !== void 0; pages++) {
+		if (pages === MAX_PAGES) throw new EspalierError("hub-refused", `cannot ${context.action}: the list has more than ${MAX_PAGES} pages`, { hint: "Something other than the Hub may have answered. Run again, or use another repo." });
+		const asked = next;
+		const response = await hubRequest(asked, { whole: MAX_ANSWER_BYTES }, options, context);
+		const { value } = await readAnswer(page, response, `GET ${asked}`, options, context);
+		for (const one of value) names.add(nameOf(one));
+		entries.push(...value);
+		next = nextRoute(response.headers.get("link"), options.hubUrl);
+	}
+	return entries;
+}
+function nextRoute(link, hubUrl) {
+	const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(link ?? "")?.[1];
+	const url = target === void 0 ? null : URL.parse(target, hubUrl);
+	if (url === null) return void 0;
+	const own = new URL(hubUrl).pathname.replace(/\/$/, "");
+	return `${url.pathname.startsWith(`${own}/`) ? url.pathname.slice(own.length) : url.pathname}${url.search}`;
 }
 // src/hub/repo/address.ts
 const HUB_HOSTS = [
@@ -140,14 +166,6 @@ function repoAddress(text, body, bare) {
 		revision: revision === void 0 ? "main" : decode(text, revision),
 		...quant !== void 0 && { quant }
 	};
-}
-function isRepoId(id) {
-	try {
-		parseRepoId(id);
-		return true;
-	} catch {
-		return false;
-	}
 }
 function refuseOther(text, first) {
 	if (!NO_REPO.includes(first)) return;
@@ -464,15 +482,17 @@ function checkpointHint(files) {
 	if (!files.some((file) => file.endsWith(".safetensors"))) return void 0;
 	return "It holds a safetensors checkpoint, which prune and verify take. A plan for it is made from the GGUF of the same model.";
 }
-const listSchema = looseObject({ siblings: uniqueList(looseObject({ rfilename: repoPathSchema }), ({ rfilename }) => rfilename) });
+const entrySchema = looseObject({
+	type: _enum(["file", "directory"]),
+	path: repoPathSchema
+});
 async function repoPaths({ repo, revision }, options) {
-	const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=siblings`;
-	const { siblings } = await hubJson(listSchema, route, {}, options, {
+	const route = `/api/${apiName(repo)}/tree/${encodeURIComponent(revision)}?recursive=true`;
+	return (await hubPages(entrySchema, ({ path }) => path, route, options, {
 		action: "list the files",
 		repo,
 		revision
-	});
-	return siblings.map(({ rfilename }) => rfilename);
+	})).flatMap(({ type, path }) => type === "file" ? [path] : []);
 }
 async function listModels(address, options) {
 	const { repo, folder } = address;

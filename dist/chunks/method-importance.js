@@ -7,7 +7,7 @@ import { _ as lossSettings, b as formatMix, p as defaultLoss, y as upperLossOf }
 import { C as formatLimits, S as checkLimits, T as limitedLosses, g as maskKld, h as MEASURED, w as limitExcess } from "./options4.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options3.js";
-import { R as sha256Hex, _ as readHeader, k as vocabularyOf, p as readShardHeaders, v as emitHeader } from "./reply-schemas.js";
+import { B as sha256Hex, b as emitHeader, h as readShardHeaders, j as vocabularyOf, y as readHeader } from "./reply-schemas.js";
 import { i as isUnaffordable, t as JobRun } from "./job-run.js";
 import { t as payerOf } from "./payer.js";
 import { l as resolveRevision } from "./locate.js";

@@ -1,5 +1,5 @@
 import { t as csvRecords } from "./csv.js";
-import { M as memorySource, R as sha256Hex } from "./reply-schemas.js";
+import { B as sha256Hex, P as memorySource } from "./reply-schemas.js";
 import { T as messageOf, w as EspalierError } from "./files.js";
 import { h as formatBytes } from "./option.js";
 import { t as readCardMetadata } from "./card-metadata.js";

@@ -3,6 +3,8 @@ import { a as option, f as wholeNumber, n as flag, o as optionGroup, t as byteSi
 import { t as STAGES } from "./progress.js";
 import { t as checkGateNames } from "./names.js";
 import { t as isPlainAddress } from "./clear-text.js";
+import { r as windowsProblem, t as pathProblem } from "./release-paths.js";
+import { t as refNameProblem } from "./ref-name.js";
 import { i as parseGate, t as MEASURES } from "./gate-clauses.js";
 // src/hub/api/repo-name.ts
 const MAX_LENGTH = 96;
@@ -73,6 +75,12 @@ const repoId = string().transform((text, context) => {
 	context.addIssue("must be \"namespace/name\"");
 	return NEVER;
 });
+function refName(what) {
+	return string().superRefine((name, { addIssue }) => {
+		const problem = refNameProblem(name);
+		if (problem !== void 0) addIssue(`cannot be the name of a ${what}: it ${problem}`);
+	});
+}
 function repoNote(given, id) {
 	return given === id ? void 0 : `the repo is ${id}: the Hub takes no name as "${given}"`;
 }
@@ -82,7 +90,7 @@ const destinationOptions = optionGroup("The release", {
 		value: "REPO",
 		note: repoNote
 	}),
-	tag: option(string().regex(/^\S+$/, "must be a name without spaces"), {
+	tag: option(refName("tag"), {
 		text: "tag to set on the published commit",
 		value: "TAG"
 	}),
@@ -95,7 +103,7 @@ const destinationOptions = optionGroup("The release", {
 		value: "KIND",
 		default: "public"
 	}),
-	branch: option(string().regex(/^(?!refs\/)[^\s~^:?*[\\]+$/, "must be the name of a branch"), {
+	branch: option(refName("branch"), {
 		text: "branch to publish to, created from main if it does not exist; default: main",
 		value: "BRANCH",
 		advanced: true
@@ -125,7 +133,10 @@ const shardOptions = optionGroup("Files", { maxShardSize: option(byteSize, {
 	value: "SIZE"
 }) });
 const releaseOptions = optionGroup("The release", {
-	fileName: option(string().regex(/^[^/\\\p{Cc}]+\.gguf$/u, "must be a file name that ends in .gguf, without control characters").regex(/^(?!.*-\d{5}-of-\d{5}\.gguf$)/, "must not have the number of a shard, which is added where needed"), {
+	fileName: option(string().regex(/^[^/\\\p{Cc}]+\.gguf$/u, "must be a file name that ends in .gguf, without control characters").superRefine((name, { addIssue }) => {
+		const problem = [name, name.slice(0, -5)].map((one) => pathProblem(one) ?? windowsProblem(one)).find(Boolean);
+		if (problem !== void 0) addIssue(`cannot be published: it ${problem}`);
+	}).regex(/^(?!.*-\d{5}-of-\d{5}\.gguf$)/, "must not have the number of a shard, which is added where needed"), {
 		text: "name of the published GGUF; default: the name of the base with the number of experts kept",
 		value: "NAME"
 	}),

@@ -4,10 +4,10 @@ import { _ as string, a as array, d as literal, i as _enum, m as object, u as in
 import { i as highestCost, o as machineOf, r as formatUsd, s as minutesFor, u as isFinal } from "./cost.js";
 import { a as isLost, c as outOfMemory, f as readJob, l as followLogs, o as saysLost, s as memoryLine, t as JobRun, u as listHardware } from "./job-run.js";
 import { t as openFileSource } from "./file-source.js";
-import { O as stringOf, R as sha256Hex, T as integerOf, _ as readHeader, f as joinShards, h as shardPaths, w as elementsOf } from "./reply-schemas.js";
+import { A as stringOf, B as sha256Hex, D as integerOf, E as elementsOf, _ as shardPaths, m as joinShards, y as readHeader } from "./reply-schemas.js";
 import { u as openHubFile } from "./locate.js";
 import { i as openPrivate } from "./lock.js";
-import { A as publicUrl, C as readBody, F as bearer, M as tlsRefusal, S as modelServerFetch, T as readJson, a as authHeaders, k as networkReason, n as refuseClearText, v as createFetch, y as pause } from "./clear-text.js";
+import { D as readJson, L as bearer, M as publicUrl, P as tlsRefusal, T as readBody, a as authHeaders, b as pause, j as networkReason, n as refuseClearText, w as modelServerFetch, y as createFetch } from "./clear-text.js";
 import { r as relevantLogLine, t as lastLines } from "./log-lines.js";
 import { a as PINS } from "./find-llama.js";
 import { n as jobOptions, t as payerOf } from "./payer.js";

@@ -1,5 +1,5 @@
 import { E as systemCodeOf, g as startOf } from "./files.js";
-import { F as openDirect, P as alignedBlocks, R as sha256Hex } from "./reply-schemas.js";
+import { B as sha256Hex, I as alignedBlocks, L as openDirect } from "./reply-schemas.js";
 import { _ as string, g as strictObject, u as int } from "./package-zod.js";
 import { createHash } from "node:crypto";
 import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";

@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { T as messageOf, w as EspalierError } from "./files.js";
 import { c as atEfforts, l as commonEffort } from "./registry3.js";
 import { a as loadDataset } from "./open-dataset.js";
-import { R as sha256Hex } from "./reply-schemas.js";
+import { B as sha256Hex } from "./reply-schemas.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,13 +1,14 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { A as publicUrl, C as readBody, D as backoff, O as isRetriedStatus, _ as webName, a as authHeaders, d as hubError, f as readRefusal, h as apiName, j as serverSeconds, k as networkReason, l as readAnswer, o as hubFetch, p as unreachable, r as MAX_ANSWER_BYTES$1, s as hubJson, u as answerError, w as readBytes, x as BodyTooLong, y as pause } from "./clear-text.js";
+import { A as isRetriedStatus, C as BodyTooLong, E as readBytes, M as publicUrl, N as serverSeconds, T as readBody, a as authHeaders, b as pause, d as answerError, f as hubError, g as apiName, j as networkReason, k as backoff, l as readAnswer, m as unreachable, o as hubFetch, p as readRefusal, r as MAX_ANSWER_BYTES$1, s as hubJson, u as refusalError, v as webName } from "./clear-text.js";
 import { _ as string, a as array, c as boolean, f as looseObject, h as record, u as int, x as url } from "./package-zod.js";
-import { c as createTag, d as tagTaken, l as isInHistory, n as checkLedgerHistory, o as checkUnambiguous, r as readLedger, s as createBranch, t as LEDGER_PATH, u as readRefs } from "./history.js";
+import { c as createTag, d as tagTaken, l as isInHistory, n as checkLedgerHistory, o as checkRefNames, r as readLedger, s as createBranch, t as LEDGER_PATH, u as readRefs } from "./history.js";
 import { B as bytesOf$1, G as sha256Of, H as isSame, K as sizeOfContent, P as toHex, T as SHARD_TAG, U as isStored, V as checkReleaseFiles, W as sampleOf, n as uploadFiles, q as textOf, w as MAX_XORB_CHUNKS, x as HEADER_VERSION, y as FOOTER_AT, z as openContent } from "./xet.js";
 import { t as checkWriteAccess } from "./write-access.js";
 import { n as makeRepo, r as readRepo, t as makePublic } from "./repo.js";
-import { d as readHubBytes, g as statPaths, h as statFiles, l as resolveRevision, p as resolveRoute } from "./locate.js";
+import { c as repoPaths, d as readHubBytes, g as statPaths, h as statFiles, l as resolveRevision, p as resolveRoute } from "./locate.js";
 import { n as validateCard } from "./card-metadata.js";
-import { a as attestationBeside, c as readReports, h as mergeCard, i as REPORT_PATH, n as CARD_PATH, r as OF_NO_RELEASE, s as isWritten, t as ATTESTATION } from "./earlier.js";
+import { n as sameName, r as windowsProblem } from "./release-paths.js";
+import { a as attestationBeside, g as mergeCard, i as REPORT_PATH, l as reportsAmong, n as CARD_PATH, r as OF_NO_RELEASE, s as isWritten, t as ATTESTATION } from "./earlier.js";
 import { h as formatBytes } from "./option.js";
 import { n as commitSchema, r as preuploadSchema } from "./reply-schemas.js";
 import { t as mapParallel } from "./parallel.js";
@@ -563,6 +564,7 @@ async function askAccess(repo, scope, options) {
 	const context = {
 		action: "ask for a token of the store",
 		repo,
+		revision: decodeURIComponent(/token\/([^?]*)/.exec(scope)?.[1] ?? ""),
 		writing: scope.startsWith("write")
 	};
 	const { fetch, signal } = options;
@@ -583,8 +585,10 @@ async function askAccess(repo, scope, options) {
 		};
 	}
 	const refusal = await readRefusal(response);
-	if (NO_SUCH_ROUTE.has(response.status)) return void 0;
-	throw hubError(refusal, context, options);
+	const { errorCode } = refusal;
+	const isMissing = errorCode === void 0 || errorCode === "RepoNotFound" && scope.startsWith("read");
+	if (NO_SUCH_ROUTE.has(response.status) && isMissing) return void 0;
+	throw refusalError(refusal, response, context, options);
 }
 async function openXet(target, options) {
 	return await open(target.repo, `write-token/${targetOf(target)}`, options);
@@ -607,6 +611,7 @@ async function open(repo, scope, options) {
 		signal: options.signal
 	});
 }
+const MAX_RENAMES = 5;
 async function xetHashOf({ repo, revision, path }, options) {
 	const { fetch, signal, hubUrl } = options;
 	const context = {
@@ -615,17 +620,24 @@ async function xetHashOf({ repo, revision, path }, options) {
 		revision,
 		path
 	};
-	const response = await fetch(`${hubUrl}${resolveRoute(repo, revision, path)}`, {
-		method: "HEAD",
-		redirect: "manual",
-		headers: authHeaders(options),
-		...signal ? { signal } : {}
-	}).catch((error) => {
-		throw unreachable(error, context, options);
-	});
-	if (response.status >= 400) throw hubError(await readRefusal(response), context, options);
-	await response.body?.cancel();
-	return response.headers.get("x-xet-hash") ?? void 0;
+	let url = `${hubUrl}${resolveRoute(repo, revision, path)}`;
+	for (let hops = 0; hops <= MAX_RENAMES; hops++) {
+		const response = await fetch(url, {
+			method: "HEAD",
+			redirect: "manual",
+			headers: authHeaders(options),
+			...signal ? { signal } : {}
+		}).catch((error) => {
+			throw unreachable(error, context, options);
+		});
+		if (response.status >= 400) throw hubError(await readRefusal(response), context, options);
+		await response.body?.cancel();
+		const hash = response.headers.get("x-xet-hash");
+		if (hash !== null) return hash;
+		const next = URL.parse(response.headers.get("location") ?? "", url);
+		if (response.headers.get("location") === null || next?.origin !== new URL(hubUrl).origin) return void 0;
+		url = next.href;
+	}
 }
 // src/hub/upload/upload-to-store.ts
 async function uploadToStore(target, files, help, options, progress) {
@@ -692,26 +704,35 @@ function checkFitsGit({ path, content }) {
 	if (size <= MAX_IN_GIT_BYTES && !isStored(content)) return;
 	throw new EspalierError("hub-refused", `the Hub would store ${path} (${formatBytes(size)}) inside git, where the limit is ${formatBytes(MAX_IN_GIT_BYTES)}`, { hint: `Add this line to ${ATTRIBUTES} of the repo: *.gguf filter=lfs diff=lfs merge=lfs -text` });
 }
+const MAX_ASKED = 256;
 async function uploadModes({ repo, files, ...target }, options) {
 	const attributes = files.find(({ path }) => path === ATTRIBUTES);
-	const json = {
-		files: await Promise.all(files.map(async (file) => ({
+	const gitAttributes = attributes && Buffer.from(await bytesOf$1(attributes)).toString();
+	const route = `/api/${apiName(repo)}/preupload/${targetOf(target)}`;
+	const context = {
+		action: "publish the release",
+		repo,
+		revision: target.branch,
+		writing: true
+	};
+	const modes = new Map();
+	for (let at = 0; at < files.length; at += MAX_ASKED) {
+		const asked = files.slice(at, at + MAX_ASKED).map(async (file) => ({
 			path: file.path,
 			size: sizeOfContent(file.content),
 			sample: (await sampleOf(file)).toString("base64")
-		}))),
-		...attributes && { gitAttributes: Buffer.from(await bytesOf$1(attributes)).toString() }
-	};
-	const route = `/api/${apiName(repo)}/preupload/${targetOf(target)}`;
-	const answer = await hubJson(preuploadSchema, route, {
-		method: "POST",
-		json
-	}, options, {
-		action: "publish the release",
-		repo,
-		writing: true
-	});
-	return new Map(answer.files.map(({ path, uploadMode }) => [path, uploadMode]));
+		}));
+		const json = {
+			files: await Promise.all(asked),
+			...attributes && { gitAttributes }
+		};
+		const answer = await hubJson(preuploadSchema, route, {
+			method: "POST",
+			json
+		}, options, context);
+		for (const { path, uploadMode } of answer.files) modes.set(path, uploadMode);
+	}
+	return modes;
 }
 function headerOf({ title, description, parentCommit }) {
 	return {
@@ -731,6 +752,7 @@ async function sendCommit({ repo, branch, pullRequest }, lines, options) {
 	const context = {
 		action: "publish the release",
 		repo,
+		revision: branch,
 		writing: true,
 		proposable: !pullRequest
 	};
@@ -754,9 +776,60 @@ async function sendCommit({ repo, branch, pullRequest }, lines, options) {
 		...pullRequestUrl === void 0 ? {} : { pullRequestUrl }
 	};
 }
+// src/hub/publish/places.ts
+function foldersOf(path) {
+	const parts = path.split("/").slice(0, -1);
+	return parts.map((_, i) => parts.slice(0, i + 1).join("/"));
+}
+function kindProblem({ id }, there, files, above) {
+	const folder = files.find(({ path }) => there.folders.includes(path))?.path;
+	const file = there.files.find(({ path }) => above.has(path))?.path;
+	const path = folder ?? file;
+	if (path === void 0) return void 0;
+	const [is, needs] = folder === void 0 ? ["a file", "a folder"] : ["a folder", "a file"];
+	return new EspalierError("hub-conflict", `${path} is ${is} in ${id}, but ${needs} of this release has that name`, {
+		hint: "Rename or delete it on the Hub, or publish to another repo or branch.",
+		details: {
+			repo: id,
+			path
+		}
+	});
+}
+function twinOf(paths, there) {
+	const known = new Map();
+	for (const path of there.flatMap((one) => [...foldersOf(one), one])) {
+		const spelled = known.get(sameName(path)) ?? new Set();
+		known.set(sameName(path), spelled.add(path));
+	}
+	for (const path of paths.flatMap((one) => [...foldersOf(one), one])) {
+		const spelled = known.get(sameName(path));
+		const [twin] = spelled ?? [];
+		if (twin !== void 0 && !spelled?.has(path)) return {
+			path,
+			twin
+		};
+	}
+}
+function twinProblem({ id }, paths, there) {
+	const found = twinOf(paths, there);
+	if (found === void 0) return void 0;
+	const { path, twin } = found;
+	return new EspalierError("hub-conflict", `${id} has ${twin}, and this release would add ${path}: on Windows and macOS both have one name`, {
+		hint: "Of the two, whoever downloads the repo there gets one. Rename or delete it on the Hub, or publish under another --file-name, or to another repo or branch.",
+		details: {
+			repo: id,
+			path,
+			twin
+		}
+	});
+}
 // src/hub/publish/changes.ts
 async function changesAt(repo, commit, files, { signs, alone }, options) {
-	const reports = await readReports(repo, commit, options);
+	const all = await repoPaths({
+		repo,
+		revision: commit
+	}, options);
+	const reports = await reportsAmong(all, repo, commit, options);
 	const { staying, replaced, earlier } = sortReports(reports, files, alone);
 	const digests = new Map();
 	for (const { path, sha256 } of reports.flatMap(({ written }) => written.files)) digests.set(path, [...digests.get(path) ?? [], sha256]);
@@ -772,7 +845,6 @@ async function changesAt(repo, commit, files, { signs, alone }, options) {
 	]);
 	const above = new Set(files.flatMap(({ path }) => foldersOf(path)));
 	const known = await statPaths(repo, commit, [...new Set([...paths, ...above])], options);
-	checkKinds(repo, known, files, above);
 	const found = new Map(known.files.map((file) => [file.path, file]));
 	const write = [];
 	const remove = [];
@@ -805,30 +877,15 @@ async function changesAt(repo, commit, files, { signs, alone }, options) {
 	const changes = write.length + remove.length > 0;
 	const goes = (path) => found.has(path) && changes && !(signs && signatures.includes(path));
 	remove.push(...new Set([...signatures, ...others].filter(goes)));
+	const staysThere = all.filter((path) => !remove.includes(path));
+	const written = write.map(({ path }) => path);
 	return {
 		write,
 		remove,
+		lost,
 		unsigned: signs ? signatures.filter((path) => !found.has(path)) : [],
-		lost
+		barred: kindProblem(repo, known, files, above) ?? twinProblem(repo, written, staysThere)
 	};
-}
-function foldersOf(path) {
-	const parts = path.split("/").slice(0, -1);
-	return parts.map((_, i) => parts.slice(0, i + 1).join("/"));
-}
-function checkKinds({ id }, there, files, above) {
-	const folder = files.find(({ path }) => there.folders.includes(path))?.path;
-	const file = there.files.find(({ path }) => above.has(path))?.path;
-	const path = folder ?? file;
-	if (path === void 0) return;
-	const [is, needs] = folder === void 0 ? ["a file", "a folder"] : ["a folder", "a file"];
-	throw new EspalierError("hub-conflict", `${path} is ${is} in ${id}, but ${needs} of this release has that name`, {
-		hint: "Rename or delete it on the Hub, or publish to another repo or branch.",
-		details: {
-			repo: id,
-			path
-		}
-	});
 }
 function reportsIn(files) {
 	const reports = files.map(({ path }) => path).filter((path) => path === REPORT_PATH || path.endsWith(`/${REPORT_PATH}`));
@@ -879,7 +936,8 @@ function isComplete({ write, remove, unsigned }) {
 		unsigned
 	].every((list) => list.length === 0);
 }
-function checkLost(repo, { lost }, overwrite) {
+function checkChanges(repo, { lost, barred }, overwrite) {
+	if (barred !== void 0) throw barred;
 	if (lost.length === 0 || overwrite) return;
 	throw new EspalierError("hub-conflict", `publishing to ${repo.id} would replace ${lost.join("; ")}`, {
 		hint: "Your own text in README.md is kept outside the lines <!-- espalier:begin --> and <!-- espalier:end -->, and your own files under other names. Move them there, or replace them with --overwrite.",
@@ -1047,9 +1105,8 @@ async function publishFiles(release, options, progress) {
 		alone
 	}, options);
 	const isAt = async (commit) => isComplete(await changes(commit));
-	if (tag !== void 0 && tag === branch) throw sameName(tag);
 	const refs = found && await readRefs(repo, options);
-	if (refs) checkUnambiguous(repo, refs, {
+	checkRefNames(repo, refs, {
 		tag,
 		branch
 	});
@@ -1073,14 +1130,16 @@ async function publishFiles(release, options, progress) {
 		};
 	}
 	if (found) await checkGrows(repo, found.head, await filesAt(found.head), options);
-	if (ahead) checkLost(repo, ahead, overwrite);
+	if (ahead) checkChanges(repo, ahead, overwrite);
 	if (release.parentCommit !== void 0) checkHead(release, found?.head);
-	await checkCard(repo, ahead?.write ?? await filesAt(void 0), options, progress);
+	const coming = ahead?.write ?? await filesAt(void 0);
+	tellWindows(coming, progress);
+	await checkCard(repo, coming, options, progress);
 	if (!found) await makeRepo(repo, release.visibility === "public" ? "public" : "private", options);
 	const head = found?.head ?? await resolveRevision(repo, MAIN, options);
 	if (branch !== MAIN && found?.hasBranch !== true) await createBranch(repo, branch, head, options);
 	const commitAt = async (at, wanted) => {
-		checkLost(repo, wanted, overwrite);
+		checkChanges(repo, wanted, overwrite);
 		const signed = await signedFiles(release, await filesAt(at));
 		return commitOf(release, {
 			...wanted,
@@ -1115,9 +1174,6 @@ async function publishFiles(release, options, progress) {
 	};
 }
 const MAIN = "main";
-function sameName(name) {
-	return new EspalierError("usage", `the tag and the branch are both ${name}`, { hint: "An address with this revision would be ambiguous: choose another name for one of them." });
-}
 async function openBranch(repo, branch, options) {
 	const found = await readRepo(repo, options);
 	if (found === void 0 || branch === MAIN) return found && {
@@ -1220,6 +1276,19 @@ function checkHead({ repo, parentCommit }, head) {
 		}
 	});
 }
+function tellWindows(files, progress) {
+	const found = files.flatMap(({ path }) => {
+		const problem = windowsProblem(path);
+		return problem === void 0 ? [] : [`${path} ${problem}`];
+	});
+	const [first] = found;
+	if (first === void 0) return;
+	progress({
+		type: "note",
+		level: "warning",
+		message: `${first}${found.length === 1 ? "" : ` (and ${found.length - 1} more)`}: the repo cannot be cloned on Windows; --file-name gives the candidate another name`
+	});
+}
 async function checkCard(repo, files, options, progress) {
 	const card = files.find(({ path }) => path === CARD_PATH);
 	if (card === void 0) return;
@@ -1229,4 +1298,4 @@ async function checkCard(repo, files, options, progress) {
 		message: `the Hub says of the card: ${message}`
 	});
 }
-export { storedFile as a, xetHashOf as c, movedInAll as i, readShard as l, publish as n, uploadToStore as o, movedBy as r, openXetToRead as s, checkVisibility as t, areStored as u };
+export { twinOf as a, uploadToStore as c, readShard as d, areStored as f, movedInAll as i, openXetToRead as l, publish as n, twinProblem as o, movedBy as r, storedFile as s, checkVisibility as t, xetHashOf as u };

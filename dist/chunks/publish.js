@@ -1,11 +1,9 @@
 import { h as formatBytes, l as required } from "./option.js";
-import { t as attestOptions } from "./options5.js";
 import { m as object } from "./package-zod.js";
-import { d as composeRelease, f as candidatesOf, h as quickTrialTable, i as publish$1, l as checkLostMeasurements, m as demandSigner, n as releaseOutputs, o as newOfFiles, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, u as comingOf } from "./release-summary.js";
+import { t as attestOptions } from "./options5.js";
+import { _ as quickTrialTable, d as composeRelease, f as candidatesOf, g as demandSigner, i as publish$1, l as checkLostMeasurements, m as checkDestination, n as releaseOutputs, o as newOfFiles, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, u as comingOf } from "./release-summary.js";
 import { c as releaseOptions, i as dryRunOptions, o as gateOptions, r as destinationOptions, u as runDirOptions } from "./options.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { t as checkWriteAccess } from "./write-access.js";
-import { l as parseRepoId } from "./reply-schemas.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { r as openBasesOnHub } from "./xet-bases.js";
 import { r as claimFiles } from "./claim-outputs.js";
@@ -43,9 +41,12 @@ async function publishRun(destination, { gate, onGate, templates: overrides, dry
 			judged
 		});
 		const draft = passGate(judged, onGate, context);
+		const { pullRequest } = destination;
+		await checkDestination({
+			...destination,
+			pullRequest: pullRequest || draft !== void 0
+		}, context);
 		if (dryRun) {
-			const ref = parseRepoId(destination.repo);
-			await checkWriteAccess(ref, context.writing(ref), { pullRequest: destination.pullRequest });
 			await checkLostMeasurements(candidates.map((one) => comingOf(one.report)), destination, context);
 			return {
 				report,

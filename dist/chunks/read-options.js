@@ -7,7 +7,7 @@ import { a as optionProblem, i as checkSchema } from "./parse-json.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import { n as freeDisk } from "./disk.js";
 import { a as loadCommand, n as commandNames } from "./registry.js";
-import { _ as webName, d as hubError, f as readRefusal, l as readAnswer, n as refuseClearText, p as unreachable, v as createFetch } from "./clear-text.js";
+import { f as hubError, l as readAnswer, m as unreachable, n as refuseClearText, p as readRefusal, v as webName, y as createFetch } from "./clear-text.js";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { existsSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { R as sha256Hex } from "./reply-schemas.js";
+import { B as sha256Hex } from "./reply-schemas.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { i as locateFile } from "./locate.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, p as number, u as int, y as union } from "./package-zod.js";

@@ -1,7 +1,7 @@
 import { b as streamSpliced, n as baseFileName, y as digestOfFile } from "./base.js";
 import { f as _usingCtx, i as isFileSystemError, n as fileError, w as EspalierError } from "./files.js";
 import { _ as string, a as array } from "./package-zod.js";
-import { I as checkRange, _ as readHeader, h as shardPaths, l as parseRepoId, s as formatHubUri } from "./reply-schemas.js";
+import { R as checkRange, _ as shardPaths, d as parseRepoId, s as formatHubUri, y as readHeader } from "./reply-schemas.js";
 import { t as openFileSource } from "./file-source.js";
 import { n as freeDisk, t as checkFreeDisk } from "./disk.js";
 import { t as byteCounter } from "./throttle.js";

@@ -1,4 +1,4 @@
-import { u as SPLIT_KEYS, v as emitHeader } from "./reply-schemas.js";
+import { b as emitHeader, f as SPLIT_KEYS } from "./reply-schemas.js";
 import { _ as temporaryName, c as readText, f as _usingCtx, v as makeFolder, w as EspalierError } from "./files.js";
 import { _ as string, a as array, g as strictObject, m as object, p as number, u as int } from "./package-zod.js";
 import { t as seededRandom } from "./seeded-random.js";

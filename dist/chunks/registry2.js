@@ -3,7 +3,7 @@ import { o as nearest } from "./printable.js";
 import { t as decodeFloats } from "./decode-floats.js";
 import { t as mapParallel } from "./parallel.js";
 import { _ as string, a as array, h as record, m as object, p as number, u as int } from "./package-zod.js";
-import { L as readInto, M as memorySource, O as stringOf, R as sha256Hex, _ as readHeader } from "./reply-schemas.js";
+import { A as stringOf, B as sha256Hex, P as memorySource, y as readHeader, z as readInto } from "./reply-schemas.js";
 import { t as startWorker } from "./workers.js";
 import { t as seededRandom } from "./seeded-random.js";
 import { g as formatCount } from "./option.js";

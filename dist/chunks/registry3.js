@@ -2,7 +2,7 @@ import { T as messageOf, w as EspalierError } from "./files.js";
 import { o as nearest } from "./printable.js";
 import { _ as string, a as array, b as unknown, f as looseObject, g as strictObject, h as record, i as _enum, m as object, p as number, s as bigint, u as int, v as tuple, y as union } from "./package-zod.js";
 import { i as checkSchema, o as problemLine } from "./parse-json.js";
-import { R as sha256Hex } from "./reply-schemas.js";
+import { B as sha256Hex } from "./reply-schemas.js";
 import { a as describeExit, o as spawnGuarded, r as capture, t as childEnvironment } from "./environment.js";
 import { t as Parser } from "./package-commonmark.js";
 import { t as francAll } from "./package-franc.js";

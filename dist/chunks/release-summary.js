@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { M as memorySource, R as sha256Hex, _ as readHeader, j as segmentSource, l as parseRepoId } from "./reply-schemas.js";
+import { B as sha256Hex, N as segmentSource, P as memorySource, _ as shardPaths, d as parseRepoId, y as readHeader } from "./reply-schemas.js";
 import { T as messageOf, a as readAll, f as _usingCtx, s as readProblem, u as stringifyJson, w as EspalierError } from "./files.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { _ as string, a as array, b as unknown, f as looseObject, u as int } from "./package-zod.js";
@@ -13,13 +13,14 @@ import { h as splicedSize, m as pieceLength, u as digestOfList } from "./open-ba
 import { b as streamSpliced, c as namedBase, l as provenanceOf } from "./base.js";
 import { t as openFileSource } from "./file-source.js";
 import { r as openReference } from "./reference.js";
-import { F as bearer, h as apiName, s as hubJson } from "./clear-text.js";
+import { L as bearer, g as apiName, s as hubJson } from "./clear-text.js";
 import { n as makeRepo, r as readRepo } from "./repo.js";
 import { i as describePlan } from "./build-report.js";
 import { S as shardLocations, c as repoPaths, f as readHubText, h as statFiles, u as openHubFile } from "./locate.js";
-import { a as storedFile, c as xetHashOf, i as movedInAll, n as publish$1, o as uploadToStore, r as movedBy, s as openXetToRead, t as checkVisibility } from "./publish-release.js";
+import { a as twinOf, c as uploadToStore, i as movedInAll, l as openXetToRead, n as publish$1, o as twinProblem, r as movedBy, s as storedFile, t as checkVisibility, u as xetHashOf } from "./publish-release.js";
+import { n as sameName } from "./release-paths.js";
 import { G as sha256Of, H as isSame, L as ChunkKernel, O as DATA_KEY, R as MAX_CHUNK, _ as sliceTable, a as Scout, f as TableBuilder, i as UploadPlan, j as fromHex, m as endOf, n as uploadFiles, p as chunkCount, s as ChunkIndex, v as startOf } from "./xet.js";
-import { r as readLedger, u as readRefs } from "./history.js";
+import { d as tagTaken, n as checkLedgerHistory, o as checkRefNames, r as readLedger, u as readRefs } from "./history.js";
 import { t as checkWriteAccess } from "./write-access.js";
 import { _ as text, t as factTable } from "./tables.js";
 import { M as recordsText, k as parseRecords } from "./curve-table.js";
@@ -42,7 +43,7 @@ import { o as init_library_fetch, s as useFetch } from "./package-sigstore.js";
 import { o as statementOf, r as PAYLOAD_TYPE } from "./options5.js";
 import { t as candidatesBeside } from "./candidates-beside.js";
 import { createHash } from "node:crypto";
-import { lstat, open } from "node:fs/promises";
+import { lstat, open, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { constants } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
@@ -475,6 +476,59 @@ async function storeWithGithub(bundle, context) {
 		message: notStored(`${typeof answer === "string" ? answer : `GitHub answered ${answer.status}`}. The job needs "permissions: attestations: write"`)
 	});
 }
+// src/pipeline/release/check-destination.ts
+async function checkDestination({ repo, tag, branch, pullRequest, attest }, context, { dryRun = false } = {}) {
+	const { writing, runDir, progress } = context;
+	if (attest !== void 0) demandSigner(context);
+	const ref = parseRepoId(repo);
+	const hub = writing(ref);
+	if (dryRun && hub.token === void 0) progress({
+		type: "note",
+		level: "warning",
+		message: `no Hub token was given: whether it may write to ${repo} was not checked`
+	});
+	else await checkWriteAccess(ref, hub, { pullRequest });
+	const found = await readRepo(ref, hub);
+	if (found !== void 0 && found.id.toLowerCase() !== repo.toLowerCase()) progress({
+		type: "note",
+		level: "warning",
+		message: `${repo} is now called ${found.id}: it is published there, but the card names ${repo}; give --repo ${found.id}`
+	});
+	const refs = found && await readRefs(ref, hub);
+	checkRefNames(ref, refs, {
+		tag: pullRequest ? void 0 : tag,
+		branch: branch ?? "main"
+	});
+	if (found === void 0 || refs === void 0) return;
+	const head = (branch === void 0 ? void 0 : refs.branches.get(branch)) ?? found.head;
+	await checkLedgerHistory(ref, head, await readLedger(ref, head, hub), hub);
+	if (tag === void 0) return;
+	const target = refs.tags.get(tag);
+	const rendered = await stat(runDir.report).catch(() => void 0);
+	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
+}
+async function checkNames(candidates, { repo, branch, alone }, { writing }) {
+	if (alone) return;
+	const ref = parseRepoId(repo);
+	const hub = writing(ref);
+	const found = await readRepo(ref, hub);
+	if (found === void 0) return;
+	const head = branch === void 0 ? void 0 : (await readRefs(ref, hub)).branches.get(branch);
+	const { card, report, plan, ledger } = RELEASE_FILES;
+	const written = candidates.flatMap((file) => [...shardPaths(file), `${folderOf({ candidate: { file } })}/${report}`]);
+	const there = await repoPaths({
+		repo: ref,
+		revision: head ?? found.head
+	}, hub);
+	const problem = twinProblem(ref, [
+		card,
+		report,
+		plan,
+		ledger,
+		...written
+	], there);
+	if (problem !== void 0) throw problem;
+}
 // src/pipeline/release/checked-release.ts
 async function checkRelease({ gate, templates, streamed, stored }, context) {
 	const { runDir } = context;
@@ -744,7 +798,9 @@ const MAX_COMPANIONS = 50;
 function companionPaths(paths, base) {
 	const beside = (path) => dirname$1(path) === dirname$1(base);
 	const found = paths.filter((path) => COMPANION.test(basename$1(path)) && (beside(path) || dirname$1(path) === ".")).toSorted((a, b) => Number(beside(b)) - Number(beside(a)) || (a < b ? -1 : 1));
-	return [...new Set(found.map((path) => basename$1(path)))].flatMap((name) => found.find((path) => basename$1(path) === name) ?? []).slice(0, MAX_COMPANIONS);
+	const names = new Map();
+	for (const path of found.toReversed()) names.set(sameName(basename$1(path)), path);
+	return found.filter((path) => names.get(sameName(basename$1(path))) === path).slice(0, MAX_COMPANIONS);
 }
 async function bringCompanions({ base }, target, prepare, context) {
 	if (base.repo === void 0 || base.revision === void 0) return [];
@@ -818,13 +874,25 @@ async function companionsAt(commit, target, companions, context) {
 	if (companions.length === 0) return [];
 	const hub = context.writing(target);
 	const there = await statFiles(target, commit, companions.map(({ file }) => file.path), hub);
+	const paths = await repoPaths({
+		repo: target,
+		revision: commit
+	}, hub);
 	const reports = await readReports(target, commit, hub);
 	const listed = new Set(reports.flatMap(({ written }) => written.files.map(({ path }) => path)));
 	const free = [];
 	for (const one of companions) {
 		const { path } = one.file;
 		const found = there.find((file) => file.path === path);
-		if (found === void 0 || listed.has(path) || await isSame(one.file, found)) free.push(one);
+		const twin = twinOf([path], paths)?.twin;
+		if (twin !== void 0) {
+			const message = `${path} of the base is not copied: ${target.id} has ${twin}`;
+			context.progress({
+				type: "note",
+				level: "info",
+				message
+			});
+		} else if (found === void 0 || listed.has(path) || await isSame(one.file, found)) free.push(one);
 		else {
 			const message = `${path} of ${target.id} was not written by Espalier and is kept: that of the base is not copied`;
 			context.progress({
@@ -1119,4 +1187,4 @@ function releaseSummary({ trial, judged, released, measured, facts }) {
 		...all.length > 0 ? [factTable(all)] : []
 	].filter((part) => part !== "").join("\n\n");
 }
-export { uploadAhead as _, newOfCut as a, visibilityOf as c, composeRelease as d, candidatesOf as f, prepareRepo as g, quickTrialTable as h, publish as i, checkLostMeasurements as l, demandSigner as m, releaseOutputs as n, newOfFiles as o, checkRelease as p, releasedText as r, destinationOf as s, releaseSummary as t, comingOf as u, splicedSource as v };
+export { quickTrialTable as _, newOfCut as a, splicedSource as b, visibilityOf as c, composeRelease as d, candidatesOf as f, demandSigner as g, checkNames as h, publish as i, checkLostMeasurements as l, checkDestination as m, releaseOutputs as n, newOfFiles as o, checkRelease as p, releasedText as r, destinationOf as s, releaseSummary as t, comingOf as u, prepareRepo as v, uploadAhead as y };

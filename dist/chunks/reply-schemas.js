@@ -1,6 +1,6 @@
 import { w as EspalierError } from "./files.js";
 import { _ as string, a as array, f as looseObject, i as _enum, x as url } from "./package-zod.js";
-import { A as publicUrl, D as backoff, N as TransferStalled, O as isRetriedStatus, P as steadily, _ as webName, b as isLoopback, k as networkReason, w as readBytes, y as pause } from "./clear-text.js";
+import { A as isRetriedStatus, E as readBytes, F as TransferStalled, I as steadily, S as followRedirects, b as pause, j as networkReason, k as backoff, v as webName, x as firstHeader } from "./clear-text.js";
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { constants } from "node:fs";
@@ -118,64 +118,6 @@ function firstBeyond(ends, offset) {
 		else low = middle + 1;
 	}
 	return low;
-}
-// src/http/redirect.ts
-const MAX_REDIRECTS = 20;
-const REDIRECTS = new Set([
-	301,
-	302,
-	303,
-	307,
-	308
-]);
-async function followRedirects(fetch_, url, init) {
-	const headers = new Headers(init.headers);
-	const trail = [];
-	let current = url;
-	for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-		const response = await fetch_(current, {
-			...init,
-			headers,
-			redirect: "manual"
-		});
-		trail.push(response.headers);
-		const location = response.headers.get("location");
-		if (!REDIRECTS.has(response.status) || location === null) return {
-			response,
-			url: current,
-			trail
-		};
-		await response.body?.cancel();
-		const next = nextAddress(location, new URL(current));
-		if (next.origin !== new URL(current).origin) headers.delete("authorization");
-		current = next.href;
-	}
-	throw refused(url, `${publicUrl(url)} redirects more than ${MAX_REDIRECTS} times`);
-}
-function nextAddress(location, from) {
-	const next = URL.parse(location, from.href);
-	const problem = next === null ? "an address that cannot be read" : problemOf(next, from);
-	if (next !== null && problem === void 0) return next;
-	throw refused(from.href, `${publicUrl(from.href)} redirects to ${problem}`);
-}
-function problemOf(next, from) {
-	const { protocol, username, password, hostname } = next;
-	if (protocol !== "http:" && protocol !== "https:") return `an address of ${protocol}, expected https:`;
-	if (username !== "" || password !== "") return "an address with a user name or password";
-	if (isLoopback(hostname) && !isLoopback(from.hostname)) return `this machine (${hostname})`;
-	if (protocol === "http:" && from.protocol === "https:") return `${next.origin}, without TLS`;
-}
-function refused(url, message) {
-	return new EspalierError("hub-refused", message, {
-		hint: "Something other than the Hub may have answered, such as a proxy or a login page: check the network.",
-		details: { url: publicUrl(url) }
-	});
-}
-function firstHeader(trail, name) {
-	for (const headers of trail) {
-		const value = headers.get(name);
-		if (value !== null) return value;
-	}
 }
 // src/http/remote-identity.ts
 function parseContentRange(value) {
@@ -1375,12 +1317,15 @@ function formatHubUri({ repo, revision, path }) {
 	return `hf://${webName(repo)}@${at}/${path.toWellFormed().replace(SPECIAL, encodeURIComponent)}`;
 }
 function parseRepoId(id, type = "model") {
-	const [namespace = "", name = "", ...more] = id.split("/");
-	if (NAME.test(namespace) && NAME.test(name) && more.length === 0) return {
+	if (isRepoId(id)) return {
 		type,
 		id
 	};
 	throw new EspalierError("usage", `"${id}" is not a repo id of the form ns/name`);
+}
+function isRepoId(id) {
+	const [namespace = "", name = "", ...more] = id.split("/");
+	return NAME.test(namespace) && NAME.test(name) && more.length === 0;
 }
 function decode(uri, part) {
 	try {
@@ -1417,4 +1362,4 @@ const commitSchema = looseObject({
 	commitOid: commitIdSchema,
 	pullRequestUrl: url({ protocol: /^https?$/ }).optional()
 });
-export { openHttpSource as A, booleansOf as C, numberOf as D, integersOf as E, openDirect as F, checkRange as I, readInto as L, memorySource as M, SECTOR_BYTES as N, stringOf as O, alignedBlocks as P, sha256Hex as R, align as S, integerOf as T, readHeader as _, uniqueList as a, encodeKeyValue as b, parseHubUri as c, assertComplete as d, joinShards as f, uniteShards as g, shardPaths as h, repoPathSchema as i, segmentSource as j, vocabularyOf as k, parseRepoId as l, shardNames as m, commitSchema as n, SPECIAL_REF as o, readShardHeaders as p, preuploadSchema as r, formatHubUri as s, commitIdSchema as t, SPLIT_KEYS as u, emitHeader as v, elementsOf as w, LIMITS as x, emittedSize as y };
+export { stringOf as A, sha256Hex as B, LIMITS as C, integerOf as D, elementsOf as E, SECTOR_BYTES as F, alignedBlocks as I, openDirect as L, openHttpSource as M, segmentSource as N, integersOf as O, memorySource as P, checkRange as R, encodeKeyValue as S, booleansOf as T, shardPaths as _, uniqueList as a, emitHeader as b, isRepoId as c, parseRepoId as d, SPLIT_KEYS as f, shardNames as g, readShardHeaders as h, repoPathSchema as i, vocabularyOf as j, numberOf as k, isRepoPath as l, joinShards as m, commitSchema as n, SPECIAL_REF as o, assertComplete as p, preuploadSchema as r, formatHubUri as s, commitIdSchema as t, parseHubUri as u, uniteShards as v, align as w, emittedSize as x, readHeader as y, readInto as z };

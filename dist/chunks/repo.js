@@ -1,8 +1,8 @@
 import { n as createRepo, r as deleteRepo } from "./package-huggingface.js";
 import { w as EspalierError } from "./files.js";
-import { c as boolean, f as looseObject, x as url } from "./package-zod.js";
-import { _ as webName, a as authHeaders, c as hubRequest, h as apiName, i as UNDO_MS, l as readAnswer, o as hubFetch, r as MAX_ANSWER_BYTES, s as hubJson } from "./clear-text.js";
-import { t as commitIdSchema } from "./reply-schemas.js";
+import { _ as string, c as boolean, f as looseObject, x as url } from "./package-zod.js";
+import { a as authHeaders, c as hubRequest, g as apiName, i as UNDO_MS, l as readAnswer, o as hubFetch, r as MAX_ANSWER_BYTES, s as hubJson, v as webName } from "./clear-text.js";
+import { c as isRepoId, t as commitIdSchema } from "./reply-schemas.js";
 // src/hub/api/client.ts
 function clientParams({ type, id }, options, context, { answer, undoing = false } = {}) {
 	const send = async (input, init) => {
@@ -36,8 +36,10 @@ function clientParams({ type, id }, options, context, { answer, undoing = false 
 }
 // src/hub/repo/repo.ts
 const repoSchema = looseObject({
+	id: string().refine(isRepoId, "must be ns/name"),
 	sha: commitIdSchema,
-	private: boolean()
+	private: boolean(),
+	disabled: boolean().optional()
 });
 const createdSchema = looseObject({ url: url({ protocol: /^https?$/ }) });
 async function readRepo(repo, options, how = {}) {
@@ -47,9 +49,12 @@ async function readRepo(repo, options, how = {}) {
 	};
 	try {
 		const info = await hubJson(repoSchema, `/api/${apiName(repo)}`, how, options, context);
+		const { id, sha: head, disabled = false } = info;
 		return {
-			head: info.sha,
-			visibility: info.private ? "private" : "public"
+			id,
+			head,
+			visibility: info.private ? "private" : "public",
+			disabled
 		};
 	} catch (error) {
 		if (error instanceof EspalierError && error.code === "hub-repo-not-found") return void 0;

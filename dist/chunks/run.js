@@ -4,11 +4,11 @@ import { _ as string, a as array, g as strictObject, m as object, o as base64, p
 import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trialOptions, r as comparisonOptions, s as trialSettings } from "./options2.js";
 import { t as llamaOptions } from "./options3.js";
 import { t as attestOptions } from "./options5.js";
-import { _ as uploadAhead, a as newOfCut, c as visibilityOf, d as composeRelease, f as candidatesOf, g as prepareRepo, h as quickTrialTable, i as publish, l as checkLostMeasurements, m as demandSigner, n as releaseOutputs, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, v as splicedSource } from "./release-summary.js";
+import { _ as quickTrialTable, a as newOfCut, b as splicedSource, c as visibilityOf, d as composeRelease, f as candidatesOf, h as checkNames, i as publish, l as checkLostMeasurements, m as checkDestination, n as releaseOutputs, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, v as prepareRepo, y as uploadAhead } from "./release-summary.js";
 import { a as rivalIds, c as atServers, i as findRivals, l as contextOfServer, n as isValidated, o as rivalModels, r as validate, s as retryOnOutOfMemory, t as baseAhead, u as runningServers } from "./validate.js";
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { T as quantizationLabel, a as locateModel, b as formatAddress, c as repoPaths, l as resolveRevision, o as modelsIn, s as readAddress, w as candidateFileName } from "./locate.js";
-import { R as sha256Hex, _ as readHeader, h as shardPaths, l as parseRepoId } from "./reply-schemas.js";
+import { B as sha256Hex, _ as shardPaths, d as parseRepoId, y as readHeader } from "./reply-schemas.js";
 import { t as describeMoe } from "./moe-model.js";
 import { t as checkPlan } from "./check-plan.js";
 import { n as listsOf, t as candidateHeaders } from "./candidate-headers.js";
@@ -16,16 +16,13 @@ import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-file
 import { m as modelStem, r as modelsOf } from "./release-files.js";
 import { _ as openQuestion, b as streamSpliced, c as namedBase, l as provenanceOf, n as baseFileName, o as modelIdOf, r as baseLocation, s as nameOf, t as assumedBase, u as resolveBase, y as digestOfFile } from "./base.js";
 import { h as splicedSize, i as openFiles, m as pieceLength, n as openBase } from "./open-base.js";
-import { s as openXetToRead, u as areStored } from "./publish-release.js";
+import { f as areStored, l as openXetToRead } from "./publish-release.js";
 import { i as readRouterBiases } from "./router.js";
 import { d as Chunker, f as TableBuilder, o as ruleOfStore, r as cutInOrder } from "./xet.js";
 import { n as openBases, r as openBasesOnHub, t as baseOnHub } from "./xet-bases.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { t as STAGES } from "./progress.js";
 import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
-import { d as tagTaken, n as checkLedgerHistory, r as readLedger, u as readRefs } from "./history.js";
-import { t as checkWriteAccess } from "./write-access.js";
-import { r as readRepo } from "./repo.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { n as ledgerAt, r as ledgerOf } from "./ledger.js";
 import { a as verdictSummary, c as gateOf, i as trialSummary, l as judge, o as assertMeasurable, r as refusalOutput, s as foretellGate, t as besideSummary, u as passGate } from "./trial-summary.js";
@@ -322,28 +319,6 @@ function replyOf({ answer, extracted, correct, finishReason }) {
 		correct,
 		finishReason
 	};
-}
-// src/pipeline/release/check-destination.ts
-async function checkDestination({ repo, tag, branch, pullRequest, attest }, context, { dryRun = false } = {}) {
-	const { writing, runDir, progress } = context;
-	if (attest !== void 0) demandSigner(context);
-	const ref = parseRepoId(repo);
-	const hub = writing(ref);
-	if (dryRun && hub.token === void 0) progress({
-		type: "note",
-		level: "warning",
-		message: `no Hub token was given: whether it may write to ${repo} was not checked`
-	});
-	else await checkWriteAccess(ref, hub, { pullRequest });
-	const found = await readRepo(ref, hub);
-	if (found === void 0) return;
-	const refs = await readRefs(ref, hub);
-	const head = (branch === void 0 ? void 0 : refs.branches.get(branch)) ?? found.head;
-	await checkLedgerHistory(ref, head, await readLedger(ref, head, hub), hub);
-	if (tag === void 0) return;
-	const target = refs.tags.get(tag);
-	const rendered = await stat(runDir.report).catch(() => void 0);
-	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
 }
 // src/pipeline/trial/estimate/machine-class.ts
 const DEFAULT_MINUTES = 120;
@@ -1049,6 +1024,7 @@ async function runPipeline(config, context) {
 		}, context);
 		if (publishes) {
 			const { file } = resolved.candidate;
+			await checkNames([file], destination, context);
 			await checkLostMeasurements([{
 				file,
 				hasTrial: validates,
@@ -1366,6 +1342,8 @@ async function runFamily(config, context) {
 		const templates = await templatesOf(config.templates, context);
 		const members = await checkMembers(config.bases, planFile, config, context);
 		if (config.stream === true) await checkTriedBefore(config, members, context);
+		const files = members.map(({ file }) => file);
+		if (goal) await checkNames(files, goal, context);
 		if (goal) await checkLostMeasurements(membersComing(config, planFile.plan, members), goal, context);
 		await claimRoot(config, context);
 		const outputs = [];

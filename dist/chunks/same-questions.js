@@ -1,4 +1,4 @@
-import { R as sha256Hex } from "./reply-schemas.js";
+import { B as sha256Hex } from "./reply-schemas.js";
 import { n as benchmarkNamed, u as plainName } from "./registry3.js";
 import { f as Z_ONE_SIDED_95, h as normalQuantile, p as Z_TWO_SIDED_95 } from "./wanted.js";
 import { h as pairsIn } from "./paired-test.js";

@@ -1,4 +1,4 @@
-import { R as sha256Hex } from "./reply-schemas.js";
+import { B as sha256Hex } from "./reply-schemas.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { n as checkModel } from "./registry2.js";
 import { s as methodRequest } from "./method-importance.js";

@@ -1,4 +1,4 @@
-import { S as align, w as elementsOf } from "./reply-schemas.js";
+import { E as elementsOf, w as align } from "./reply-schemas.js";
 import { i as rowCount, n as expertBytes } from "./moe-model.js";
 // src/moe/sizes.ts
 function sizeWith(model, experts, byLayer) {

@@ -1,7 +1,7 @@
 import { t as openFileSource } from "./file-source.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
 import { g as formatCount, h as formatBytes } from "./option.js";
-import { R as sha256Hex, _ as readHeader, k as vocabularyOf } from "./reply-schemas.js";
+import { B as sha256Hex, j as vocabularyOf, y as readHeader } from "./reply-schemas.js";
 import { _ as categoryText, d as storeBase, f as storedBase, g as categorySource, h as KLD_CATEGORIES, i as checkKldText, m as CATEGORY_LICENSE, p as wantedOf, s as compareWithBase, t as overlapOf, y as countTokens } from "./refuse-overlap.js";
 import { i as kldRecordSchema } from "./record.js";
 import { D as mostTokens, M as logitsBytes, T as assertLongEnough, i as parseWanted } from "./wanted.js";

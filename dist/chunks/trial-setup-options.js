@@ -1,4 +1,4 @@
-import { R as sha256Hex } from "./reply-schemas.js";
+import { B as sha256Hex } from "./reply-schemas.js";
 import { T as messageOf, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, a as array, g as strictObject, n as datetime, u as int } from "./package-zod.js";
 import { _ as formatInteger, u as resultKey, y as formatPercent } from "./option.js";

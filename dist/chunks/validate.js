@@ -1,4 +1,4 @@
-import { O as stringOf, R as sha256Hex, _ as readHeader, l as parseRepoId, w as elementsOf } from "./reply-schemas.js";
+import { A as stringOf, B as sha256Hex, E as elementsOf, d as parseRepoId, y as readHeader } from "./reply-schemas.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as string, a as array, d as literal, g as strictObject, m as object, p as number, u as int } from "./package-zod.js";
 import { n as parseJson } from "./parse-json.js";
@@ -9,7 +9,7 @@ import { h as speedFiles, p as kldFiles } from "./run-files.js";
 import { n as openBase } from "./open-base.js";
 import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";
 import { t as fetchBase } from "./reference.js";
-import { v as createFetch } from "./clear-text.js";
+import { y as createFetch } from "./clear-text.js";
 import { T as quantizationLabel, a as locateModel, b as formatAddress, r as listModels, s as readAddress } from "./locate.js";
 import { S as assertServesHub, _ as fileIn, b as imageOf, d as remote, f as serverSettings, m as serverFlags, p as startServer, s as trialSettings, u as prepareEngine, v as quoted, x as assertServes, y as scriptRequest } from "./options2.js";
 import { r as capture } from "./environment.js";

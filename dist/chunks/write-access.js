@@ -1,6 +1,6 @@
 import { w as EspalierError } from "./files.js";
 import { _ as string, a as array, f as looseObject } from "./package-zod.js";
-import { s as hubJson } from "./clear-text.js";
+import { s as hubJson, v as webName } from "./clear-text.js";
 import { r as readRepo } from "./repo.js";
 // src/hub/repo/write-access.ts
 const whoAmISchema = looseObject({
@@ -26,7 +26,6 @@ async function whoAmI(options) {
 async function checkWriteAccess(repo, options, { pullRequest = false } = {}) {
 	if (options.trusted !== void 0) return await checkPublisher(repo, options, options.trusted);
 	const user = await whoAmI(options);
-	const namespace = repo.id.split("/")[0] ?? "";
 	const details = {
 		repo: repo.id,
 		user: user.name,
@@ -36,8 +35,11 @@ async function checkWriteAccess(repo, options, { pullRequest = false } = {}) {
 		hint: `Create a token with the role "write" at ${options.hubUrl}/settings/tokens${from(options)}. To read with this token and write with another, give the other as HF_WRITE_TOKEN (in a workflow: env).`,
 		details
 	});
+	const found = await readRepo(repo, options);
+	if (found?.disabled) throw closed(repo, options);
+	const namespace = (found ?? repo).id.split("/")[0] ?? "";
 	if (![user.name, ...user.orgs].map((name) => name.toLowerCase()).includes(namespace.toLowerCase())) {
-		if (pullRequest && await readRepo(repo, options) !== void 0) return user;
+		if (pullRequest && found !== void 0) return user;
 		const who = user.readOrgs.some((name) => name.toLowerCase() === namespace.toLowerCase()) ? "has only the role \"read\" there" : user.orgs.length === 0 ? "has no organisation to write to" : `may write to ${user.orgs.join(", ")}`;
 		throw new EspalierError("hub-token-read-only", `${user.name} may not write to ${namespace}: ${user.name} ${who}`, {
 			hint: pullRequest ? `A pull request needs an existing repo, and only ${namespace} can create ${repo.id}: check its name.` : `Publish to ${user.name}/${repo.id.split("/")[1]}, use the token of someone in ${namespace}, or open a pull request with --pull-request.`,
@@ -46,11 +48,19 @@ async function checkWriteAccess(repo, options, { pullRequest = false } = {}) {
 	}
 	return user;
 }
+function closed(repo, { hubUrl }) {
+	return new EspalierError("hub-refused", `the Hub disabled ${repo.id}: nothing can be published there`, {
+		hint: `${hubUrl}/${webName(repo)} says why. Publish to another repo.`,
+		details: { repo: repo.id }
+	});
+}
 function from({ tokenFrom }) {
 	return tokenFrom === void 0 ? "" : ` (this one is from ${tokenFrom})`;
 }
 async function checkPublisher(repo, options, workflow) {
-	if (await readRepo(repo, options) !== void 0) return {
+	const found = await readRepo(repo, options);
+	if (found?.disabled) throw closed(repo, options);
+	if (found !== void 0) return {
 		name: `the workflow (${workflow})`,
 		orgs: [],
 		readOrgs: [],

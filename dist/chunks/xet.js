@@ -4,10 +4,11 @@ import { _ as string } from "./package-zod.js";
 import { r as inOrder } from "./card-metadata.js";
 import { t as startWorker } from "./workers.js";
 import { t as mapParallel } from "./parallel.js";
-import { L as readInto, M as memorySource, R as sha256Hex } from "./reply-schemas.js";
+import { B as sha256Hex, P as memorySource, z as readInto } from "./reply-schemas.js";
 import { r as openJournal } from "./journal.js";
 import { t as byteCounter } from "./throttle.js";
 import { _ as gitBlobHash, v as hashFile } from "./locate.js";
+import { n as sameName, t as pathProblem } from "./release-paths.js";
 import { t as openFileSource } from "./file-source.js";
 import { createHash } from "node:crypto";
 import { open, readFile, rm } from "node:fs/promises";
@@ -74,11 +75,14 @@ function textOf({ path, content }) {
 }
 function checkReleaseFiles(files) {
 	if (files.length === 0) throw new EspalierError("usage", "a release needs at least one file, and it has none");
-	const seen = new Set();
+	const seen = new Map();
 	for (const { path } of files) {
-		if (path.split("/").some((part) => part === "" || part === "." || part === "..")) throw new EspalierError("usage", `"${path}" is not a path inside a repo`);
-		if (seen.has(path)) throw new EspalierError("usage", `the release holds ${path} twice`);
-		seen.add(path);
+		const problem = pathProblem(path);
+		if (problem !== void 0) throw new EspalierError("usage", `"${path}" ${problem}`);
+		const other = seen.get(sameName(path));
+		if (other === path) throw new EspalierError("usage", `the release holds ${path} twice`);
+		if (other !== void 0) throw new EspalierError("usage", `the release holds ${other} and ${path}`, { hint: "On Windows and macOS both have one name: choose another one for one of them." });
+		seen.set(sameName(path), path);
 	}
 }
 // src/hub/upload/open-content.ts

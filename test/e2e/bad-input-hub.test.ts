@@ -2,6 +2,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BASE_URI } from '../../demo/seed.ts';
+import { seedRepo } from '../hub/fixture.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { freePort } from '../support/free-port.ts';
 import { ROOT } from '../support/llama.ts';
@@ -85,6 +86,39 @@ describe('a destination that cannot be written to is refused before the base is 
     const asked = hub.requests.length;
     expect(await refused(`${run} ${repo}`, token)).toContain(message);
     expect(hub.requests.slice(asked).filter(({ path }) => path.includes('.gguf'))).toEqual([]);
+  });
+});
+
+describe('names that a repo cannot have are refused before the base is read', () => {
+  const run = `run --base ${BASE_URI} --plan plan.json --benchmarks none --gate none`;
+  test.each([
+    ['--repo demo/names --tag a..b', '2: tag is "a..b": cannot be the name of a tag: it has ".."'],
+    ['--repo demo/names --branch refs/pr/3', 'cannot be the name of a branch: it begins with refs/'],
+    ['--repo demo/names --tag main', '2: the tag and the branch are both main'],
+    ['--repo demo/names --branch next --tag main', '46: demo/names has a branch main, which should be a tag'],
+    ['--repo demo/names --branch main/x', '46: demo/names has a branch main, so that it cannot have main/x'],
+    ['--repo demo/names --file-name .git.gguf', 'it has the part ".git", which git keeps for itself'],
+    ['--repo demo/names --file-name con.gguf', 'it has the part "con.gguf", which is the name of a device'],
+    ['--repo demo/names --file-name a..gguf', 'it has the part "a.", which ends in a dot or space'],
+    ['--repo demo/names --file-name a:b.gguf', 'it has the character :'],
+  ])('%s', async (options, message) => {
+    const asked = hub.requests.length;
+    expect(await refused(`${run} ${options}`, TOKEN.writer)).toContain(message);
+    expect(hub.requests.slice(asked).filter(({ path }) => path.includes('.gguf'))).toEqual([]);
+  });
+
+  test('and so is one that it has already in other letters', async () => {
+    const options = { hubUrl: hub.url, token: TOKEN.writer, fetch };
+    await seedRepo({ options }, 'demo/twins', [{ path: 'readme.md', content: 'theirs' }]);
+    await seedRepo({ options }, 'demo/model', [{ path: 'TINY-28X-MXFP4.gguf', content: 'theirs' }]);
+    const both = 'on Windows and macOS both have one name';
+    expect(await refused(`${run} --repo demo/twins`, TOKEN.writer)).toBe(
+      `46: demo/twins has readme.md, and this release would add README.md: ${both}`,
+    );
+    const named = '--repo demo/model --file-name tiny-28x-MXFP4.gguf';
+    expect(await refused(`${run} ${named}`, TOKEN.writer)).toBe(
+      `46: demo/model has TINY-28X-MXFP4.gguf, and this release would add tiny-28x-MXFP4.gguf: ${both}`,
+    );
   });
 });
 

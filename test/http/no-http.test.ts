@@ -30,6 +30,22 @@ test.each([
       socket.end(`HTTP/1.1 206 OK\r\n${head(start, end)}Content-Length: 5\r\nContent-Length: 1\r\n\r\nx`),
     'hub-unavailable: F could not be opened: UND_ERR_',
   ],
+  [
+    'more bytes than its length says',
+    (socket: Socket, start: number, end: number) => {
+      socket.write(`HTTP/1.1 206 OK\r\n${head(start, end)}Content-Length: ${end - start}\r\n\r\n`);
+      socket.end(Buffer.concat([bytes.subarray(start, end), Buffer.from('more than that')]));
+    },
+    'the bytes',
+  ],
+  [
+    'more bytes than its range says, and no length',
+    (socket: Socket, start: number, end: number) => {
+      socket.write(`HTTP/1.1 206 OK\r\n${head(start, end)}Connection: close\r\n\r\n`);
+      socket.end(Buffer.concat([bytes.subarray(start, end), Buffer.from('nine more')]));
+    },
+    'download-corrupt: F: the server sent 9 bytes too many',
+  ],
 ])('%s', async (_what, send, outcome) => {
   await using server = await serveRaw(send);
   expect(await readTwice(server.url)).toContain(outcome);
