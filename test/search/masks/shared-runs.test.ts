@@ -35,10 +35,20 @@ test('a length is used where it saves more tokens than a load costs', () => {
 });
 
 test('no length is left out for which tokens would not be scored', () => {
-  // As long as the longest chunk, so that no filler fits before it.
-  const runs = runsOf([talk(0, 64, 20)], 64);
-  const scored = runs.flatMap(({ segments }) => segments.map(({ from, to }) => to - from));
-  expect(scored.reduce((sum, tokens) => sum + tokens, 0)).toBe(64 - 20);
+  // As long as the longest chunk, so that no filler fits before it, and without shorter ones its first half counts nowhere.
+  for (const answer of [2, 20]) {
+    const runs = runsOf([talk(0, 64, answer)], 64);
+    const scored = runs.flatMap(({ segments }) => segments.map(({ from, to }) => to - from));
+    expect(scored.reduce((sum, tokens) => sum + tokens, 0)).toBe(64 - answer);
+  }
+});
+
+test('no length is left out for which more filler would stand before conversations', () => {
+  // In one chunk of 24 tokens, whose second half begins at 13, 10 tokens of filler would stand before the answer.
+  expect(runsOf([talk(0, 11, 3)], 64)).toEqual([
+    { contextTokens: 16, segments: [{ conversation: 0, before: 6, from: 3, to: 10 }] },
+    { contextTokens: 24, segments: [{ conversation: 0, before: 3, from: 10, to: 11 }] },
+  ]);
 });
 
 const conversation = fc
