@@ -62,7 +62,10 @@ export async function passOverTurns(
     const textName = namesOf(textsIn(turns), texts);
     const logitsFile = join(folder, `${name}.logits`);
     const run = { ...options, textFile, textName, chunks, contextTokens, logitsFile };
-    if (!(await isStored(run))) await storeTurns(model, run, turns, texts);
+    // Another version may have laid the same text out otherwise, in files of the same sizes.
+    if (!(await isStored(run)) || (await firstMisread(run.logitsFile, turns)) !== -1) {
+      await storeTurns(model, run, turns, texts);
+    }
     passes.push({ ...turns, run });
   }
   return { runs: passes, conversations, notes };
@@ -77,14 +80,15 @@ export function namesOf(places: readonly number[], texts: PassRequest['texts']):
 async function storeTurns(
   model: string,
   run: PassRun,
-  { tokens, counts, contextTokens, conversationOf }: TurnRun,
+  turns: TurnRun,
   texts: PassRequest['texts'],
 ): Promise<void> {
   const partial = `${run.logitsFile}.partial`;
   await writeBaseLogits({ ...run, model, logitsFile: partial });
-  const read = await readLogitsTokens(partial);
-  const wrong = read.findIndex((token, place) => token !== tokens[place]);
+  const { tokens, counts, contextTokens, conversationOf } = turns;
+  const wrong = await firstMisread(partial, turns);
   if (wrong !== -1) {
+    const read = await readLogitsTokens(partial);
     const [place, chunk] = [wrong % contextTokens, Math.floor(wrong / contextTokens)];
     const got = `token ${place} of chunk ${chunk} is ${read[wrong]}, laid out was ${tokens[wrong]}`;
     const text = conversationOf[chunk]?.text;
@@ -92,6 +96,11 @@ async function storeTurns(
   }
   await blankRows(partial, counts);
   await rename(partial, run.logitsFile);
+}
+
+/** The first place at which a file holds another token than was laid out, or -1. */
+async function firstMisread(logitsFile: string, { tokens }: Pick<TurnRun, 'tokens'>): Promise<number> {
+  return (await readLogitsTokens(logitsFile)).findIndex((token, place) => token !== tokens[place]);
 }
 
 /** Whether the probabilities are there and whole: another job of a matrix may have made them, and a transfer may have ended early. */

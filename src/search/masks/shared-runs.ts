@@ -83,7 +83,6 @@ function describe(runs: readonly Run[]): Described {
 }
 
 interface DescribedText {
-  readonly text: number;
   readonly conversations: number;
   /** Windows in which a conversation is judged, see `answerChanges`. */
   readonly windows: number;
@@ -94,7 +93,7 @@ function describeTexts(conversations: readonly TextConversation[]): Map<number, 
   return new Map(
     [...texts].map(([text, own]) => {
       const windows = windowsOf(own.reduce((sum, { said }) => sum + said, 0) / own.length);
-      return [text, { text, conversations: own.length, windows }];
+      return [text, { conversations: own.length, windows }];
     }),
   );
 }
@@ -115,12 +114,7 @@ function splitRun({ contextTokens, segments }: Run, textOf: (segment: Segment) =
   const scored = Math.min(MOST_NATS * windows, MOST_COUNT) / KLD_STEP;
   const most = Math.max(1, Math.floor(scored / scoredTokens(contextTokens)));
   const each = Math.ceil(segments.length / Math.ceil(segments.length / most));
-  const ordered = segments.toSorted((a, b) => {
-    const [one, other] = [textOf(a), textOf(b)];
-    return (
-      one.conversations - other.conversations || one.text - other.text || a.conversation - b.conversation
-    );
-  });
+  const ordered = segments.toSorted((a, b) => textOf(a).conversations - textOf(b).conversations);
   return Array.from({ length: Math.ceil(segments.length / each) }, (_, part) => ({
     contextTokens,
     segments: ordered.slice(part * each, (part + 1) * each),

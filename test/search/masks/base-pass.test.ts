@@ -1,4 +1,4 @@
-import { readdir, stat, truncate } from 'node:fs/promises';
+import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFileSource } from '../../../src/bytes/file-source.ts';
@@ -75,4 +75,12 @@ test('tokens that are read otherwise than they were laid out are no result, also
     return ['logits', 'txt'].map((kind) => `run-${i}-${contextTokens}.${kind}`);
   });
   expect((await readdir(laid)).toSorted()).toEqual([...made, '0.txt', '1.txt'].toSorted());
+  // What another version laid out in a file of the same size is not taken up.
+  const stored = join(laid, made.find((name) => name.endsWith('logits'))!);
+  const before = await readFile(stored);
+  const other = Buffer.from(before);
+  other.writeInt32LE(7, 20 + 4 * 15);
+  await writeFile(stored, other);
+  await passOverTurns(TINY_MODEL, { ...run, tools: await llamaTools() });
+  expect((await readFile(stored)).equals(before)).toBe(true);
 });

@@ -34,6 +34,22 @@ test('a length is used where it saves more tokens than a load costs', () => {
   expect([...lengths(1400)]).toEqual([64, 72]);
 });
 
+test('lengths are left out again when others are gone', () => {
+  // 40 and 56 tokens in the first round; then 32 are enough for the first chunk, as 56 begins to score at 29.
+  expect(lengthsOf(runsOf([talk(0, 49, 25)], 64))).toEqual([32, 56]);
+});
+
+test('runs of one length have as many chunks each, as few as the one text needs that is known least', () => {
+  const sizes = (all: Parameters<typeof runsOf>[0]) =>
+    runsOf(all, MOST_TOKENS).map(({ segments }) => segments.length);
+  // Chunks of 72 score 35 tokens, of which a tenth of a nat allows 10,000: 285 chunks.
+  const [short, long] = [talk(0, 70, 40), { ...talk(1, 70, 40), said: 100 }];
+  expect(sizes(many(300, () => short))).toEqual([150, 150]);
+  // Three windows may be off by three times that.
+  expect(sizes(many(300, () => long))).toEqual([300]);
+  expect(sizes([...many(150, () => short), ...many(150, () => long)])).toEqual([150, 150]);
+});
+
 test('no length is left out for which tokens would not be scored', () => {
   // As long as the longest chunk, so that no filler fits before it, and without shorter ones its first half counts nowhere.
   for (const answer of [2, 20]) {
