@@ -1,4 +1,5 @@
 import { c as RELEASE_FILES } from "./run-files.js";
+import { t as escapeXml } from "./escape-xml.js";
 import { _ as formatInteger, b as formatPoints, h as formatBytes, y as formatPercent } from "./option.js";
 import { B as claimsNothing, _ as times, c as modelWord, d as pointsWithInterval, f as rateWithInterval, l as pValue, m as sentence, n as curveTable, r as curveChart, s as integer, t as curveNotes, w as reachAt, y as withSubject } from "./curve-table.js";
 import { f as ofModel, o as BASE, s as CANDIDATE } from "./kld-result.js";
@@ -6,9 +7,6 @@ import { _ as text, f as link, l as code, m as ours, p as md } from "./tables.js
 import { u as parseHubUri } from "./reply-schemas.js";
 import { g as wilson } from "./wanted.js";
 // src/report/kit/svg.ts
-function escapeXml(text) {
-	return text.toWellFormed().replace(/\p{Cc}/gu, " ").replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-}
 const LABEL_LETTERS = 32;
 function shorten(label) {
 	const characters = [...label];

@@ -1,3 +1,4 @@
+import { t as escapeXml } from "./escape-xml.js";
 import { _ as string, a as array, c as boolean, d as literal, g as strictObject, h as record, i as _enum, n as datetime, p as number, u as int, v as tuple } from "./package-zod.js";
 import { _ as formatInteger, b as formatPoints, g as formatCount, h as formatBytes, m as formatBinaryBytes, y as formatPercent } from "./option.js";
 import { i as parseLines, n as keepRecords, t as journalText } from "./journal.js";
@@ -779,9 +780,6 @@ function describe(lines, panels, of) {
 		});
 		return `${panel.title}. ${parts.join("; ")}.`;
 	}).join(" ");
-}
-function escapeXml(text) {
-	return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 // src/search/sweep/chart.ts
 function curveChart({ points, base }) {

@@ -1,3 +1,4 @@
+import { t as escapeXml } from "./escape-xml.js";
 // src/search/importance/heat-map.ts
 const CELL = 14;
 const LEFT = 34;
@@ -33,7 +34,7 @@ function heatMap({ method, layers }, keep) {
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="10">`,
 		`<title>Importance of ${layers.length} layers by ${experts} experts</title>`,
 		`<rect width="${width}" height="${height}" fill="#fff"/>`,
-		`<text x="${LEFT}" y="14" font-size="12">${method}: rank in the layer, dark is least important</text>`,
+		`<text x="${LEFT}" y="14" font-size="12">${escapeXml(method)}: rank in the layer, dark is least important</text>`,
 		...ids,
 		...rows,
 		"</svg>",

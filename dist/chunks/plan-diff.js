@@ -1,17 +1,22 @@
 import { a as option, d as reworded } from "./option.js";
-import { _ as string, m as object } from "./package-zod.js";
 import { d as writeFileAtomic, w as EspalierError } from "./files.js";
+import { _ as string, m as object } from "./package-zod.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { n as readScoresAt } from "./read-scores.js";
+import { t as escapeXml } from "./escape-xml.js";
 import { r as planOptions } from "./options4.js";
 import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, r as outOptions } from "./file-options.js";
 import { o as textTable, s as markdownTable } from "./tables.js";
+import { isDeepStrictEqual } from "node:util";
 // src/plan/diff.ts
 function diffPlans(first, second) {
 	const [got, wanted] = [second, first].map(shapeInWords);
 	if (got !== wanted) throw new EspalierError("plan-mismatch", `${second.name} is of another model than ${first.name}: ${got}; ${first.name} is of ${wanted}`);
-	return layersOf(first).map((layer) => {
+	const layers = layersOf(first);
+	const alone = layersOf(second).find((layer) => !layers.includes(layer));
+	if (alone !== void 0) throw new EspalierError("plan-mismatch", `${second.name} is of another model than ${first.name}: it has experts in layer ${alone}`);
+	return layers.map((layer) => {
 		const [a, b] = [first, second].map(({ keep }) => keep[String(layer)]);
 		const onlyFirst = a.filter((id) => !b.includes(id));
 		return {
@@ -46,11 +51,11 @@ const COLOURS = {
 	first: "#0072b2",
 	second: "#e69f00"
 };
-function diffMap([first, second], layers, scores) {
-	const { total } = first.experts;
+function diffMap({ experts, keep }, [one, two], layers, scores) {
+	const { total } = experts;
 	const names = {
-		first: `only ${first.name}`,
-		second: `only ${second.name}`,
+		first: `only ${escapeXml(one)}`,
+		second: `only ${escapeXml(two)}`,
 		both: "both",
 		neither: "neither"
 	};
@@ -59,9 +64,10 @@ function diffMap([first, second], layers, scores) {
 	const rows = layers.flatMap(({ layer, onlyFirst, onlySecond }, row) => {
 		const y = TOP + row * CELL;
 		const cells = Array.from({ length: total }, (_, id) => {
-			const kept = first.keep[String(layer)].includes(id) ? "both" : "neither";
+			const kept = keep[String(layer)].includes(id) ? "both" : "neither";
 			const state = onlyFirst.includes(id) ? "first" : onlySecond.includes(id) ? "second" : kept;
-			const score = scores === void 0 ? "" : ` (${scoreInWords(scores, layer, id)})`;
+			const words = scores === void 0 ? "" : scoreInWords(scores, layer, id);
+			const score = words === "" ? "" : ` (${words})`;
 			const title = `layer ${layer}, expert ${id}: kept by ${names[state]}${score}`;
 			return `<rect x="${LEFT + id * CELL}" y="${y}" width="13" height="13" fill="${COLOURS[state]}"><title>${title}</title></rect>`;
 		});
@@ -80,7 +86,7 @@ function diffMap([first, second], layers, scores) {
 	});
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="10">`,
-		`<title>Experts kept by ${first.name} and ${second.name}</title>`,
+		`<title>Experts kept by ${escapeXml(one)} and ${escapeXml(two)}</title>`,
 		`<rect width="${width}" height="${height}" fill="#fff"/>`,
 		...legend,
 		...ids,
@@ -107,7 +113,7 @@ function planDifferenceResult({ plans: [first, second], names: [one, two], layer
 	const edits = [first, second].map(({ router }) => `${router.bias}${router.factor ?? ""}`);
 	const lines = [
 		words,
-		...edits[0] === edits[1] ? [] : [`router bias: ${edits[0]} and ${edits[1]}`],
+		...isDeepStrictEqual(first.router, second.router) ? [] : [edits[0] === edits[1] ? "router bias: each sets it to other values" : `router bias: ${edits[0]} and ${edits[1]}`],
 		...out === void 0 ? [] : [`heat map: ${out} (SVG)`]
 	];
 	return {
@@ -130,10 +136,11 @@ async function comparePlans([one, two], { scores, out }, context) {
 	const plans = [first, second];
 	const layers = diffPlans(first, second);
 	const importance = scores === void 0 ? void 0 : await scoresOf(scores, first, context);
-	if (out !== void 0) await writeFileAtomic(out, diffMap(plans, layers, importance));
+	const names = first.name === second.name ? [one, two] : [first.name, second.name];
+	if (out !== void 0) await writeFileAtomic(out, diffMap(first, names, layers, importance));
 	return {
 		plans,
-		names: first.name === second.name ? [one, two] : [first.name, second.name],
+		names,
 		layers,
 		importance
 	};

@@ -126,8 +126,11 @@ function keepOf(byLayer, meaning, name, { layers, expertCount, header }) {
 // src/plan/block-configs.ts
 function importCounts(text, name, model) {
 	const refuse = (problem, hint) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`, hint ? { hint } : {});
-	const config = parseForeign(text, refuse);
-	const blocks = isObject(config) ? config.block_configs : void 0;
+	const file = parseForeign(text, refuse);
+	const solutions = Array.isArray(file) ? file.filter((one) => isObject(one) && one.chosen_block_configs) : [];
+	if (solutions.length > 1) throw refuse(`it holds ${solutions.length} solutions`, "Leave only the one that you want in the file, or import the config.json of its checkpoint.");
+	const config = solutions[0] ?? file;
+	const blocks = isObject(config) ? config.block_configs ?? config.chosen_block_configs : void 0;
 	if (!Array.isArray(blocks)) return void 0;
 	const { layers, blockCount, header, expertCount } = model;
 	if (blocks.length !== blockCount) throw new EspalierError("plan-mismatch", `${name} is not of ${header.name}: it has ${blocks.length} blocks, but the base has ${blockCount}`);

@@ -200,7 +200,7 @@ async function passOverTurns(model, given) {
 			contextTokens,
 			logitsFile
 		};
-		if (!await isStored(run)) await storeTurns(model, run, turns, texts);
+		if (!await isStored(run) || await firstMisread(run.logitsFile, turns) !== -1) await storeTurns(model, run, turns, texts);
 		passes.push({
 			...turns,
 			run
@@ -215,16 +215,17 @@ async function passOverTurns(model, given) {
 function namesOf(places, texts) {
 	return places.map((text) => basename(texts[text]?.path ?? "")).join(", ");
 }
-async function storeTurns(model, run, { tokens, counts, contextTokens, conversationOf }, texts) {
+async function storeTurns(model, run, turns, texts) {
 	const partial = `${run.logitsFile}.partial`;
 	await writeBaseLogits({
 		...run,
 		model,
 		logitsFile: partial
 	});
-	const read = await readLogitsTokens(partial);
-	const wrong = read.findIndex((token, place) => token !== tokens[place]);
+	const { tokens, counts, contextTokens, conversationOf } = turns;
+	const wrong = await firstMisread(partial, turns);
 	if (wrong !== -1) {
+		const read = await readLogitsTokens(partial);
 		const [place, chunk] = [wrong % contextTokens, Math.floor(wrong / contextTokens)];
 		const got = `token ${place} of chunk ${chunk} is ${read[wrong]}, laid out was ${tokens[wrong]}`;
 		const text = conversationOf[chunk]?.text;
@@ -232,6 +233,9 @@ async function storeTurns(model, run, { tokens, counts, contextTokens, conversat
 	}
 	await blankRows(partial, counts);
 	await rename(partial, run.logitsFile);
+}
+async function firstMisread(logitsFile, { tokens }) {
+	return (await readLogitsTokens(logitsFile)).findIndex((token, place) => token !== tokens[place]);
 }
 async function isStored({ logitsFile, contextTokens, chunks }) {
 	const header = await readLogitsHeader(logitsFile).catch(() => void 0);

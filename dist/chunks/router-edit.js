@@ -221,7 +221,6 @@ function describeTexts(conversations) {
 	return new Map([...texts].map(([text, own]) => {
 		const windows = windowsOf(own.reduce((sum, { said }) => sum + said, 0) / own.length);
 		return [text, {
-			text,
 			conversations: own.length,
 			windows
 		}];
@@ -234,10 +233,7 @@ function splitRun({ contextTokens, segments }, textOf) {
 	const scored = Math.min(MOST_NATS * windows, MOST_COUNT) / KLD_STEP;
 	const most = Math.max(1, Math.floor(scored / scoredTokens(contextTokens)));
 	const each = Math.ceil(segments.length / Math.ceil(segments.length / most));
-	const ordered = segments.toSorted((a, b) => {
-		const [one, other] = [textOf(a), textOf(b)];
-		return one.conversations - other.conversations || one.text - other.text || a.conversation - b.conversation;
-	});
+	const ordered = segments.toSorted((a, b) => textOf(a).conversations - textOf(b).conversations);
 	return Array.from({ length: Math.ceil(segments.length / each) }, (_, part) => ({
 		contextTokens,
 		segments: ordered.slice(part * each, (part + 1) * each)

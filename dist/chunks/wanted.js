@@ -88,7 +88,7 @@ function sumsOf(means, all) {
 	least[last] = Math.max(least[last], means.length * (all - LAST_STEP / 2));
 	most[last] = Math.min(most[last], means.length * (all + LAST_STEP / 2));
 	for (let i = last - 1; i >= 0; i--) most[i] = Math.min(most[i], most[i + 1]);
-	return least.map((low, i) => (low + most[i]) / 2);
+	return least.map((low, i) => (low + Math.max(low, most[i])) / 2);
 }
 function rounded(value) {
 	return Math.round(value * PRECISION$1) / PRECISION$1 || 0;

@@ -3,6 +3,7 @@
 export { csvRecords } from './csv.ts';
 export { sha256Hex } from './digest.ts';
 export { ERROR_CODES, type ErrorCode, EspalierError, messageOf, systemCodeOf } from './errors.ts';
+export { escapeXml } from './escape-xml.ts';
 export { fileKind, pageKind } from './file-kind.ts';
 export {
   createFileAtomic,

@@ -6,16 +6,27 @@ import type { Importance } from './importance.ts';
 
 /**
  * Experts of each layer in a configuration of the puzzletron (NVIDIA Model Optimizer, `block_configs` of config.json: an entry a
- * block, `ffn.moe.num_local_experts` where it has experts). It names numbers, not experts: scores say which ones stay.
+ * block, `ffn.moe.num_local_experts` where it has experts; or a solution of its search, `chosen_block_configs` of solutions.json). It
+ * names numbers, not experts: scores say which ones stay.
  *
- * @returns numbers by layer; undefined for a file that has no `block_configs`
+ * @returns numbers by layer; undefined for a file that has neither
  * @throws EspalierError `plan-invalid` where a block has no number, `plan-mismatch` for another number of blocks
  */
 export function importCounts(text: string, name: string, model: MoeModel): Map<number, number> | undefined {
   const refuse = (problem: string, hint?: string) =>
     new EspalierError('plan-invalid', `${name} cannot be imported: ${problem}`, hint ? { hint } : {});
-  const config = parseForeign(text, refuse);
-  const blocks = isObject(config) ? config.block_configs : undefined;
+  const file = parseForeign(text, refuse);
+  const solutions = Array.isArray(file)
+    ? file.filter((one) => isObject(one) && one.chosen_block_configs)
+    : [];
+  if (solutions.length > 1) {
+    throw refuse(
+      `it holds ${solutions.length} solutions`,
+      'Leave only the one that you want in the file, or import the config.json of its checkpoint.',
+    );
+  }
+  const config: unknown = solutions[0] ?? file;
+  const blocks = isObject(config) ? (config.block_configs ?? config.chosen_block_configs) : undefined;
   if (!Array.isArray(blocks)) return undefined;
   const { layers, blockCount, header, expertCount } = model;
   if (blocks.length !== blockCount) {

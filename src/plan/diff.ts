@@ -24,7 +24,15 @@ export function diffPlans(first: Plan, second: Plan): LayerDiff[] {
       `${second.name} is of another model than ${first.name}: ${got}; ${first.name} is of ${wanted}`,
     );
   }
-  return layersOf(first).map((layer) => {
+  const layers = layersOf(first);
+  const alone = layersOf(second).find((layer) => !layers.includes(layer));
+  if (alone !== undefined) {
+    throw new EspalierError(
+      'plan-mismatch',
+      `${second.name} is of another model than ${first.name}: it has experts in layer ${alone}`,
+    );
+  }
+  return layers.map((layer) => {
     const [a, b] = [first, second].map(({ keep }) => keep[String(layer)]!) as [number[], number[]];
     const onlyFirst = a.filter((id) => !b.includes(id));
     return {

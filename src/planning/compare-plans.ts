@@ -29,8 +29,8 @@ export async function comparePlans(
   const plans = [first, second] as const;
   const layers = diffPlans(first, second);
   const importance = scores === undefined ? undefined : await scoresOf(scores, first, context);
-  if (out !== undefined) await writeFileAtomic(out, diffMap(plans, layers, importance));
   const names = first.name === second.name ? ([one, two] as const) : ([first.name, second.name] as const);
+  if (out !== undefined) await writeFileAtomic(out, diffMap(first, names, layers, importance));
   return { plans, names, layers, importance };
 }
 

@@ -1,3 +1,5 @@
+import { escapeXml } from '../common/index.ts';
+
 const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [640, 52, 26, 200, 44, 230];
 
 /** Light and dark variants that most colour-blind readers can tell apart (after Okabe and Ito). */
@@ -178,8 +180,4 @@ function describe<P>(
       return `${panel.title}. ${parts.join('; ')}.`;
     })
     .join(' ');
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPlan } from '../../src/plan/plan-file.ts';
+import type { Plan } from '../../src/plan/plan-schema.ts';
 import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { floatData, type GptOssShape, gptOssGguf } from '../support/gpt-oss.ts';
@@ -128,6 +129,28 @@ describe('what two plans disagree on', () => {
     expect((await run('plan diff', { plan, other: plan })).text).toBe(
       `112 experts are kept by both, 0 by ${plan} alone, 0 by ${plan} alone; 0 of 4 layers differ`,
     );
+    // Two files with one name are told apart by their addresses, also in the picture; values of a router that differ are said.
+    await using folder = await temporaryFolder();
+    const copy = join(folder.path, 'copy.json');
+    const made = JSON.parse(await readFile(plan, 'utf8')) as Plan;
+    const values = (first: number) => ({
+      bias: 'values',
+      values: Object.fromEntries(
+        Object.entries(made.keep).map(([layer, ids]) => [layer, ids.map((_, i) => (i === 0 ? first : 0))]),
+      ),
+    });
+    await writeFile(copy, JSON.stringify({ ...made, router: values(1) }));
+    const out = join(folder.path, 'diff.svg');
+    expect((await run('plan diff', { plan, other: copy, out })).text).toContain(
+      '\nrouter bias: keep and values\n',
+    );
+    expect(await readFile(out, 'utf8')).toContain(`<title>Experts kept by ${plan} and ${copy}</title>`);
+    const third = join(folder.path, 'third.json');
+    await writeFile(third, JSON.stringify({ ...made, router: values(2) }));
+    expect((await run('plan diff', { plan: copy, other: third })).text).toContain(
+      '\nrouter bias: each sets it to other values',
+    );
+    expect((await run('plan diff', { plan: copy, other: copy })).text).not.toContain('router bias');
     const other = join(ROOT, 'plans/gpt-oss-20b-28x.json');
     expect(await refusal(run('plan diff', { plan, other }))).toMatch(
       /^plan-mismatch: gpt-oss-20b-28x is of another model than tiny-gpt-oss-28x-answers: gpt-oss with 32 experts in 24 layers/,

@@ -74,6 +74,35 @@ describe('numbers of experts by block', () => {
     expect(read({ keep: { 0: [1] } })()).toBeUndefined();
   });
 
+  test('as the puzzletron writes them: all fields of a block, and solutions of its search', async () => {
+    const common = { no_op: false, replace_with_linear: false, sparsify: null, weights_precision: 'bf16' };
+    const block = (count: number) => ({
+      attention: { ...common, num_key_value_heads: 2, llama4: null, mamba: null },
+      ffn: {
+        ...{
+          ...common,
+          moe: { num_local_experts: count, num_experts_per_tok: 1, expert_intermediate_dim: 64 },
+        },
+        ...{ intermediate_size: null, hidden_act: null },
+      },
+      parallel_blocks: null,
+    });
+    const config = {
+      architectures: ['GptOssForCausalLM'],
+      num_local_experts: 4,
+      block_configs: [block(3), block(2)],
+    };
+    expect([...read(config)()!.values()]).toEqual([3, 2]);
+    const solution = (counts: number[]) => ({
+      ...{ total_costs: { 'stats.num_params': 9 }, chosen_block_configs: counts.map(block) },
+      solution_repr: 'block_0: gqa 2 moe',
+    });
+    expect([...read([solution([2, 4])])()!.values()]).toEqual([2, 4]);
+    expect(await refusal(read([solution([2, 4]), solution([3, 4])]))).toBe(
+      'plan-invalid: config.json cannot be imported: it holds 2 solutions',
+    );
+  });
+
   test.each<[unknown, string]>([
     [
       [{ ffn: { moe: { num_local_experts: 2 } } }],

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { scoreInWords } from '../../plan/index.ts';
 import type { PlanDifference } from '../../planning/index.ts';
 import { markdownTable } from '../../report/index.ts';
@@ -26,7 +27,13 @@ export function planDifferenceResult(
   const both = layers.reduce((sum, layer) => sum + layer.both, 0);
   const words = `${both} experts are kept by both, ${count('onlyFirst')} by ${one} alone, ${count('onlySecond')} by ${two} alone; ${different.length} of ${layers.length} layers differ`;
   const edits = [first, second].map(({ router }) => `${router.bias}${router.factor ?? ''}`);
-  const router = edits[0] === edits[1] ? [] : [`router bias: ${edits[0]} and ${edits[1]}`];
+  const router = isDeepStrictEqual(first.router, second.router)
+    ? []
+    : [
+        edits[0] === edits[1]
+          ? 'router bias: each sets it to other values'
+          : `router bias: ${edits[0]} and ${edits[1]}`,
+      ];
   const lines = [words, ...router, ...(out === undefined ? [] : [`heat map: ${out} (SVG)`])];
   return {
     json: { first: first.name, second: second.name, layers, router: edits, ...(out && { out }) },

@@ -1,6 +1,6 @@
-import { formatInteger, formatPoints } from '../../common/index.ts';
+import { escapeXml, formatInteger, formatPoints } from '../../common/index.ts';
 import { claimsNothing, type Interval, type TrialResult } from '../../evaluation/index.ts';
-import { escapeXml, shorten } from './svg.ts';
+import { shorten } from './svg.ts';
 
 /** In units of the picture, which is shown larger: on a phone it shrinks to the width of the screen and must stay readable. */
 const [WIDTH, EDGE, TOP, ROW, BOTTOM] = [440, 12, 50, 38, 34];

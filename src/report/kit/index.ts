@@ -43,4 +43,4 @@ export { markdownTable } from './markdown-table.ts';
 export { placeLabels } from './place-labels.ts';
 export { REPORT_VERSION, type Report, reportSchema } from './report-schema.ts';
 export { anchorOf, defineSection, type Measured, type Section } from './section.ts';
-export { escapeXml, shorten } from './svg.ts';
+export { shorten } from './svg.ts';

@@ -1,11 +1,3 @@
-/** Text of a picture. Control characters are not allowed in XML at all. */
-export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\p{Cc}/gu, ' ')
-    .replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-}
-
 const LABEL_LETTERS = 32;
 
 /** A label that has room in a picture. */

@@ -1,5 +1,6 @@
+import { escapeXml } from '../../common/index.ts';
 import { BASE, CANDIDATE, type Interval, ofModel } from '../../evaluation/index.ts';
-import { defineSection, escapeXml, type Measured, ours, shorten, text, times } from '../kit/index.ts';
+import { defineSection, type Measured, ours, shorten, text, times } from '../kit/index.ts';
 
 /** A benchmark whose answers are of any length. */
 interface Lengths {

@@ -1,6 +1,6 @@
-import { formatBytes, formatPercent } from '../../common/index.ts';
+import { escapeXml, formatBytes, formatPercent } from '../../common/index.ts';
 import { CANDIDATE, type TrialResult } from '../../evaluation/index.ts';
-import { escapeXml, placeLabels, shorten } from '../kit/index.ts';
+import { placeLabels, shorten } from '../kit/index.ts';
 import { type SizedModel, sizedModels } from './sized-models.ts';
 
 /** In units of the picture, which is shown larger: on a phone it shrinks to the width of the screen and must stay readable. */

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../common/index.ts';
 import { type Importance, type LayerDiff, type Plan, scoreInWords } from '../../plan/index.ts';
 
 const CELL = 14;
@@ -10,17 +11,19 @@ const COLOURS = { both: '#d9d9d9', neither: '#595959', first: '#0072b2', second:
 /**
  * SVG of two plans: a row a layer, a column an expert, coloured by which plan keeps it. The same plans give the same bytes.
  *
+ * @param names of the plans
  * @param scores for the title of each cell
  */
 export function diffMap(
-  [first, second]: readonly [Plan, Plan],
+  { experts, keep }: Plan,
+  [one, two]: readonly [first: string, second: string],
   layers: readonly LayerDiff[],
   scores?: Importance,
 ): string {
-  const { total } = first.experts;
+  const { total } = experts;
   const names = {
-    first: `only ${first.name}`,
-    second: `only ${second.name}`,
+    first: `only ${escapeXml(one)}`,
+    second: `only ${escapeXml(two)}`,
     both: 'both',
     neither: 'neither',
   };
@@ -29,9 +32,10 @@ export function diffMap(
   const rows = layers.flatMap(({ layer, onlyFirst, onlySecond }, row) => {
     const y = TOP + row * CELL;
     const cells = Array.from({ length: total }, (_, id) => {
-      const kept = first.keep[String(layer)]!.includes(id) ? 'both' : 'neither';
+      const kept = keep[String(layer)]!.includes(id) ? 'both' : 'neither';
       const state = onlyFirst.includes(id) ? 'first' : onlySecond.includes(id) ? 'second' : kept;
-      const score = scores === undefined ? '' : ` (${scoreInWords(scores, layer, id)})`;
+      const words = scores === undefined ? '' : scoreInWords(scores, layer, id);
+      const score = words === '' ? '' : ` (${words})`;
       const title = `layer ${layer}, expert ${id}: kept by ${names[state]}${score}`;
       return `<rect x="${LEFT + id * CELL}" y="${y}" width="${CELL - 1}" height="${CELL - 1}" fill="${COLOURS[state]}"><title>${title}</title></rect>`;
     });
@@ -47,7 +51,7 @@ export function diffMap(
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="10">`,
-    `<title>Experts kept by ${first.name} and ${second.name}</title>`,
+    `<title>Experts kept by ${escapeXml(one)} and ${escapeXml(two)}</title>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     ...legend,
     ...ids,
