@@ -167,7 +167,7 @@ function describeExit({ code, signal, error }) {
 	return signal === null ? `exit code ${code}` : `signal ${signal}`;
 }
 const MARKER = "ESPALIER_PROCESS";
-const LEFTOVER_GRACE_MS = 5e3;
+const STOP_GRACE_MS$1 = 5e3;
 function spawnGuarded(command, args, options) {
 	const { stdio, cwd, user } = options;
 	const id = randomUUID();
@@ -200,7 +200,7 @@ function spawnGuarded(command, args, options) {
 	const end = (graceMs) => ending ??= Promise.resolve(group?.end(graceMs));
 	const exited = exitOf(child, started).then((info) => {
 		exit = info;
-		end(LEFTOVER_GRACE_MS).then(() => pid !== void 0 && unwatch(pid));
+		end(STOP_GRACE_MS$1).then(() => pid !== void 0 && unwatch(pid));
 		return info;
 	});
 	return {
@@ -215,7 +215,7 @@ function spawnGuarded(command, args, options) {
 			timer.abort();
 			return first;
 		},
-		async stop(graceMs) {
+		async stop(graceMs = STOP_GRACE_MS$1) {
 			await end(graceMs);
 			return exited;
 		}

@@ -439,7 +439,6 @@ function watchMemory(guarded, name, limit) {
 	};
 }
 // src/engines/process/server-process.ts
-const STOP_GRACE_MS = 1e4;
 const DYING_MS$1 = 1e4;
 const PROBE_MS$1 = 5e3;
 async function spawnServer(command, args, { name, logFile, memoryLimitBytes }) {
@@ -455,7 +454,7 @@ async function spawnServer(command, args, { name, logFile, memoryLimitBytes }) {
 			const memory = watchMemory(guarded, name, memoryLimitBytes);
 			const stop = () => {
 				memory[Symbol.dispose]();
-				return guarded.stop(STOP_GRACE_MS);
+				return guarded.stop();
 			};
 			return {
 				name,

@@ -5,7 +5,6 @@ import { n as meaningful, r as relevantLogLine } from "./log-lines.js";
 import { finished } from "node:stream/promises";
 import { text } from "node:stream/consumers";
 // src/llama/tools/run-tool.ts
-const STOP_GRACE_MS = 5e3;
 const SILENT = "The tools of llama.cpp can lose their log when they end immediately: run it again to see why.";
 async function runTool(tools, tool, args, { logFile, cwd, signal } = {}) {
 	signal?.throwIfAborted();
@@ -19,7 +18,7 @@ async function runTool(tools, tool, args, { logFile, cwd, signal } = {}) {
 		],
 		cwd
 	});
-	const stop = () => void guarded.stop(STOP_GRACE_MS);
+	const stop = () => void guarded.stop();
 	signal?.addEventListener("abort", stop, { once: true });
 	try {
 		const { stdout, stderr } = guarded.child;

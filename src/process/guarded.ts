@@ -44,8 +44,10 @@ export interface Guarded {
   /**
    * Ends it and what it started: one SIGTERM to each process, after `graceMs` SIGKILL. Resolves when nothing is left. Calling
    * it again, or after the end, only waits.
+   *
+   * @param graceMs default {@link STOP_GRACE_MS}
    */
-  stop(graceMs: number): Promise<ExitInfo>;
+  stop(graceMs?: number): Promise<ExitInfo>;
 }
 
 export interface SpawnOptions {
@@ -57,8 +59,11 @@ export interface SpawnOptions {
 
 /** Names a child in its environment, and in that of everything it starts. */
 const MARKER = 'ESPALIER_PROCESS';
-/** What a program that has ended left running has no reason to run on. */
-const LEFTOVER_GRACE_MS = 5_000;
+/**
+ * How long a program may take to end. A runner that cancels a job sends SIGINT, after 7.5 s SIGTERM and after 2.5 s more SIGKILL to
+ * all (GitHub Docs, "Workflow cancellation reference"): what follows the end of a program must fit in as well.
+ */
+export const STOP_GRACE_MS = 5_000;
 
 /**
  * Starts a program under the watchdog, in a session of its own: Ctrl-C reaches us alone, and a signal reaches all that it
@@ -91,7 +96,7 @@ export function spawnGuarded(command: Command, args: readonly string[], options:
   const end = (graceMs: number): Promise<void> => (ending ??= Promise.resolve(group?.end(graceMs)));
   const exited = exitOf(child, started).then((info) => {
     exit = info;
-    void end(LEFTOVER_GRACE_MS).then(() => pid !== undefined && unwatch(pid));
+    void end(STOP_GRACE_MS).then(() => pid !== undefined && unwatch(pid));
     return info;
   });
 
@@ -107,7 +112,7 @@ export function spawnGuarded(command: Command, args: readonly string[], options:
       timer.abort();
       return first;
     },
-    async stop(graceMs) {
+    async stop(graceMs = STOP_GRACE_MS) {
       await end(graceMs);
       return exited;
     },

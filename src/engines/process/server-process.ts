@@ -25,11 +25,10 @@ export interface ServerProcess extends AsyncDisposable {
    * @throws EspalierError `llama-died` with how it ended and its last log lines
    */
   assertAlive(): Promise<void>;
-  /** Ends the server in order; SIGKILL after 10 s. Calling it again only waits. */
+  /** Ends the server in order; SIGKILL after some seconds. Calling it again only waits. */
   stop(): Promise<ExitInfo>;
 }
 
-const STOP_GRACE_MS = 10_000;
 /** How long a server that refuses connections may still be on its way out. */
 const DYING_MS = 10_000;
 const PROBE_MS = 5_000;
@@ -69,7 +68,7 @@ export async function spawnServer(
     const memory = watchMemory(guarded, name, memoryLimitBytes);
     const stop = () => {
       memory[Symbol.dispose]();
-      return guarded.stop(STOP_GRACE_MS);
+      return guarded.stop();
     };
     return { name, logFile, guarded, memory, stop };
   } catch (cause) {

@@ -19,8 +19,6 @@ export interface ToolOutput {
   stderr: string;
 }
 
-const STOP_GRACE_MS = 5_000;
-
 /** Seen in a fifth of all quick failures of llama-perplexity b11669; never in llama-server. */
 const SILENT =
   'The tools of llama.cpp can lose their log when they end immediately: run it again to see why.';
@@ -41,7 +39,7 @@ export async function runTool(
   const command = tools.command(tool);
   const log = logFile === undefined ? undefined : await openLog(logFile);
   const guarded = spawnGuarded(command, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd });
-  const stop = () => void guarded.stop(STOP_GRACE_MS);
+  const stop = () => void guarded.stop();
   signal?.addEventListener('abort', stop, { once: true });
   try {
     const { stdout, stderr } = guarded.child;
