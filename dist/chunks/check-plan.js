@@ -80,7 +80,7 @@ function otherModelProblem(plan, keep, model) {
 	};
 	if (plan.experts.total !== expertCount) return {
 		message: `it is for ${plan.experts.total} experts per layer, but the base has ${expertCount}`,
-		hint
+		hint: [...keep.values()].every(({ length }) => length === expertCount) ? `This file has as many experts as the plan keeps: it may be the candidate. Give the file before the cut as the base.` : hint
 	};
 	if (plan.experts.used !== expertUsedCount) return {
 		message: `it is for ${formatCount(plan.experts.used, "expert")} used per token, but the base uses ${expertUsedCount}`,
@@ -101,7 +101,7 @@ function otherModelProblem(plan, keep, model) {
 		const outside = ids.filter((id) => id >= expertCount);
 		if (outside.length > 0) return {
 			message: `layer ${layer} keeps expert ${outside.join(", ")}, but ids go from 0 to ${expertCount - 1}`,
-			hint
+			hint: `Remove ${outside.join(", ")} from keep.${layer}.`
 		};
 	}
 }

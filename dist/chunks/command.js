@@ -7,6 +7,71 @@ import { _ as shardPaths } from "./reply-schemas.js";
 import { access, lstat, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { constants } from "node:fs";
+// src/common/json-kind.ts
+const JSON_KINDS = {
+	plan: ["a plan", [
+		"architecture",
+		"experts",
+		"keep",
+		"router"
+	]],
+	scores: ["scores", [
+		"method",
+		"architecture",
+		"experts",
+		"layers",
+		"tool"
+	]],
+	part: ["a part of scores", [
+		"part",
+		"base",
+		"results",
+		"tool"
+	]],
+	sweep: ["a sweep", [
+		"base",
+		"by",
+		"rows",
+		"tool"
+	]],
+	report: ["a report", [
+		"schemaVersion",
+		"tool",
+		"base",
+		"candidate",
+		"release"
+	]],
+	trial: ["a trial", [
+		"overall",
+		"benchmarks",
+		"conditions"
+	]]
+};
+function recognizeJson(kind) {
+	const [what, keys] = JSON_KINDS[kind];
+	return (text) => hasKeys(text, keys) ? what : void 0;
+}
+function hasKeys(text, keys) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null && keys.every((key) => key in value);
+	} catch {
+		return false;
+	}
+}
+function parseAs(kinds, { text, where, code, hint }, parse) {
+	try {
+		return parse();
+	} catch (cause) {
+		const found = Object.keys(JSON_KINDS).find((kind) => recognizeJson(kind)(text) !== void 0);
+		if (found === void 0 || kinds.includes(found)) throw cause;
+		const [wanted] = kinds.map((kind) => JSON_KINDS[kind][0]);
+		throw new EspalierError(code, `${where} is ${JSON_KINDS[found][0]}, expected ${wanted}`, {
+			hint,
+			cause
+		});
+	}
+}
 // src/bytes/check-destinations.ts
 const MAX_RECOGNIZED = 1 << 28;
 async function checkDestinations(destinations, rules) {
@@ -156,29 +221,22 @@ function shardsOf(path) {
 }
 // src/commands/definition/output-kinds.ts
 const KINDS = {
-	plan: json("a plan", "architecture", "experts", "keep", "router"),
-	scores: json("scores", "method", "architecture", "experts", "layers", "tool"),
-	part: json("a part of scores", "part", "base", "results", "tool"),
+	plan: recognizeJson("plan"),
+	scores: recognizeJson("scores"),
+	part: recognizeJson("part"),
 	sensitivity: json("a sensitivity", "method", "architecture", "experts", "layers", "tool"),
-	sweep: json("a sweep", "base", "by", "rows", "tool"),
+	sweep: recognizeJson("sweep"),
 	exported: (text) => /^(\{\s*"(keep|drop|block_configs|\d+)": ?[[{]|\[\s*\[)/.test(text) ? "an exported plan" : void 0,
 	proof: json("a proof", "claims", "sha256", "literalBytes"),
 	hashProof: json("a proof", "claims", "sha256", "bytesHashed"),
 	proofs: json("proofs of several candidates", "proved", "candidates"),
-	trial: json("a trial", "overall", "benchmarks", "conditions"),
+	trial: recognizeJson("trial"),
 	heatMap: (text) => /^<svg [^>]*font-family="sans-serif" font-size="10">/.test(text) ? "a heat map" : void 0,
 	chart: (text) => /^<svg [^>]*class="curve" /.test(text) ? "a chart of a sweep" : void 0,
 	card: (text) => /^---\n/.test(text) && /\bespalier\b/i.test(text) ? "a model card" : void 0
 };
 function json(what, ...keys) {
-	return (text) => {
-		try {
-			const value = JSON.parse(text);
-			return typeof value === "object" && value !== null && keys.every((key) => key in value) ? what : void 0;
-		} catch {
-			return;
-		}
-	};
+	return (text) => hasKeys(text, keys) ? what : void 0;
 }
 // src/commands/definition/destinations.ts
 async function checkOutputs({ shape, writes }, values, { progress }) {
@@ -226,4 +284,4 @@ function defineCommand(spec) {
 		}
 	};
 }
-export { inputsOf as n, checkDestinations as r, defineCommand as t };
+export { parseAs as i, inputsOf as n, checkDestinations as r, defineCommand as t };

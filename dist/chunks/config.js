@@ -10,10 +10,13 @@ const CONFIG_FILE = "espalier.yml";
 const MAX_CONFIG_BYTES = 2 ** 20;
 async function configuredOptions(command, given, path, folder) {
 	const found = path ?? join(folder, CONFIG_FILE);
-	if (path === void 0 && !existsSync(found)) return {
-		values: {},
-		places: {}
-	};
+	if (path === void 0 && !existsSync(found)) {
+		refuseMisspelt(folder);
+		return {
+			values: {},
+			places: {}
+		};
+	}
 	const known = new Set((await loadAllCommands()).flatMap(optionNames));
 	const file = path ?? relative(process.cwd(), found);
 	const settings = await readConfigFile(await textOf(found, path), file, (name, place, isMapping) => {
@@ -38,6 +41,16 @@ async function configuredOptions(command, given, path, folder) {
 		values,
 		places
 	};
+}
+const MISSPELT = [
+	"espalier.yaml",
+	".espalier.yml",
+	".espalier.yaml"
+];
+function refuseMisspelt(folder) {
+	const name = MISSPELT.find((one) => existsSync(join(folder, one)));
+	if (name === void 0) return;
+	throw new EspalierError("usage", `${name} is not read: the file of options is ${CONFIG_FILE}`, { hint: `Rename it: mv ${name} ${CONFIG_FILE}. Or give its name as config.` });
 }
 function without(places, given) {
 	return Object.fromEntries(Object.entries(places).filter(([name]) => (given[name] ?? "") === ""));

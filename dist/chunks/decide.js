@@ -9,7 +9,7 @@ import { _ as clusteredDifference, a as pairedP, c as sampledP, d as accuracyRat
 import { c as secondsOf, d as questionsFor, l as POWER, t as questionKey, u as detectableLoss } from "./same-questions.js";
 import { a as withFloor, o as withOverallFloor } from "./kv-cache.js";
 import { i as parseGate } from "./gate-clauses.js";
-import { a as resultsNamed } from "./gate-refusals.js";
+import { o as resultsNamed } from "./gate-refusals.js";
 // src/evaluation/statistics/bootstrap.ts
 const RESAMPLES = 2e3;
 function bootstrapInterval(items, seed) {

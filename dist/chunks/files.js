@@ -240,7 +240,7 @@ const BY_MAGIC = [
 	[
 		/^47475546/,
 		"a GGUF",
-		"Give a model as the base, and an imatrix with --by imatrix-frequency --from FILE."
+		"A model is given with --base, an imatrix with --by imatrix-frequency --from FILE."
 	],
 	[
 		/^.{8}000000007b/,

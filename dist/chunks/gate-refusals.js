@@ -122,12 +122,20 @@ function atLeast(value, bound) {
 	return value >= bound - 1e-12;
 }
 function refusalText(refusals) {
-	return refusals.map(({ clause, reason }) => `the gate asks for ${clause}; ${reason}`).join("; ");
+	return [...Map.groupBy(refusals, ({ clause }) => clause)].map(([clause, found]) => `the gate asks for ${clause}, but ${found.map(({ reason }) => reason).join("; ")}`).join("; ");
 }
-function gateFailed(refusals) {
+function gateFailed(refusals, advice = OTHER_CANDIDATE) {
 	return new EspalierError("gate-failed", refusalText(refusals), {
-		hint: "Keep more experts, choose other experts, or use a less strict gate.",
+		hint: advice,
 		details: { refusals }
 	});
 }
-export { resultsNamed as a, refusalText as i, gateRefusals as n, refusalSchema as r, gateFailed as t };
+const OTHER_CANDIDATE = "Keep more experts, choose other experts, or use a less strict gate.";
+function adviceFor(trial, gate) {
+	const needsProof = gate.some((clause) => clause.kind === "word" && clause.word === "non-inferior" || "level" in clause && clause.level);
+	if (trial?.overall === void 0 || !needsProof) return void 0;
+	const kinds = [...trial.benchmarks, trial.overall].map(({ pairs: [{ verdict }] }) => verdict.kind);
+	if (kinds.includes("worse") || !kinds.includes("no-difference-detected")) return void 0;
+	return "No loss was found, but too few questions were asked to rule one out: ask more (--benchmarks NAME:N), allow a larger --margin, or use a less strict --gate.";
+}
+export { refusalText as a, refusalSchema as i, gateFailed as n, resultsNamed as o, gateRefusals as r, adviceFor as t };

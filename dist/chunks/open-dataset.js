@@ -1,6 +1,6 @@
 import { t as csvRecords } from "./csv.js";
 import { B as sha256Hex, P as memorySource } from "./reply-schemas.js";
-import { T as messageOf, w as EspalierError } from "./files.js";
+import { T as messageOf, w as EspalierError, x as fileKind } from "./files.js";
 import { h as formatBytes } from "./option.js";
 import { t as readCardMetadata } from "./card-metadata.js";
 import { n as openBase, r as openEach } from "./open-base.js";
@@ -13,6 +13,7 @@ import { basename, join } from "node:path";
 import zlib from "node:zlib";
 // src/evaluation/dataset/decode-rows.ts
 var import_flechette = require_flechette();
+const FORMATS = "A data set is Parquet, Arrow, CSV, or JSON lines (one object on each line).";
 const MAX_UNPACKED_BYTES = 1 << 30;
 const COMPRESSORS = {
 	GZIP: (input, length) => zlib.gunzipSync(input, { maxOutputLength: length }),
@@ -51,7 +52,12 @@ async function decodeRows(name, bytes) {
 		return jsonLines(name, bytes);
 	} catch (cause) {
 		if (cause instanceof EspalierError) throw cause;
-		throw new EspalierError("dataset-invalid", `${name} cannot be read: ${messageOf(cause)}`, { cause });
+		const kind = fileKind(bytes);
+		const why = kind && !startsWith(bytes, PARQUET) && !startsWith(bytes, GZIP) ? `it is ${kind.name}` : messageOf(cause);
+		throw new EspalierError("dataset-invalid", `${name} cannot be read: ${why}`, {
+			hint: FORMATS,
+			cause
+		});
 	}
 }
 async function parquetRows(bytes) {
@@ -91,12 +97,12 @@ function jsonRow(where, line) {
 		value = JSON.parse(line);
 	} catch (cause) {
 		throw new EspalierError("dataset-invalid", `${where} is not valid JSON: ${messageOf(cause)}`, {
-			hint: "A data set is Parquet, or JSON lines (one object on each line).",
+			hint: FORMATS,
 			cause
 		});
 	}
 	if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
-	throw new EspalierError("dataset-invalid", `${where}: expected a JSON object, got ${line.slice(0, 40)}`);
+	throw new EspalierError("dataset-invalid", `${where}: expected a JSON object, got ${line.slice(0, 40)}`, { hint: FORMATS });
 }
 // src/evaluation/dataset/pattern.ts
 function sourceParts(pattern) {
@@ -165,12 +171,15 @@ function checkedRow(benchmark, { file, part, place, row: raw }, index) {
 	const missing = benchmark.columns.filter((column) => raw[column] === void 0);
 	if (missing.length > 0) {
 		const found = Object.keys(raw);
-		throw new EspalierError("dataset-invalid", `${where}: ${benchmark.title} needs the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}; found ${found.join(", ") || "none"}`, { details: {
-			file,
-			row: index + 1,
-			missing,
-			found
-		} });
+		throw new EspalierError("dataset-invalid", `${where}: ${benchmark.title} needs the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}; found ${found.join(", ") || "none"}`, {
+			hint: columnsHint(benchmark),
+			details: {
+				file,
+				row: index + 1,
+				missing,
+				found
+			}
+		});
 	}
 	if (benchmark.includes?.(raw) === false) return [];
 	try {
@@ -180,6 +189,7 @@ function checkedRow(benchmark, { file, part, place, row: raw }, index) {
 		}];
 	} catch (cause) {
 		throw new EspalierError("dataset-invalid", `${where}: ${messageOf(cause)}`, {
+			hint: columnsHint(benchmark),
 			details: {
 				file,
 				row: index + 1
@@ -187,6 +197,10 @@ function checkedRow(benchmark, { file, part, place, row: raw }, index) {
 			cause
 		});
 	}
+}
+function columnsHint({ name, columns, defaultSource }) {
+	const like = defaultSource === void 0 ? "" : `, as in ${defaultSource}`;
+	return `Check that this is a file for ${name}, which reads the columns ${columns.join(", ")}${like}.`;
 }
 function sourceName(source) {
 	return /^(hf:\/\/|builtin:|generated:)/.test(source) ? source : basename(source);

@@ -1414,7 +1414,7 @@ const questionOptions = optionGroup("The trial", {
 	})
 });
 const comparisonOptions = optionGroup("The trial", {
-	margin: option(string().regex(/^\d+(\.\d+)?$/, "must be a number of percentage points").transform((text) => Number(text) / 100).refine((value) => value > 0 && value < 1, "must be between 0 and 100").refine((value) => value <= 0 || value >= .001, "is in percentage points: write 2 for 2 pp; at least 0.1"), {
+	margin: option(string().regex(/^\d+(\.\d+)?$/, "must be a number of percentage points").transform((text) => Number(text) / 100).refine((value) => value > 0 && value < 1, "must be above 0 and below 100").refine((value) => value <= 0 || value >= .001, "is in percentage points: write 2 for 2 pp; at least 0.1"), {
 		text: "loss in percentage points that still counts as non-inferior",
 		value: "PP",
 		default: "2"

@@ -1,7 +1,8 @@
 import { E as systemCodeOf, T as messageOf, b as missingHint, d as writeFileAtomic, w as EspalierError } from "./files.js";
+import { i as parseAs } from "./command.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
-import { B as sha256Hex } from "./reply-schemas.js";
 import { _ as string, a as array, c as boolean, g as strictObject, h as record, i as _enum, p as number, u as int, y as union } from "./package-zod.js";
+import { B as sha256Hex } from "./reply-schemas.js";
 import { i as parseGate } from "./gate-clauses.js";
 // src/plan/plan-schema.ts
 const id = int().min(0);
@@ -91,11 +92,16 @@ function explainMissing(path, error) {
 	if (missingHint(path) !== void 0) throw error;
 	throw new EspalierError(error.code, error.message, {
 		cause: error.cause,
-		hint: `Check the path. A new plan is made by: espalier plan ns/name --keep N --out FILE. "run ns/name --keep N" needs none.`
+		hint: `Check the path. A new plan is made by: espalier plan ns/name --keep N --out FILE. "espalier run ns/name --keep N" needs none.`
 	});
 }
 function parsePlan(text, path) {
-	const plan = parseJsonFile(planSchema, text, path, "plan-invalid", UNTRUSTED_JSON);
+	const plan = parseAs(["plan"], {
+		text,
+		where: path,
+		code: "plan-invalid",
+		hint: "A plan is made by: espalier plan BASE --keep N --out FILE. That of a release is plan.json in its repo."
+	}, () => parseJsonFile(planSchema, text, path, "plan-invalid", UNTRUSTED_JSON));
 	refuseWhole(plan, path);
 	return {
 		plan,

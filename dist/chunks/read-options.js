@@ -415,7 +415,7 @@ async function readConfigFile(text, file, assertKnown) {
 			if (typeof value === "number") return [source ?? String(value)];
 			if (typeof value === "string" || typeof value === "boolean") return [String(value)];
 		}
-		throw refused(place, `${name} must be a text, a number, true or false, or a list of them`);
+		throw refused(place, `${name} must be a text, a number, true or false, or a list of them`, { ...isMap(node) && { hint: mappingHint(name, node.toJSON()) } });
 	};
 	return contents.items.flatMap(({ key, value }) => {
 		const name = isScalar(key) ? String(key.source ?? key.value) : String(key);
@@ -428,6 +428,11 @@ async function readConfigFile(text, file, assertKnown) {
 			texts: textsOf(value, name, place)
 		}];
 	});
+}
+function mappingHint(name, mapping) {
+	const entries = Object.entries(mapping);
+	if (!entries.every(([, value]) => typeof value === "number")) return `Write one value after ${name}:`;
+	return `Write it on one line: ${name}: ${entries.map(([key, value]) => `${key}:${value}`).join(",")}`;
 }
 function targetOf(alias, document, { name, place }) {
 	const target = alias.resolve(document);

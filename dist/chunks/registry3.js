@@ -3023,6 +3023,7 @@ function parseBenchmarkOption(option) {
 }
 function benchmarkHint(name, option) {
 	if (/[/\\]|\.(jsonl?|parquet|csv)$/i.test(name)) return `Write the benchmark before its file: custom=${option}`;
+	if (name === "none") return "none stands alone: it means that nothing is asked.";
 	if (/^\d+$/.test(name)) return "Commas separate benchmarks: write the number of questions without one, mmlu:1000";
 	const names = BENCHMARKS.map((known) => known.name);
 	const meant = nearest(name, [...names, "none"]);

@@ -2,6 +2,7 @@ import { B as sha256Hex } from "./reply-schemas.js";
 import { w as EspalierError } from "./files.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { _ as string, a as array, b as unknown, c as boolean, d as literal, f as looseObject, g as strictObject, h as record, i as _enum, p as number, t as date, u as int, y as union } from "./package-zod.js";
+import { i as parseAs } from "./command.js";
 import { d as writtenSchema, u as writtenBy, y as yamlDocument } from "./earlier.js";
 import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { f as lineageSchema, g as checkedSchema } from "./base.js";
@@ -11,7 +12,7 @@ import { u as flatten } from "./tables.js";
 import { d as plainTitle, n as benchmarkNamed, u as plainName } from "./registry3.js";
 import { F as trialResultSchema, j as recordsName } from "./curve-table.js";
 import { f as ofModel, i as kldResultSchema, s as CANDIDATE } from "./kld-result.js";
-import { r as refusalSchema } from "./gate-refusals.js";
+import { i as refusalSchema } from "./gate-refusals.js";
 import { c as parseDatasetSource, l as repoUrl, n as chartsOf } from "./charts.js";
 import { n as curveSchema } from "./sweep-curve.js";
 // src/report/kit/hub-names.ts
@@ -309,7 +310,12 @@ function parseReportOr(schema, text, where, code) {
 	const value = parseJsonFile(unknown(), text, where, code, UNTRUSTED_JSON);
 	const { data } = anySchema.safeParse(value);
 	if (data !== void 0 && data.schemaVersion !== "1.0") throw otherVersion(data, where, code);
-	return parseJsonFile(schema, text, where, code, UNTRUSTED_JSON);
+	return parseAs(["report", "trial"], {
+		text,
+		where,
+		code,
+		hint: "Give report.json, the folder of the run, or the repo of the release."
+	}, () => parseJsonFile(schema, text, where, code, UNTRUSTED_JSON));
 }
 function otherVersion({ schemaVersion, tool }, where, code) {
 	const [got, own] = [schemaVersion, "1.0"].map((version) => version.split(".").map(Number));

@@ -28,7 +28,7 @@ import { n as runStage } from "./stage.js";
 import { t as describeMoe } from "./moe-model.js";
 import { t as checkPlan } from "./check-plan.js";
 import { t as parsePlan } from "./plan-file.js";
-import { i as refusalText } from "./gate-refusals.js";
+import { a as refusalText } from "./gate-refusals.js";
 import { d as kldMeasuredSchema, f as kldResult } from "./ended.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
 import { a as writtenWith, c as parseReport, i as rootFilesOf, n as isPrimary, r as modelsOf, s as recordsFilesOf, t as folderOf } from "./release-files.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { T as messageOf, c as readText, d as writeFileAtomic, u as stringifyJson, w as EspalierError } from "./files.js";
+import { T as messageOf, c as readText, d as writeFileAtomic, n as fileError, u as stringifyJson, w as EspalierError } from "./files.js";
 import { B as sha256Hex, s as formatHubUri } from "./reply-schemas.js";
 import { _ as string, g as strictObject, h as record } from "./package-zod.js";
 import { a as anchorOf, c as parseDatasetSource, d as forestChart, f as forestRows, i as betterRivals, l as repoUrl, n as chartsOf, o as fileUrl, r as SECTIONS, s as modelLink, u as shortRevision } from "./charts.js";
@@ -1707,7 +1707,7 @@ async function listFolder(folder) {
 	try {
 		return await readdir(folder, { recursive: true });
 	} catch (cause) {
-		throw new EspalierError("file-unreadable", `cannot read the templates in ${folder}: ${messageOf(cause)}`, { cause });
+		throw fileError(`cannot read the templates in ${folder}`, cause);
 	}
 }
 // src/pipeline/stages/render.ts

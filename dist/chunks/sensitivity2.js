@@ -238,7 +238,7 @@ const sensitivity = defineCommand({
 		const show = (measured) => sensitivityResult(measured, inputs);
 		if (merge !== void 0) return show(await mergeSensitivityFiles(merge, out));
 		if (matrix) return matrixResult(matrixOfParts(inputs.parts, inputs));
-		if (base === void 0) throw new EspalierError("usage", "sensitivity needs base, unless it merges parts or prints a matrix", { hint: "For example: --text math=FILE,code=FILE and --out FILE." });
+		if (base === void 0) throw new EspalierError("usage", "sensitivity needs base, unless it merges parts or prints a matrix", { hint: "For example: espalier sensitivity model.gguf --text built-in --out losses.json" });
 		return measuredResult(await measureLayers(base, inputs, context), show);
 	}
 });

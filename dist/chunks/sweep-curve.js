@@ -4,7 +4,7 @@ import { g as wilson } from "./wanted.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as parseRouterEdit, r as measuredSchema, u as LOSSES } from "./router-edit.js";
 import { a as readJsonFile } from "./json-file.js";
-import { r as refusalSchema } from "./gate-refusals.js";
+import { i as refusalSchema } from "./gate-refusals.js";
 import { F as trialResultSchema } from "./curve-table.js";
 const DRAWS = 5;
 function withDraws(methods) {

@@ -11,7 +11,7 @@ import { t as seededRandom } from "./seeded-random.js";
 import { l as RESAMPLES, s as questionsDigest } from "./decide.js";
 import { d as measuredResult, i as estimateSweep, s as sweepEstimateText, t as answeringModels } from "./foresee-masks.js";
 import { i as baseWork, n as jobsOfMasks, t as prepareMasks } from "./prepared-masks.js";
-import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate-refusals.js";
+import { a as refusalText, n as gateFailed, r as gateRefusals } from "./gate-refusals.js";
 import { a as locateModel } from "./locate.js";
 import { _ as assertSameConditions, d as answerAll, f as compareRuns, l as prepareAll, s as setUpTrial, t as trialOptions } from "./trial-setup-options.js";
 import { u as resolveBase } from "./base.js";
@@ -1363,7 +1363,10 @@ const sweep = defineCommand({
 			return show(merged);
 		}
 		if (matrix && merge === void 0) return matrixResult(await sweepMatrix(inputs, inputs, context));
-		if (base === void 0) throw new EspalierError("usage", `${merge === void 0 ? "sweep" : "sweep --pick"} needs base, unless it merges parts or prints a matrix`, { hint: "For example: --text math=FILE,code=FILE and --points 30,28." });
+		if (base === void 0) {
+			const who = merge === void 0 ? "sweep" : "sweep --pick";
+			throw new EspalierError("usage", `${who} needs base, unless it merges parts or prints a matrix`, { hint: `For example: espalier ${who} model.gguf --text built-in --points 30,28` });
+		}
 		const measured = merge !== void 0 && plan !== void 0 ? await pickFromFiles(merge, {
 			base,
 			plan

@@ -5,7 +5,7 @@ import { _ as text, s as markdownTable } from "./tables.js";
 import { c as atEfforts } from "./registry3.js";
 import { r as headline } from "./stage.js";
 import { i as parseGate } from "./gate-clauses.js";
-import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate-refusals.js";
+import { a as refusalText, n as gateFailed, r as gateRefusals, t as adviceFor } from "./gate-refusals.js";
 import { t as checkGateNames } from "./names.js";
 import { p as forestText, r as SECTIONS } from "./charts.js";
 import { a as effortTable, r as kldCategoryTable } from "./kld-categories.js";
@@ -32,12 +32,13 @@ function gateOf(given, { gate }) {
 function judge(trial, gate) {
 	return {
 		asked: gate.map(({ text }) => text),
-		refusals: gateRefusals(trial, gate)
+		refusals: gateRefusals(trial, gate),
+		advice: adviceFor(trial, gate)
 	};
 }
-function passGate({ refusals }, onGate, { progress }) {
+function passGate({ refusals, advice }, onGate, { progress }) {
 	if (refusals.length === 0) return void 0;
-	if (onGate === "fail") throw gateFailed(refusals);
+	if (onGate === "fail") throw gateFailed(refusals, advice);
 	progress({
 		type: "note",
 		level: "warning",
@@ -61,15 +62,15 @@ function assertMeasurable(gate, { questions, kld, rivals = 0, efforts }) {
 			reason
 		}];
 		const needsKld = clause.kind === "limit" && (clause.measure === "kld" || clause.measure === "same-top");
-		if (names.length === 0) return refuse("nothing is to be measured");
+		if (names.length === 0) return refuse("nothing will be measured");
 		if (needsKld) return kld ? [] : refuse("KL divergence will not be measured");
-		if (clause.kind === "rival") return rivals > 0 ? [] : refuse("no rivals are to be asked");
+		if (clause.kind === "rival") return rivals > 0 ? [] : refuse("no rivals will be asked");
 		if (clause.kind !== "difference" || clause.benchmark === "overall") return [];
-		return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} is not to be asked`);
+		return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} will not be asked`);
 	});
 	if (refusals.length === 0) return;
 	throw new EspalierError("usage", `nothing was started: ${refusalText(refusals)}`, {
-		hint: "Let --benchmarks measure what the gate bounds (--kld FILE for kld and same-top), or give another --gate.",
+		hint: "Add what the gate names to --benchmarks (--kld FILE for kld and same-top, --rivals auto for rival), or give another --gate.",
 		details: { refusals }
 	});
 }

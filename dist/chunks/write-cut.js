@@ -1,6 +1,6 @@
 import { _ as formatInteger, h as formatBytes, y as formatPercent } from "./option.js";
-import { n as silent } from "./progress.js";
 import { r as checkDestinations } from "./command.js";
+import { n as silent } from "./progress.js";
 import { t as checkFreeDisk } from "./disk.js";
 import { h as splicedSize, p as literalSize } from "./open-base.js";
 import { _ as openQuestion } from "./base.js";

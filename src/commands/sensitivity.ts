@@ -47,7 +47,7 @@ export const sensitivity = defineCommand({
     if (matrix) return matrixResult(matrixOfParts(inputs.parts, inputs));
     if (base === undefined) {
       throw new EspalierError('usage', 'sensitivity needs base, unless it merges parts or prints a matrix', {
-        hint: 'For example: --text math=FILE,code=FILE and --out FILE.',
+        hint: 'For example: espalier sensitivity model.gguf --text built-in --out losses.json',
       });
     }
     return measuredResult(await measureLayers(base, inputs, context), show);

@@ -69,7 +69,7 @@ export const sweep = defineCommand({
     if (base === undefined) {
       const who = merge === undefined ? 'sweep' : 'sweep --pick';
       throw new EspalierError('usage', `${who} needs base, unless it merges parts or prints a matrix`, {
-        hint: 'For example: --text math=FILE,code=FILE and --points 30,28.',
+        hint: `For example: espalier ${who} model.gguf --text built-in --points 30,28`,
       });
     }
     const measured =

@@ -23,7 +23,7 @@ const BY_MAGIC: readonly (readonly [magic: RegExp, name: string, hint: string])[
   [
     /^47475546/,
     'a GGUF',
-    'Give a model as the base, and an imatrix with --by imatrix-frequency --from FILE.',
+    'A model is given with --base, an imatrix with --by imatrix-frequency --from FILE.',
   ],
   // The length of the header, below 4 GiB, and the header.
   [/^.{8}000000007b/, 'a safetensors file', TO_JSON],

@@ -25,6 +25,7 @@ export {
   readJsonText,
   UNTRUSTED_JSON,
 } from './json-file.ts';
+export { hasKeys, parseAs, recognizeJson } from './json-kind.ts';
 export { isOldNode, LEAST_NODE } from './least-node.ts';
 export { missingHint } from './likely-path.ts';
 export { makeFolder, probeFolder } from './make-folder.ts';

@@ -61,7 +61,9 @@ export async function readConfigFile(
       if (typeof value === 'number') return [source ?? String(value)];
       if (typeof value === 'string' || typeof value === 'boolean') return [String(value)];
     }
-    throw refused(place, `${name} must be a text, a number, true or false, or a list of them`);
+    throw refused(place, `${name} must be a text, a number, true or false, or a list of them`, {
+      ...(isMap(node) && { hint: mappingHint(name, node.toJSON()) }),
+    });
   };
   return contents.items.flatMap(({ key, value }): Setting[] => {
     const name = isScalar(key) ? String(key.source ?? key.value) : String(key);
@@ -70,6 +72,13 @@ export async function readConfigFile(
     if (value === null || (isScalar(value) && value.value === null)) return [];
     return [{ name, ...place, texts: textsOf(value, name, place) }];
   });
+}
+
+/** Numbers by name are what people write for `mmlu:10,gsm8k:5`. */
+function mappingHint(name: string, mapping: Readonly<Record<string, unknown>>): string {
+  const entries = Object.entries(mapping);
+  if (!entries.every(([, value]) => typeof value === 'number')) return `Write one value after ${name}:`;
+  return `Write it on one line: ${name}: ${entries.map(([key, value]) => `${key}:${value}`).join(',')}`;
 }
 
 /** What an alias stands for. @throws EspalierError `usage` for a text that was meant, as *.gguf */

@@ -39,7 +39,10 @@ export async function configuredOptions(
   folder: string,
 ): Promise<Configured> {
   const found = path ?? join(folder, CONFIG_FILE);
-  if (path === undefined && !existsSync(found)) return { values: {}, places: {} };
+  if (path === undefined && !existsSync(found)) {
+    refuseMisspelt(folder);
+    return { values: {}, places: {} };
+  }
   const known = new Set((await loadAllCommands()).flatMap(optionNames));
   const file = path ?? relative(process.cwd(), found);
   const settings = await readConfigFile(await textOf(found, path), file, (name, place, isMapping) => {
@@ -61,6 +64,18 @@ export async function configuredOptions(
     places[name] = { file: setting.file, line: setting.line };
   }
   return { values, places };
+}
+
+/** Names that people give the file by habit. Left unread, all that they say would silently not hold. */
+const MISSPELT = ['espalier.yaml', '.espalier.yml', '.espalier.yaml'];
+
+/** @throws EspalierError `usage` */
+function refuseMisspelt(folder: string): void {
+  const name = MISSPELT.find((one) => existsSync(join(folder, one)));
+  if (name === undefined) return;
+  throw new EspalierError('usage', `${name} is not read: the file of options is ${CONFIG_FILE}`, {
+    hint: `Rename it: mv ${name} ${CONFIG_FILE}. Or give its name as config.`,
+  });
 }
 
 /** Places of values that nothing written beside the file supersedes. */

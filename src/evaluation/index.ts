@@ -37,6 +37,7 @@ export { assertSameConditions } from './conditions.ts';
 export { type Dataset, type DatasetFile, loadDataset, sourceName, sourceParts } from './dataset/index.ts';
 export { checkOverlap, findOverlap } from './find-overlap.ts';
 export {
+  adviceFor,
   checkGateNames,
   type GateEvidence,
   gateFailed,

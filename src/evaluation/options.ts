@@ -79,7 +79,7 @@ export const comparisonOptions = optionGroup('The trial', {
       .string()
       .regex(/^\d+(\.\d+)?$/, 'must be a number of percentage points')
       .transform((text) => Number(text) / 100)
-      .refine((value) => value > 0 && value < 1, 'must be between 0 and 100')
+      .refine((value) => value > 0 && value < 1, 'must be above 0 and below 100')
       .refine(
         (value) => value <= 0 || value >= 0.001,
         'is in percentage points: write 2 for 2 pp; at least 0.1',

@@ -54,7 +54,9 @@ function otherModelProblem(plan: Plan, keep: Keep, model: MoeModel): Problem | u
   if (plan.experts.total !== expertCount) {
     return {
       message: `it is for ${plan.experts.total} experts per layer, but the base has ${expertCount}`,
-      hint,
+      hint: [...keep.values()].every(({ length }) => length === expertCount)
+        ? `This file has as many experts as the plan keeps: it may be the candidate. Give the file before the cut as the base.`
+        : hint,
     };
   }
   if (plan.experts.used !== expertUsedCount) {
@@ -78,7 +80,7 @@ function otherModelProblem(plan: Plan, keep: Keep, model: MoeModel): Problem | u
     const outside = ids.filter((id) => id >= expertCount);
     if (outside.length > 0) {
       const message = `layer ${layer} keeps expert ${outside.join(', ')}, but ids go from 0 to ${expertCount - 1}`;
-      return { message, hint };
+      return { message, hint: `Remove ${outside.join(', ')} from keep.${layer}.` };
     }
   }
   return undefined;

@@ -1,6 +1,7 @@
 import {
   EspalierError,
   missingHint,
+  parseAs,
   parseJsonFile,
   readJsonText,
   sha256Hex,
@@ -35,13 +36,17 @@ function explainMissing(path: string, error: unknown): never {
   if (missingHint(path) !== undefined) throw error;
   throw new EspalierError(error.code, error.message, {
     cause: error.cause,
-    hint: `Check the path. A new plan is made by: espalier plan ns/name --keep N --out FILE. "run ns/name --keep N" needs none.`,
+    hint: `Check the path. A new plan is made by: espalier plan ns/name --keep N --out FILE. "espalier run ns/name --keep N" needs none.`,
   });
 }
 
 /** As {@link readPlan}, for a text that was read. */
 export function parsePlan(text: string, path: string): PlanFile {
-  const plan = parseJsonFile(planSchema, text, path, 'plan-invalid', UNTRUSTED_JSON);
+  const hint =
+    'A plan is made by: espalier plan BASE --keep N --out FILE. That of a release is plan.json in its repo.';
+  const plan = parseAs(['plan'], { text, where: path, code: 'plan-invalid', hint }, () =>
+    parseJsonFile(planSchema, text, path, 'plan-invalid', UNTRUSTED_JSON),
+  );
   refuseWhole(plan, path);
   return { plan, path, text, sha256: sha256Hex(text) };
 }

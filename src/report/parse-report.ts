@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ErrorCode, EspalierError, parseJsonFile, UNTRUSTED_JSON } from '../common/index.ts';
+import { type ErrorCode, EspalierError, parseAs, parseJsonFile, UNTRUSTED_JSON } from '../common/index.ts';
 import { REPORT_VERSION, type Report, reportSchema } from './kit/index.ts';
 
 /** What reports of all versions have. */
@@ -23,7 +23,10 @@ export function parseReportOr<T>(schema: z.ZodType<T>, text: string, where: stri
   const value = parseJsonFile(z.unknown(), text, where, code, UNTRUSTED_JSON);
   const { data } = anySchema.safeParse(value);
   if (data !== undefined && data.schemaVersion !== REPORT_VERSION) throw otherVersion(data, where, code);
-  return parseJsonFile(schema, text, where, code, UNTRUSTED_JSON);
+  const hint = 'Give report.json, the folder of the run, or the repo of the release.';
+  return parseAs(['report', 'trial'], { text, where, code, hint }, () =>
+    parseJsonFile(schema, text, where, code, UNTRUSTED_JSON),
+  );
 }
 
 function otherVersion(

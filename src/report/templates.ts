@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { EspalierError, messageOf, readText } from '../common/index.ts';
+import { EspalierError, fileError, readText } from '../common/index.ts';
 import { anchorOf } from './kit/index.ts';
 import { SECTIONS } from './sections/index.ts';
 
@@ -81,12 +81,6 @@ async function listFolder(folder: string): Promise<string[]> {
   try {
     return await readdir(folder, { recursive: true });
   } catch (cause) {
-    throw new EspalierError(
-      'file-unreadable',
-      `cannot read the templates in ${folder}: ${messageOf(cause)}`,
-      {
-        cause,
-      },
-    );
+    throw fileError(`cannot read the templates in ${folder}`, cause);
   }
 }

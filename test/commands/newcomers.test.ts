@@ -69,6 +69,12 @@ describe('what people write in espalier.yml', () => {
     ['a name as in JavaScript', 'maxTokens: 9\n', 1, /"maxTokens"\nDid you mean max-tokens\?/],
     ['with:', 'with:\n  keep: 28\n', 1, /there is no option "with"\nOptions start at the left edge/],
     ['a mapping', 'slots: 2\nbase:\n  repo: x\n', 2, /base must be a text, a number, true or false/],
+    [
+      'numbers by name',
+      'benchmarks:\n  mmlu: 10\n  gsm8k: 5\n',
+      1,
+      /benchmarks must be a text.*\nWrite it on one line: benchmarks: mmlu:10,gsm8k:5$/,
+    ],
     ['a token', 'hf-token: hf_abc\n', 1, /a committed file must not contain secrets\nGive a token/],
     ['a name twice', 'slots: 2\nmargin: 1\nslots: 3\n', 3, /must be unique\nKeep one of the two lines/],
     ['a merge key', 'slots: &a 2\n<<: {threads: 2}\n', 2, /there is no option "<<"\nOptions start at/],

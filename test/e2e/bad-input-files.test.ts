@@ -167,7 +167,7 @@ describe('options', () => {
     ['sing', "2: unknown command 'sing'"],
     ['inspect hf://demo', '2: "hf://demo" is not a file on the Hub: "" is not a repo name'],
     ['publish --repo a/b', '2: there is no run to publish in .espalier: it has no report.json'],
-    ['card plan.json --out new.md', '2: plan.json is not valid: '],
+    ['card plan.json --out new.md', '2: plan.json is a plan, expected a report'],
   ])('%s', async (command, message) => {
     expect(await refused(command)).toContain(message);
   });

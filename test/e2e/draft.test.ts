@@ -35,7 +35,7 @@ test('a gate of the plan that does not hold makes a pull request, once, that say
   const page = `${hub.url}/${REPO}/discussions/1`;
   expect(step.outputs).toMatchObject({ url: page, 'pull-request': page });
   expect(step.log).toContain(
-    '::warning title=Espalier::the gate asks for mmlu>=-1pp@95; the difference of mmlu may be as low as -',
+    '::warning title=Espalier::the gate asks for mmlu>=-1pp@95, but the difference of mmlu may be as low as -',
   );
   expect(step.log).toContain(`proposed   ${page} (a pull request)`);
 
@@ -96,6 +96,6 @@ test('a run that publishes nothing ends by the gate that was asked for', async (
   const refused = await espalier([...run, ...SMALL_TRIAL, '--gate', 'mmlu>=-1pp@95'], options);
   expect(refused).toMatchObject({ code: 80, stdout: '' });
   expect(refused.stderr).toContain(
-    'error: the gate asks for mmlu>=-1pp@95; the difference of mmlu may be as low as -',
+    'error: the gate asks for mmlu>=-1pp@95, but the difference of mmlu may be as low as -',
   );
 });

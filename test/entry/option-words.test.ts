@@ -20,6 +20,7 @@ test.each([
     'Give --run-dir, or make one with "espalier run --until render".',
     'Give run-dir, or make one with "espalier run --until render".',
   ],
+  ['"espalier run ns/name --keep N" needs none.', undefined],
   ['It ends in -- or --5.', undefined],
 ])('%s', (text, inWorkflow) => {
   expect(withOptionsFor('flags', text)).toBe(text);

@@ -93,9 +93,9 @@ describe('a value that breaks its rule is named with the rule', () => {
     ['plan', 'keep', '1e3', 'must be a whole number'],
     ['plan', 'keep', '99999999999999999999', 'must be at most 9007199254740991'],
     ['run', 'margin', 'abc', 'must be a number of percentage points'],
-    ['run', 'margin', '0', 'must be between 0 and 100'],
+    ['run', 'margin', '0', 'must be above 0 and below 100'],
     ['run', 'margin', '0.02', 'is in percentage points: write 2 for 2 pp; at least 0.1'],
-    ['run', 'margin', '100', 'must be between 0 and 100'],
+    ['run', 'margin', '100', 'must be above 0 and below 100'],
     ['run', 'gate', 'maybe', 'expected not-worse, non-inferior, or a bound such as mmlu>=-1pp@95'],
     ['plan', 'router-bias', 'drop', SHRINK],
     ['plan', 'router-bias', 'shrink:1.5', SHRINK],
@@ -285,6 +285,20 @@ describe('espalier.yml', () => {
   test('that is named must be there', async () => {
     expect(await refusal(configured('', 'run', '/nowhere/e.yml'))).toContain('file-unreadable: ');
   });
+});
+
+test.each(['espalier.yaml', '.espalier.yml'])('%s is not left unread in silence', async (name) => {
+  await using folder = await temporaryFolder();
+  await writeFile(join(folder.path, name), 'keep: 28\n');
+  const command = await loadCommand('plan');
+  expect(await refusal(configuredOptions(command, {}, undefined, folder.path))).toBe(
+    `usage: ${name} is not read: the file of options is espalier.yml`,
+  );
+  // Named, or beside the right one, it is the person's own business.
+  const file = join(folder.path, name);
+  expect((await configuredOptions(command, {}, file, folder.path)).values).toEqual({ keep: '28' });
+  await writeFile(join(folder.path, 'espalier.yml'), 'keep: 27\n');
+  expect((await configuredOptions(command, {}, undefined, folder.path)).values).toEqual({ keep: '27' });
 });
 
 test('a configuration file of megabytes is none', async () => {

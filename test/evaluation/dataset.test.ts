@@ -232,6 +232,12 @@ describe('what is refused', () => {
       `\n${lines({ question: 'Q?', answer: 'a' })}\n${lines({ question: 'Q?', answer: 'a\nb' })}`,
       'questions line 4: answer: expected one that scores when a model gives it, got "a\\nb", which is read as "a"',
     ],
+    [
+      'a model',
+      gsm8k,
+      Buffer.concat([Buffer.from('GGUF'), Buffer.from([3, 0, 0, 0, 0xff, 0xfe])]),
+      'questions cannot be read: it is a GGUF',
+    ],
     ['broken JSON', gsm8k, `${lines(gold)}{"question": `, 'questions line 2 is not valid JSON: '],
     ['a list', gsm8k, '[1, 2]\n', 'questions line 1: expected a JSON object, got [1, 2]'],
     ['an empty file', gsm8k, '', 'questions has no rows, expected at least one'],

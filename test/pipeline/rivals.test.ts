@@ -56,7 +56,7 @@ describe('a lower quantization of the base that is smaller and better', () => {
     card = await readFile(join(runDir(), 'README.md'), 'utf8');
     expect(notes).toEqual([
       expect.stringMatching(
-        /^the gate asks for rival>=-1pp@95; the difference to Q4_0 of the base may be as low as /,
+        /^the gate asks for rival>=-1pp@95, but the difference to Q4_0 of the base may be as low as /,
       ),
     ]);
   }, 240_000);

@@ -105,6 +105,22 @@ describe('a plan that does not fit is refused with both sides', () => {
   });
 });
 
+test.each<[string, Partial<typeof good>, string]>([
+  [
+    'the candidate in the place of the base',
+    { experts: { total: 32, used: 2 }, keep: { '0': [0, 1, 2, 3, 4, 5], '1': [0, 1, 2, 3, 4, 9] } },
+    'This file has as many experts as the plan keeps: it may be the candidate. Give the file before the cut as the base.',
+  ],
+  ['an id by hand', { keep: { '0': [0, 1, 2], '1': [1, 2, 9] } }, 'Remove 9 from keep.1.'],
+  [
+    'another model',
+    { experts: { total: 32, used: 2 } },
+    'This plan was made for another model; make one with: espalier plan BASE --keep N --out FILE',
+  ],
+])('%s: what to do', async (_, changes, hint) => {
+  await expect((async () => check(changes))()).rejects.toMatchObject({ hint });
+});
+
 describe('constraints of the architecture', () => {
   const fits = async (shape: MoeShape, keep: number[][], changes: Partial<Plan> = {}) => {
     const { model } = await openModel(moeGguf({ blocks: keep.length, ...shape }).bytes);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { EspalierError } from '../../src/common/errors.ts';
+import { parsePlan } from '../../src/plan/plan-file.ts';
 import { parseReport } from '../../src/report/parse-report.ts';
 import { fixtureReport } from './fixture.ts';
 
@@ -35,6 +36,22 @@ test.each([
   ],
 ])('a report %s', (_, changes, expected) => {
   expect(said(changes)).toBe(expected);
+});
+
+test('another file of ours is named, with what to give', () => {
+  const plan = { name: 'p', architecture: 'gpt-oss', experts: {}, keep: {}, router: {} };
+  const read = (value: object) => () => parseReport(JSON.stringify(value), 'plan.json', 'usage');
+  expect(read(plan)).toThrow(
+    expect.objectContaining({
+      message: 'plan.json is a plan, expected a report',
+      hint: 'Give report.json, the folder of the run, or the repo of the release.',
+    }),
+  );
+  expect(() => parsePlan(JSON.stringify(fixtureReport()), 'report.json')).toThrow(
+    'report.json is a report, expected a plan',
+  );
+  // A plan with a slip is a plan all the same.
+  expect(() => parsePlan(JSON.stringify(plan), 'plan.json')).toThrow('plan.json is not valid: ');
 });
 
 test.each([

@@ -1,16 +1,18 @@
+import { hasKeys, recognizeJson } from '../../common/index.ts';
+
 /** A kind of file that a command writes, by what is in it. */
 export const KINDS = {
-  plan: json('a plan', 'architecture', 'experts', 'keep', 'router'),
-  scores: json('scores', 'method', 'architecture', 'experts', 'layers', 'tool'),
-  part: json('a part of scores', 'part', 'base', 'results', 'tool'),
+  plan: recognizeJson('plan'),
+  scores: recognizeJson('scores'),
+  part: recognizeJson('part'),
   sensitivity: json('a sensitivity', 'method', 'architecture', 'experts', 'layers', 'tool'),
-  sweep: json('a sweep', 'base', 'by', 'rows', 'tool'),
+  sweep: recognizeJson('sweep'),
   exported: (text: string) =>
     /^(\{\s*"(keep|drop|block_configs|\d+)": ?[[{]|\[\s*\[)/.test(text) ? 'an exported plan' : undefined,
   proof: json('a proof', 'claims', 'sha256', 'literalBytes'),
   hashProof: json('a proof', 'claims', 'sha256', 'bytesHashed'),
   proofs: json('proofs of several candidates', 'proved', 'candidates'),
-  trial: json('a trial', 'overall', 'benchmarks', 'conditions'),
+  trial: recognizeJson('trial'),
   heatMap: (text: string) =>
     /^<svg [^>]*font-family="sans-serif" font-size="10">/.test(text) ? 'a heat map' : undefined,
   chart: (text: string) => (/^<svg [^>]*class="curve" /.test(text) ? 'a chart of a sweep' : undefined),
@@ -20,14 +22,5 @@ export type Kind = keyof typeof KINDS;
 
 /** Recognizes a JSON object by keys that it has. */
 function json(what: string, ...keys: readonly string[]): (text: string) => string | undefined {
-  return (text) => {
-    try {
-      const value: unknown = JSON.parse(text);
-      return typeof value === 'object' && value !== null && keys.every((key) => key in value)
-        ? what
-        : undefined;
-    } catch {
-      return undefined;
-    }
-  };
+  return (text) => (hasKeys(text, keys) ? what : undefined);
 }

@@ -104,6 +104,7 @@ export function parseBenchmarkOption(option: string): BenchmarkOption {
 function benchmarkHint(name: string, option: string): string | undefined {
   if (/[/\\]|\.(jsonl?|parquet|csv)$/i.test(name))
     return `Write the benchmark before its file: custom=${option}`;
+  if (name === 'none') return 'none stands alone: it means that nothing is asked.';
   if (/^\d+$/.test(name))
     return 'Commas separate benchmarks: write the number of questions without one, mmlu:1000';
   const names = BENCHMARKS.map((known) => known.name);

@@ -2,7 +2,9 @@
 import zlib from 'node:zlib';
 import { tableFromIPC } from '@uwdata/flechette';
 import { type Compressors, parquetReadObjects } from 'hyparquet';
-import { csvRecords, EspalierError, messageOf } from '../../common/index.ts';
+import { csvRecords, EspalierError, fileKind, messageOf } from '../../common/index.ts';
+
+const FORMATS = 'A data set is Parquet, Arrow, CSV, or JSON lines (one object on each line).';
 
 export type RawRow = Readonly<Record<string, unknown>>;
 
@@ -51,7 +53,12 @@ export async function decodeRows(name: string, bytes: Uint8Array): Promise<Place
     return jsonLines(name, bytes);
   } catch (cause) {
     if (cause instanceof EspalierError) throw cause;
-    throw new EspalierError('dataset-invalid', `${name} cannot be read: ${messageOf(cause)}`, { cause });
+    const kind = fileKind(bytes);
+    const why =
+      kind && !startsWith(bytes, PARQUET) && !startsWith(bytes, GZIP)
+        ? `it is ${kind.name}`
+        : messageOf(cause);
+    throw new EspalierError('dataset-invalid', `${name} cannot be read: ${why}`, { hint: FORMATS, cause });
   }
 }
 
@@ -88,10 +95,12 @@ function jsonRow(where: string, line: string): RawRow {
     value = JSON.parse(line);
   } catch (cause) {
     throw new EspalierError('dataset-invalid', `${where} is not valid JSON: ${messageOf(cause)}`, {
-      hint: 'A data set is Parquet, or JSON lines (one object on each line).',
+      hint: FORMATS,
       cause,
     });
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
-  throw new EspalierError('dataset-invalid', `${where}: expected a JSON object, got ${line.slice(0, 40)}`);
+  throw new EspalierError('dataset-invalid', `${where}: expected a JSON object, got ${line.slice(0, 40)}`, {
+    hint: FORMATS,
+  });
 }

@@ -106,7 +106,7 @@ function checkedRow(benchmark: Benchmark, { file, part, place, row: raw }: Filed
     throw new EspalierError(
       'dataset-invalid',
       `${where}: ${benchmark.title} needs the column${missing.length > 1 ? 's' : ''} ${missing.join(', ')}; found ${found.join(', ') || 'none'}`,
-      { details: { file, row: index + 1, missing, found } },
+      { hint: columnsHint(benchmark), details: { file, row: index + 1, missing, found } },
     );
   }
   if (benchmark.includes?.(raw) === false) return [];
@@ -114,10 +114,16 @@ function checkedRow(benchmark: Benchmark, { file, part, place, row: raw }: Filed
     return [{ id: String(index), ...benchmark.parseRow(raw, part) }];
   } catch (cause) {
     throw new EspalierError('dataset-invalid', `${where}: ${messageOf(cause)}`, {
+      hint: columnsHint(benchmark),
       details: { file, row: index + 1 },
       cause,
     });
   }
+}
+
+function columnsHint({ name, columns, defaultSource }: Benchmark): string {
+  const like = defaultSource === undefined ? '' : `, as in ${defaultSource}`;
+  return `Check that this is a file for ${name}, which reads the columns ${columns.join(', ')}${like}.`;
 }
 
 /**

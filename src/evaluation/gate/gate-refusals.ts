@@ -215,15 +215,34 @@ function atLeast(value: number, bound: number): boolean {
   return value >= bound - 1e-12;
 }
 
-/** One sentence for all refusals. */
+/** One sentence for all refusals, clause by clause. */
 export function refusalText(refusals: readonly Refusal[]): string {
-  return refusals.map(({ clause, reason }) => `the gate asks for ${clause}; ${reason}`).join('; ');
+  const clauses = Map.groupBy(refusals, ({ clause }) => clause);
+  return [...clauses]
+    .map(
+      ([clause, found]) => `the gate asks for ${clause}, but ${found.map(({ reason }) => reason).join('; ')}`,
+    )
+    .join('; ');
 }
 
-/** The error for a gate that does not hold. */
-export function gateFailed(refusals: readonly Refusal[]): EspalierError {
-  return new EspalierError('gate-failed', refusalText(refusals), {
-    hint: 'Keep more experts, choose other experts, or use a less strict gate.',
-    details: { refusals },
-  });
+/** The error for a gate that does not hold. @param advice what to do; default: another candidate or gate */
+export function gateFailed(refusals: readonly Refusal[], advice = OTHER_CANDIDATE): EspalierError {
+  return new EspalierError('gate-failed', refusalText(refusals), { hint: advice, details: { refusals } });
+}
+
+const OTHER_CANDIDATE = 'Keep more experts, choose other experts, or use a less strict gate.';
+
+/**
+ * What to do about a gate that refuses, where it is not another candidate: no loss was found, and there were too few questions to rule one
+ * out.
+ */
+export function adviceFor(trial: GateEvidence | undefined, gate: Gate): string | undefined {
+  const needsProof = gate.some(
+    (clause) =>
+      (clause.kind === 'word' && clause.word === 'non-inferior') || ('level' in clause && clause.level),
+  );
+  if (trial?.overall === undefined || !needsProof) return undefined;
+  const kinds = [...trial.benchmarks, trial.overall].map(({ pairs: [{ verdict }] }) => verdict.kind);
+  if (kinds.includes('worse') || !kinds.includes('no-difference-detected')) return undefined;
+  return 'No loss was found, but too few questions were asked to rule one out: ask more (--benchmarks NAME:N), allow a larger --margin, or use a less strict --gate.';
 }

@@ -2,6 +2,7 @@
 
 export { decidable, decide } from './decide.ts';
 export {
+  adviceFor,
   type GateEvidence,
   gateFailed,
   gateRefusals,

@@ -1,5 +1,6 @@
 import { EspalierError } from '../../common/index.ts';
 import {
+  adviceFor,
   atEfforts,
   checkGateNames,
   type Effort,
@@ -20,6 +21,8 @@ export type OnGate = 'fail' | 'warn' | 'draft';
 export interface Judged {
   readonly asked: readonly string[];
   readonly refusals: readonly Refusal[];
+  /** What to do where it does not hold; undefined for what is always said. */
+  readonly advice?: string | undefined;
 }
 
 const DEFAULT_GATE = parseGate('non-inferior');
@@ -34,7 +37,8 @@ export function gateOf(given: Gate | undefined, { gate }: Plan): Gate {
 }
 
 export function judge(trial: TrialResult | undefined, gate: Gate): Judged {
-  return { asked: gate.map(({ text }) => text), refusals: gateRefusals(trial, gate) };
+  const asked = gate.map(({ text }) => text);
+  return { asked, refusals: gateRefusals(trial, gate), advice: adviceFor(trial, gate) };
 }
 
 /**
@@ -44,12 +48,12 @@ export function judge(trial: TrialResult | undefined, gate: Gate): Judged {
  * @throws EspalierError `gate-failed` unless it may go on
  */
 export function passGate(
-  { refusals }: Judged,
+  { refusals, advice }: Judged,
   onGate: OnGate,
   { progress }: Pick<Context, 'progress'>,
 ): readonly Refusal[] | undefined {
   if (refusals.length === 0) return undefined;
-  if (onGate === 'fail') throw gateFailed(refusals);
+  if (onGate === 'fail') throw gateFailed(refusals, advice);
   progress({ type: 'note', level: 'warning', message: refusalText(refusals) });
   return onGate === 'draft' ? refusals : undefined;
 }
@@ -87,15 +91,15 @@ export function assertMeasurable(
   const refusals = gate.flatMap((clause): Refusal[] => {
     const refuse = (reason: string) => [{ clause: clause.text, reason }];
     const needsKld = clause.kind === 'limit' && (clause.measure === 'kld' || clause.measure === 'same-top');
-    if (names.length === 0) return refuse('nothing is to be measured');
+    if (names.length === 0) return refuse('nothing will be measured');
     if (needsKld) return kld ? [] : refuse('KL divergence will not be measured');
-    if (clause.kind === 'rival') return rivals > 0 ? [] : refuse('no rivals are to be asked');
+    if (clause.kind === 'rival') return rivals > 0 ? [] : refuse('no rivals will be asked');
     if (clause.kind !== 'difference' || clause.benchmark === 'overall') return [];
-    return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} is not to be asked`);
+    return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} will not be asked`);
   });
   if (refusals.length === 0) return;
   throw new EspalierError('usage', `nothing was started: ${refusalText(refusals)}`, {
-    hint: 'Let --benchmarks measure what the gate bounds (--kld FILE for kld and same-top), or give another --gate.',
+    hint: 'Add what the gate names to --benchmarks (--kld FILE for kld and same-top, --rivals auto for rival), or give another --gate.',
     details: { refusals },
   });
 }

@@ -183,11 +183,23 @@ describe('limits', () => {
   });
 });
 
+test.each<[gate: string, Variation, asksMore: boolean]>([
+  ['non-inferior', { verdict: 'no-difference-detected' }, true],
+  ['mmlu>=-1pp@95', { verdict: 'no-difference-detected' }, true],
+  ['non-inferior', { verdict: 'worse' }, false],
+  ['mmlu>=-1pp', { verdict: 'no-difference-detected' }, false],
+  ['kld<=0.00001', { verdict: 'no-difference-detected' }, false],
+])('%s of %j: more questions are advised where they can help (%j)', (gate, variation, asksMore) => {
+  const { advice } = judge(trial(variation), parseGate(gate));
+  if (asksMore) expect(advice).toContain('too few questions were asked to rule one out: ask more');
+  else expect(advice).toBeUndefined();
+});
+
 test('a gate that does not hold stops with every clause named, or only warns', async () => {
   const measured = trial({ verdict: 'worse' });
   const gate = parseGate('mmlu>=-1pp, kld<=0.05, truncation<=1%');
   const words =
-    'the gate asks for mmlu>=-1pp; mmlu changed by -24.00 pp; the gate asks for kld<=0.05; KL divergence was not measured';
+    'the gate asks for mmlu>=-1pp, but mmlu changed by -24.00 pp; the gate asks for kld<=0.05, but KL divergence was not measured';
   const said: unknown[] = [];
   const context = { progress: (event: unknown) => void said.push(event) };
   const judged = judge(measured, gate);
