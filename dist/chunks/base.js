@@ -1,6 +1,6 @@
 import { B as sha256Hex, d as parseRepoId, y as readHeader, z as readInto } from "./reply-schemas.js";
 import { r as inOrder, t as readCardMetadata } from "./card-metadata.js";
-import { _ as string, a as array, d as literal, g as strictObject, i as _enum, l as discriminatedUnion, u as int } from "./package-zod.js";
+import { _ as strictObject, d as int, f as literal, i as _enum, o as array, u as discriminatedUnion, v as string } from "./package-zod.js";
 import { a as openLocal, c as pinOnHub, d as dropHead, f as inBlocks, h as splicedSize, m as pieceLength, t as asOne } from "./open-base.js";
 import { n as sha256OfStream } from "./write-stream.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";

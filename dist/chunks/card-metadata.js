@@ -1,5 +1,5 @@
 import { T as messageOf, f as _usingCtx, w as EspalierError } from "./files.js";
-import { _ as string, a as array, f as looseObject, m as object, y as union } from "./package-zod.js";
+import { b as union, h as object, o as array, p as looseObject, v as string } from "./package-zod.js";
 import { t as checkValue } from "./parse-json.js";
 import { t as require_dist } from "./package-yaml.js";
 import { a as authHeaders, f as hubError, l as readAnswer, m as unreachable, p as readRefusal } from "./clear-text.js";

@@ -1,5 +1,5 @@
 import { a as option } from "./option.js";
-import { _ as string, m as object } from "./package-zod.js";
+import { h as object, v as string } from "./package-zod.js";
 import { d as writeFileAtomic } from "./files.js";
 import { r as readReportAt } from "./read-report.js";
 import { c as releaseOptions } from "./options.js";

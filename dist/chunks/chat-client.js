@@ -1,5 +1,5 @@
 import { T as messageOf, w as EspalierError } from "./files.js";
-import { _ as string, a as array, b as unknown, f as looseObject, h as record, m as object, p as number, u as int, v as tuple, y as union } from "./package-zod.js";
+import { a as _null, b as union, d as int, g as record, h as object, m as number, o as array, p as looseObject, v as string, x as unknown, y as tuple } from "./package-zod.js";
 import { t as checkValue } from "./parse-json.js";
 import { O as askedDelay, w as modelServerFetch } from "./clear-text.js";
 import { n as APIConnectionError, r as APIError, t as OpenAI } from "./package-openai.js";
@@ -418,6 +418,14 @@ const errorSchema = object({ error: union([string(), object({
 	type: string().nullish(),
 	code: union([int(), string()]).nullish()
 })]) });
+const CUT = /^(?:length|max_?tokens|max_output_tokens|max_new_tokens|max_completion_tokens|model_length|context_length|incomplete)$/i;
+const GIVEN_UP = /^(?:abort(?:ed)?|error|cancel(?:l?ed)?|timeout)$/i;
+const ENDED = /^(?:stop|eos|eos_token|end_turn|stop_sequence|complete|tool_calls?|function_call|content_filter)$/i;
+const emptySchema = object({ choices: union([
+	tuple([]),
+	_null(),
+	tuple([object({ finish_reason: string().regex(GIVEN_UP) })], unknown())
+]) });
 function openClient(server, sampling) {
 	const agent = new import_undici.Agent({
 		headersTimeout: 0,
@@ -533,12 +541,22 @@ function jsonOf(completion) {
 }
 function refuseError(completion) {
 	const { success, data } = errorSchema.safeParse(completion);
-	if (!success) return;
+	if (!success) {
+		refuseEmpty(completion);
+		return;
+	}
 	const { error } = data;
 	const said = typeof error === "string" ? { message: error } : error;
 	const code = Number(typeof error === "string" ? void 0 : error.code);
 	const status = code >= 400 && code <= 599 ? code : 500;
 	throw APIError.generate(status, { error: said }, said.message ?? void 0, new Headers());
+}
+function refuseEmpty(completion) {
+	const empty = emptySchema.safeParse(completion).data;
+	if (empty === void 0) return;
+	const [choice] = empty.choices ?? [];
+	const said = choice === void 0 ? "the reply has no choice" : `the answer ended with ${choice.finish_reason}`;
+	throw APIError.generate(500, { error: { message: said } }, said, new Headers());
 }
 function replyOf(completion, url, { withTools, maxTokens }) {
 	const parsed = checkValue(completionSchema, completion, `the reply of ${url}`, "llama-tool-failed");
@@ -546,7 +564,8 @@ function replyOf(completion, url, { withTools, maxTokens }) {
 	const message = choice.message ?? {};
 	const { reasoning, text } = splitThinking(textOf(message.content));
 	const answerTokens = parsed.usage?.completion_tokens ?? 0;
-	const cut = choice.finish_reason === "length" || !choice.finish_reason && answerTokens >= maxTokens;
+	const reason = choice.finish_reason ?? "";
+	const cut = CUT.test(reason) || !ENDED.test(reason) && answerTokens >= maxTokens;
 	const calls = (message.tool_calls ?? []).map(({ function: call }) => ({
 		name: call?.name ?? "",
 		arguments: typeof call?.arguments === "string" ? call.arguments : JSON.stringify(call?.arguments ?? {})

@@ -1,6 +1,6 @@
 import { a as option, n as flag, o as optionGroup, r as infoOf, s as optionName } from "./option.js";
 import { t as isPlainAddress } from "./clear-text.js";
-import { x as url } from "./package-zod.js";
+import { S as url } from "./package-zod.js";
 import { E as systemCodeOf, h as removeLeftovers, n as fileError, w as EspalierError, y as probeFolder } from "./files.js";
 import { i as partialName, n as besideNames } from "./partial.js";
 import { _ as shardPaths } from "./reply-schemas.js";

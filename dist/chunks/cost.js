@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { _ as string, a as array, f as looseObject, g as strictObject, h as record, p as number, u as int, x as url } from "./package-zod.js";
+import { S as url, _ as strictObject, d as int, g as record, m as number, o as array, p as looseObject, v as string } from "./package-zod.js";
 import { g as formatCount } from "./option.js";
 // src/hub/jobs/types.ts
 const COMPLETED = "COMPLETED";

@@ -1,5 +1,5 @@
 import { t as escapeXml } from "./escape-xml.js";
-import { _ as string, a as array, c as boolean, d as literal, g as strictObject, h as record, i as _enum, n as datetime, p as number, u as int, v as tuple } from "./package-zod.js";
+import { _ as strictObject, d as int, f as literal, g as record, i as _enum, l as boolean, m as number, n as datetime, o as array, v as string, y as tuple } from "./package-zod.js";
 import { _ as formatInteger, b as formatPoints, g as formatCount, h as formatBytes, m as formatBinaryBytes, y as formatPercent } from "./option.js";
 import { i as parseLines, n as keepRecords, t as journalText } from "./journal.js";
 import { _ as text, m as ours } from "./tables.js";

@@ -1,4 +1,5 @@
 import { B as sha256Hex } from "./reply-schemas.js";
+import { w as EspalierError } from "./files.js";
 import { b as formatPoints } from "./option.js";
 import { t as seededRandom } from "./seeded-random.js";
 import { s as EFFORTS } from "./registry3.js";
@@ -10,6 +11,61 @@ import { c as secondsOf, d as questionsFor, l as POWER, t as questionKey, u as d
 import { a as withFloor, o as withOverallFloor } from "./kv-cache.js";
 import { i as parseGate } from "./gate-clauses.js";
 import { o as resultsNamed } from "./gate-refusals.js";
+// src/evaluation/repetition.ts
+const LEAST_WORDS = 32;
+const LEAST_TIMES = 3;
+const LONGEST_PERIOD = 256;
+const LONGEST_WORD = 40;
+function endsRepeating(text) {
+	const words = (text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []).flatMap((word) => word.length > LONGEST_WORD ? [...word] : [word]);
+	for (let period = 1; period <= LONGEST_PERIOD && period * LEAST_TIMES <= words.length; period += 1) {
+		let repeated = 0;
+		for (let at = words.length - 1; at >= period && words[at] === words[at - period]; at -= 1) repeated += 1;
+		const covered = repeated + period;
+		if (covered >= LEAST_WORDS && covered >= LEAST_TIMES * period) return true;
+	}
+	return false;
+}
+// src/evaluation/answering/score-answer.ts
+function recordOf(question, reply, extracted) {
+	const { content, reasoning, logprobs, ...measured } = reply;
+	const output = [
+		reasoning,
+		content,
+		reply.finishReason,
+		...logprobs === void 0 ? [] : [logprobs]
+	];
+	return {
+		id: question.id,
+		...question.cluster === void 0 ? {} : { cluster: question.cluster },
+		promptSha256: question.promptSha256,
+		answer: content,
+		outputSha256: sha256Hex(JSON.stringify(output)),
+		...logprobs === void 0 ? {} : { logprobs },
+		...scored(question, extracted),
+		...measured,
+		...endsRepeating(`${reasoning}\n${content}`) && { loops: true }
+	};
+}
+function scored({ expected, expectedLoosely }, extracted) {
+	const correct = extracted === expected;
+	const loosely = extracted !== null && expectedLoosely?.includes(extracted) === true;
+	return {
+		extracted,
+		expected,
+		correct,
+		...expectedLoosely && { correctLoosely: correct || loosely }
+	};
+}
+function readAnswer(benchmark, { key }, { content, finishReason }) {
+	return finishReason === "stop" ? benchmark.extract(content, key) : null;
+}
+async function judge({ benchmark, sandbox }, question, answer, signal) {
+	const read = readAnswer(benchmark, question, answer);
+	if (read === null || benchmark.program === void 0) return read;
+	if (sandbox === void 0) throw new EspalierError("internal", `${benchmark.title} was prepared without a sandbox`);
+	return sandbox.run(benchmark.program(read, question.key ?? {}), signal);
+}
 // src/evaluation/statistics/bootstrap.ts
 const RESAMPLES = 2e3;
 function bootstrapInterval(items, seed) {
@@ -140,10 +196,14 @@ function withSampledInterval(result, records, z) {
 		interval: [Math.max(0, low), high]
 	};
 }
-function verdictOf(pair, { mean, questions }, bounds) {
+function askedText(records) {
+	const questions = new Set(records.map(({ cluster, id }) => cluster ?? id)).size;
+	return `${questions} questions, ${Math.round(records.length / questions)} answers to each`;
+}
+function verdictOf(pair, { mean }, bounds) {
 	const { interval, excludedLoss, margin } = bounds;
 	const evidence = evidenceOf(pair);
-	const n = `${questions} questions, ${Math.round(pair.of.length / questions)} answers to each`;
+	const n = askedText(pair.of);
 	const points = (rate) => formatPoints(rate).replace(/^[+\u2212-]/, "");
 	const range = `95 % CI of the difference ${formatPoints(interval[0])} to ${formatPoints(interval[1])}`;
 	const problem = claimProblem(evidence);
@@ -210,7 +270,7 @@ function measuresOf(records, pairs, options, sampled = false) {
 			number: analysis.number
 		} },
 		results,
-		pairs: withFloor(compared, results, options.chance ?? 0)
+		pairs: withFloor(compared, results, options.chance ?? 0, sampled ? askedText(ofModel(records, BASE)) : void 0)
 	};
 }
 function pairMeasures(pair, { margin, seed = 0, analysis }) {
@@ -478,4 +538,4 @@ function boundOutcome(result, { least, level = .95 }) {
 	if (-lossBound(paired, z) >= least) return "passes";
 	return gainBound(paired, z) < least ? "refused" : "undecided";
 }
-export { adjusted as a, reusedIn as c, overallOf as i, RESAMPLES as l, decide as n, measuresOf as o, effortsOf as r, questionsDigest as s, decidable as t };
+export { adjusted as a, reusedIn as c, readAnswer as d, recordOf as f, overallOf as i, RESAMPLES as l, decide as n, measuresOf as o, scored as p, effortsOf as r, questionsDigest as s, decidable as t, judge as u };

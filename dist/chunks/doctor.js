@@ -1,6 +1,6 @@
 import { T as messageOf, n as fileError, w as EspalierError, y as probeFolder } from "./files.js";
 import { n as silent } from "./progress.js";
-import { m as object } from "./package-zod.js";
+import { h as object } from "./package-zod.js";
 import { n as whoAmI, t as checkWriteAccess } from "./write-access.js";
 import { d as parseRepoId } from "./reply-schemas.js";
 import { i as archiveMirrors, t as findLlama } from "./find-llama.js";

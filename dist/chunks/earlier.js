@@ -1,6 +1,6 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { B as sha256Hex } from "./reply-schemas.js";
-import { _ as string, a as array, d as literal, f as looseObject, g as strictObject, h as record } from "./package-zod.js";
+import { _ as strictObject, f as literal, g as record, o as array, p as looseObject, v as string } from "./package-zod.js";
 import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { c as repoPaths, f as readHubText, u as openHubFile } from "./locate.js";
 import { t as require_dist } from "./package-yaml.js";

@@ -1,6 +1,6 @@
 import { B as sha256Hex } from "./reply-schemas.js";
 import { f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
-import { _ as string, a as array, c as boolean, i as _enum, m as object, n as datetime, p as number, u as int, v as tuple } from "./package-zod.js";
+import { d as int, h as object, i as _enum, l as boolean, m as number, n as datetime, o as array, v as string, y as tuple } from "./package-zod.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";
 import { s as EFFORTS, u as plainName } from "./registry3.js";
 import { d as median } from "./wanted.js";

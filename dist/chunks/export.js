@@ -1,6 +1,6 @@
 import { _ as formatInteger, a as option, g as formatCount, i as list } from "./option.js";
 import { E as systemCodeOf, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
-import { _ as string, i as _enum, m as object } from "./package-zod.js";
+import { h as object, i as _enum, v as string } from "./package-zod.js";
 import { b as formatAddress } from "./locate.js";
 import { B as sha256Hex } from "./reply-schemas.js";
 import { D as inOrder, M as recordsText, j as recordsName, k as parseRecords } from "./curve-table.js";

@@ -1,4 +1,4 @@
-import { _ as string } from "./package-zod.js";
+import { v as string } from "./package-zod.js";
 import { a as option, n as flag, o as optionGroup } from "./option.js";
 // src/commands/definition/file-options.ts
 const BASE = "GGUF to prune (the first shard if it is split): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub";

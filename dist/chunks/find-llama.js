@@ -1,6 +1,6 @@
 import { T as messageOf, _ as temporaryName, f as _usingCtx, h as removeLeftovers, i as isFileSystemError, n as fileError, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
 import { g as formatCount } from "./option.js";
-import { _ as string, a as array, g as strictObject, i as _enum, m as object, u as int, x as url } from "./package-zod.js";
+import { S as url, _ as strictObject, d as int, h as object, i as _enum, o as array, v as string } from "./package-zod.js";
 import { n as silent } from "./progress.js";
 import { D as readJson, L as bearer, T as readBody, y as createFetch } from "./clear-text.js";
 import { i as lastLine, n as variable, r as capture, t as childEnvironment } from "./environment.js";

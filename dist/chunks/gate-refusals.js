@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { _ as string, g as strictObject } from "./package-zod.js";
+import { _ as strictObject, v as string } from "./package-zod.js";
 import { b as formatPoints, y as formatPercent } from "./option.js";
 import { n as WORDS } from "./gate-clauses.js";
 import { u as plainName } from "./registry3.js";

@@ -1,6 +1,6 @@
 import { B as sha256Hex, a as uniqueList, t as commitIdSchema } from "./reply-schemas.js";
 import { w as EspalierError } from "./files.js";
-import { _ as string, a as array, f as looseObject, u as int } from "./package-zod.js";
+import { d as int, o as array, p as looseObject, v as string } from "./package-zod.js";
 import { t as mapParallel } from "./parallel.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { c as hubRequest, g as apiName, s as hubJson } from "./clear-text.js";

@@ -1,6 +1,6 @@
 import { a as option, d as reworded, f as wholeNumber, h as formatBytes, i as list } from "./option.js";
 import { i as parseWanted } from "./wanted.js";
-import { C as NEVER, _ as string, m as object } from "./package-zod.js";
+import { h as object, v as string, w as NEVER } from "./package-zod.js";
 import { l as repoId, o as gateOptions, r as destinationOptions } from "./options.js";
 import { r as planOptions } from "./options4.js";
 import { E as systemCodeOf, f as _usingCtx, n as fileError, t as createFileAtomic, v as makeFolder, w as EspalierError } from "./files.js";

@@ -1,6 +1,6 @@
 import { A as stringOf, y as readHeader } from "./reply-schemas.js";
 import { a as locateModel } from "./locate.js";
-import { m as object } from "./package-zod.js";
+import { h as object } from "./package-zod.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";
 import { n as sizeWith } from "./sizes.js";
 import { i as sizeBeforePlan } from "./candidate.js";

@@ -1,6 +1,6 @@
 import { d as writeFileAtomic, f as _usingCtx, v as makeFolder, w as EspalierError } from "./files.js";
 import { B as sha256Hex } from "./reply-schemas.js";
-import { _ as string, a as array, f as looseObject } from "./package-zod.js";
+import { o as array, p as looseObject, v as string } from "./package-zod.js";
 import { d as jobSchema, i as highestCost, l as hardwareSchema, n as costText, r as formatUsd, s as minutesFor, t as costOf, u as isFinal } from "./cost.js";
 import { b as pause, c as hubRequest, k as backoff, l as readAnswer, m as unreachable, s as hubJson } from "./clear-text.js";
 import { i as withoutPrefix, n as meaningful, r as relevantLogLine } from "./log-lines.js";

@@ -1,6 +1,6 @@
 import { T as messageOf, d as writeFileAtomic, u as stringifyJson, w as EspalierError } from "./files.js";
 import { B as sha256Hex, a as uniqueList, i as repoPathSchema } from "./reply-schemas.js";
-import { _ as string, d as literal, f as looseObject, g as strictObject } from "./package-zod.js";
+import { _ as strictObject, f as literal, p as looseObject, v as string } from "./package-zod.js";
 import { n as costText } from "./cost.js";
 import { r as endJobs } from "./job-run.js";
 import { p as resolveRoute, u as openHubFile } from "./locate.js";

@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { _ as string, a as array, g as strictObject, h as record, i as _enum, p as number, u as int, v as tuple } from "./package-zod.js";
+import { _ as strictObject, d as int, g as record, i as _enum, m as number, o as array, v as string, y as tuple } from "./package-zod.js";
 // src/evaluation/results/models.ts
 const BASE = "base";
 const CANDIDATE = "candidate";

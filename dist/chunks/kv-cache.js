@@ -19,10 +19,10 @@ const SPARED = ["non-inferior", "no-difference-detected"];
 function isSpared({ against, verdict }) {
 	return against === "base" && SPARED.includes(verdict.kind);
 }
-function withFloor(pairs, results, chance) {
+function withFloor(pairs, results, chance, asked) {
 	return mapPairs(pairs, (pair) => {
 		if (!isSpared(pair) || !reachesChance(results, chance)) return pair;
-		return noClaim(pair, `the base ${faultOf([results])}, so that a model that knows nothing might not look worse`);
+		return noClaim(pair, `the base ${faultOf([results])}, so that a model that knows nothing might not look worse`, asked);
 	});
 }
 function withOverallFloor(pairs, benchmarks) {
@@ -42,13 +42,12 @@ function withOverallFloor(pairs, benchmarks) {
 		};
 	});
 }
-function noClaim(pair, words) {
-	const n = formatInteger(pairsIn(pair.paired));
+function noClaim(pair, words, asked = `N = ${formatInteger(pairsIn(pair.paired))}`) {
 	return {
 		...pair,
 		verdict: {
 			kind: "base-at-floor",
-			sentence: `no claim: ${words} (N = ${n})`
+			sentence: `no claim: ${words} (${asked})`
 		}
 	};
 }

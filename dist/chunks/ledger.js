@@ -4,7 +4,8 @@ import { n as parseJson } from "./parse-json.js";
 import { i as parseGate } from "./gate-clauses.js";
 import { c as RELEASE_FILES, r as FACTS_FILE } from "./run-files.js";
 import { D as inOrder, L as labelsOf, M as recordsText, j as recordsName, k as parseRecords, z as pairsOf } from "./curve-table.js";
-import { a as adjusted, c as reusedIn, i as overallOf, n as decide, o as measuresOf, r as effortsOf, s as questionsDigest } from "./decide.js";
+import { a as adjusted, c as reusedIn, d as readAnswer, i as overallOf, n as decide, o as measuresOf, r as effortsOf, s as questionsDigest } from "./decide.js";
+import { n as benchmarkNamed } from "./registry3.js";
 import { r as chanceOf } from "./kv-cache.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
 import { f as ofModel, l as mapModels, o as BASE } from "./kld-result.js";
@@ -26,7 +27,11 @@ async function recompute(trial, read, withheld = new Set()) {
 		for (const id of withheld.has(benchmark) ? [] : ids) records[id] = inOrder(parseRecords(await read(recordsName(id, benchmark))));
 		all.push(records);
 	}
-	for (const [index, result] of trial.benchmarks.entries()) for (const id of withheld.has(result.benchmark) ? [] : ids) checkRecords(result, id, ofModel(all[index], id));
+	for (const [index, result] of trial.benchmarks.entries()) {
+		if (withheld.has(result.benchmark)) continue;
+		for (const id of ids) checkRecords(result, id, ofModel(all[index], id));
+		for (const id of ids) checkAgainstBase(result, id, all[index]);
+	}
 	const factsSha256 = sha256Hex(text);
 	if (withheld.size > 0) return {
 		...partly(facts, all, trial, withheld),
@@ -128,9 +133,27 @@ function checkRecords(result, model, records) {
 	if (digest !== result.questionsSha256) refuse(`expected questions with SHA-256 ${result.questionsSha256}, found ${digest}`);
 	const wrong = records.find(({ extracted, expected, correct }) => correct !== (extracted === expected));
 	if (wrong !== void 0) refuse(`question ${wrong.id} read ${wrong.extracted}, expected ${wrong.expected}, and says correct: ${wrong.correct}`);
+	const benchmark = benchmarkNamed(result.benchmark);
+	const read = (record) => benchmark && readAnswer(benchmark, {}, {
+		...record,
+		content: record.answer
+	});
+	const misread = benchmark?.readsAlone && records.find((record) => read(record) !== record.extracted);
+	if (misread) refuse(`the answer to question ${misread.id} says ${read(misread)}, but its record says that ${misread.extracted} was read`);
 	const { recordsSha256 } = ofModel(result.results, model);
 	const found = sha256Hex(recordsText(records));
 	if (found !== recordsSha256) refuse(`expected records with SHA-256 ${recordsSha256}, found ${found}`);
+}
+function checkAgainstBase({ title }, model, all) {
+	const own = ofModel(all, model);
+	for (const [index, base] of ofModel(all, BASE).entries()) {
+		const record = own[index];
+		const differs = ["expected", "cluster"].find((key) => base[key] !== record[key]);
+		const isOneOutput = base.outputSha256 === record.outputSha256;
+		const problem = differs !== void 0 ? `${differs} is ${base[differs]} in the record of the base, and ${record[differs]} in that of ${model}` : isOneOutput && (base.answer !== record.answer || base.finishReason !== record.finishReason) ? `the answers of the base and of ${model} differ, but their outputs have one SHA-256` : void 0;
+		if (problem === void 0) continue;
+		throw new EspalierError("trial-invalid", `${title}, question ${base.id}: ${problem}`, { hint: "All models answer the same questions: the records were edited." });
+	}
 }
 function differencesOf(said, found, path = "") {
 	if (isDeepStrictEqual(said, found)) return [];

@@ -1,6 +1,6 @@
 import { M as openHttpSource, _ as shardPaths, a as uniqueList, c as isRepoId, d as parseRepoId, i as repoPathSchema, o as SPECIAL_REF, s as formatHubUri, t as commitIdSchema, u as parseHubUri } from "./reply-schemas.js";
 import { b as missingHint, f as _usingCtx, w as EspalierError } from "./files.js";
-import { _ as string, d as literal, f as looseObject, i as _enum, l as discriminatedUnion, u as int } from "./package-zod.js";
+import { d as int, f as literal, i as _enum, p as looseObject, u as discriminatedUnion, v as string } from "./package-zod.js";
 import { _ as encodePath, a as authHeaders, c as hubRequest, f as hubError, g as apiName, l as readAnswer, p as readRefusal, r as MAX_ANSWER_BYTES, s as hubJson, v as webName } from "./clear-text.js";
 import { createHash } from "node:crypto";
 import { readdir, stat } from "node:fs/promises";

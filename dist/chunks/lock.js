@@ -1,5 +1,5 @@
 import { E as systemCodeOf, _ as temporaryName, f as _usingCtx, h as removeLeftovers, m as isAlive, p as PID_NAMESPACE, t as createFileAtomic, v as makeFolder, w as EspalierError } from "./files.js";
-import { _ as string, g as strictObject, u as int } from "./package-zod.js";
+import { _ as strictObject, d as int, v as string } from "./package-zod.js";
 import { createHash, randomBytes } from "node:crypto";
 import { chmod, open, readdir, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";

@@ -1,5 +1,5 @@
 import { a as option } from "./option.js";
-import { _ as string, m as object } from "./package-zod.js";
+import { h as object, v as string } from "./package-zod.js";
 import { s as identityOptions } from "./options.js";
 import { n as writeCut, r as cutResult } from "./write-cut.js";
 import { l as SpliceBuilder } from "./open-base.js";

@@ -1,6 +1,6 @@
 import { d as writeFileAtomic, n as fileError, u as stringifyJson } from "./files.js";
 import { r as makePrivateFolder } from "./lock.js";
-import { d as literal, m as object } from "./package-zod.js";
+import { f as literal, h as object } from "./package-zod.js";
 import { B as sha256Hex } from "./reply-schemas.js";
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";

@@ -1,4 +1,4 @@
-import { S as registry, _ as string, i as _enum, m as object } from "./package-zod.js";
+import { C as registry, h as object, i as _enum, v as string } from "./package-zod.js";
 // src/common/units.ts
 function formatBytes(bytes) {
 	if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(3)} GB`;

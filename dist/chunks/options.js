@@ -1,4 +1,4 @@
-import { C as NEVER, _ as string, i as _enum, x as url } from "./package-zod.js";
+import { S as url, i as _enum, v as string, w as NEVER } from "./package-zod.js";
 import { a as option, f as wholeNumber, n as flag, o as optionGroup, t as byteSize } from "./option.js";
 import { t as STAGES } from "./progress.js";
 import { t as checkGateNames } from "./names.js";

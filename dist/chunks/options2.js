@@ -1,6 +1,6 @@
 import { a as option, f as wholeNumber, h as formatBytes, i as list, m as formatBinaryBytes, n as flag, o as optionGroup, r as infoOf, s as optionName } from "./option.js";
 import { T as messageOf, f as _usingCtx, n as fileError, v as makeFolder, w as EspalierError } from "./files.js";
-import { _ as string, a as array, d as literal, i as _enum, m as object, u as int, v as tuple } from "./package-zod.js";
+import { d as int, f as literal, h as object, i as _enum, o as array, v as string, y as tuple } from "./package-zod.js";
 import { i as highestCost, o as machineOf, r as formatUsd, s as minutesFor, u as isFinal } from "./cost.js";
 import { a as isLost, c as outOfMemory, f as readJob, l as followLogs, o as saysLost, s as memoryLine, t as JobRun, u as listHardware } from "./job-run.js";
 import { t as openFileSource } from "./file-source.js";

@@ -1,4 +1,4 @@
-import { _ as string, i as _enum } from "./package-zod.js";
+import { i as _enum, v as string } from "./package-zod.js";
 import { a as option, f as wholeNumber, i as list, o as optionGroup } from "./option.js";
 import { t as SPLIT_MODES } from "./offload.js";
 // src/llama/options.ts

@@ -1,5 +1,5 @@
 import { a as option, d as reworded, f as wholeNumber, i as list, n as flag, o as optionGroup, t as byteSize, y as formatPercent } from "./option.js";
-import { _ as string, a as array, g as strictObject, h as record, i as _enum, m as object, p as number, u as int, y as union } from "./package-zod.js";
+import { _ as strictObject, b as union, d as int, g as record, h as object, i as _enum, m as number, o as array, v as string } from "./package-zod.js";
 import { r as maskJobOptions } from "./payer.js";
 import { a as questionOptions, t as BENCHMARK_LIST } from "./options2.js";
 import { t as llamaOptions } from "./options3.js";

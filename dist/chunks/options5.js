@@ -1,5 +1,5 @@
 import { i as parseJsonFile } from "./json-file.js";
-import { _ as string, a as array, d as literal, f as looseObject, x as url } from "./package-zod.js";
+import { S as url, f as literal, o as array, p as looseObject, v as string } from "./package-zod.js";
 import { a as option, n as flag, o as optionGroup } from "./option.js";
 import { c as RELEASE_FILES } from "./run-files.js";
 import { r as modelsOf } from "./release-files.js";

@@ -1,6 +1,6 @@
 import { E as systemCodeOf, g as startOf } from "./files.js";
 import { B as sha256Hex, I as alignedBlocks, L as openDirect } from "./reply-schemas.js";
-import { _ as string, g as strictObject, u as int } from "./package-zod.js";
+import { _ as strictObject, d as int, v as string } from "./package-zod.js";
 import { createHash } from "node:crypto";
 import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";

@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { _ as string } from "./package-zod.js";
+import { v as string } from "./package-zod.js";
 import { a as option, f as wholeNumber, o as optionGroup } from "./option.js";
 import { n as whoAmI } from "./write-access.js";
 // src/engines/hf-jobs/options.ts

@@ -1,6 +1,6 @@
 import { a as option, d as reworded } from "./option.js";
 import { d as writeFileAtomic, w as EspalierError } from "./files.js";
-import { _ as string, m as object } from "./package-zod.js";
+import { h as object, v as string } from "./package-zod.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { t as escapeXml } from "./escape-xml.js";

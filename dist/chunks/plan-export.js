@@ -1,5 +1,5 @@
 import { d as writeFileAtomic, w as EspalierError } from "./files.js";
-import { _ as string, i as _enum, m as object } from "./package-zod.js";
+import { h as object, i as _enum, v as string } from "./package-zod.js";
 import { a as option, d as reworded } from "./option.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { n as readScoresAt } from "./read-scores.js";

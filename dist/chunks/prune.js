@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { m as object } from "./package-zod.js";
+import { h as object } from "./package-zod.js";
 import { n as flag } from "./option.js";
 import { d as checkpointCutResult, n as cutCheckpoint, t as checkpointAt } from "./cut-checkpoint.js";
 import { f as shardOptions, s as identityOptions } from "./options.js";

@@ -1,6 +1,6 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { A as isRetriedStatus, C as BodyTooLong, E as readBytes, M as publicUrl, N as serverSeconds, T as readBody, a as authHeaders, b as pause, d as answerError, f as hubError, g as apiName, j as networkReason, k as backoff, l as readAnswer, m as unreachable, o as hubFetch, p as readRefusal, r as MAX_ANSWER_BYTES$1, s as hubJson, u as refusalError, v as webName } from "./clear-text.js";
-import { _ as string, a as array, c as boolean, f as looseObject, h as record, u as int, x as url } from "./package-zod.js";
+import { S as url, d as int, g as record, l as boolean, o as array, p as looseObject, v as string } from "./package-zod.js";
 import { c as createTag, d as tagTaken, l as isInHistory, n as checkLedgerHistory, o as checkRefNames, r as readLedger, s as createBranch, t as LEDGER_PATH, u as readRefs } from "./history.js";
 import { B as bytesOf$1, G as sha256Of, H as isSame, K as sizeOfContent, P as toHex, T as SHARD_TAG, U as isStored, V as checkReleaseFiles, W as sampleOf, n as uploadFiles, q as textOf, w as MAX_XORB_CHUNKS, x as HEADER_VERSION, y as FOOTER_AT, z as openContent } from "./xet.js";
 import { t as checkWriteAccess } from "./write-access.js";

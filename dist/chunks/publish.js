@@ -1,5 +1,5 @@
 import { h as formatBytes, l as required } from "./option.js";
-import { m as object } from "./package-zod.js";
+import { h as object } from "./package-zod.js";
 import { t as attestOptions } from "./options5.js";
 import { _ as quickTrialTable, d as composeRelease, f as candidatesOf, g as demandSigner, i as publish$1, l as checkLostMeasurements, m as checkDestination, n as releaseOutputs, o as newOfFiles, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, u as comingOf } from "./release-summary.js";
 import { c as releaseOptions, i as dryRunOptions, o as gateOptions, r as destinationOptions, u as runDirOptions } from "./options.js";

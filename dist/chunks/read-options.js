@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as version } from "./package.js";
 import { E as systemCodeOf, T as messageOf, w as EspalierError } from "./files.js";
-import { _ as string, f as looseObject, p as number } from "./package-zod.js";
+import { m as number, p as looseObject, v as string } from "./package-zod.js";
 import { n as addSecret, o as nearest } from "./printable.js";
 import { a as optionProblem, i as checkSchema } from "./parse-json.js";
 import { r as infoOf, s as optionName } from "./option.js";

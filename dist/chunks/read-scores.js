@@ -1,7 +1,7 @@
 import { B as sha256Hex } from "./reply-schemas.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { i as locateFile } from "./locate.js";
-import { _ as string, a as array, c as boolean, g as strictObject, h as record, p as number, u as int, y as union } from "./package-zod.js";
+import { _ as strictObject, b as union, d as int, g as record, l as boolean, m as number, o as array, v as string } from "./package-zod.js";
 import { w as EspalierError } from "./files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { basename } from "node:path";

@@ -1,4 +1,4 @@
-import { a as array, g as strictObject, u as int } from "./package-zod.js";
+import { _ as strictObject, d as int, o as array } from "./package-zod.js";
 import { I as scoredTokens, g as wilson, s as meanInterval, u as mean } from "./wanted.js";
 import { a as kldStatisticsSchema, r as kldChunkSchema, t as kldBand } from "./kld-result.js";
 // src/evaluation/statistics/quantile.ts

@@ -1,6 +1,6 @@
 import { B as sha256Hex, D as integerOf, b as emitHeader } from "./reply-schemas.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftovers, m as isAlive, v as makeFolder, w as EspalierError } from "./files.js";
-import { _ as string, a as array, b as unknown, d as literal, g as strictObject, h as record, i as _enum, y as union } from "./package-zod.js";
+import { _ as strictObject, b as union, f as literal, g as record, i as _enum, o as array, v as string, x as unknown } from "./package-zod.js";
 import { n as parseJson } from "./parse-json.js";
 import { h as formatBytes } from "./option.js";
 import { t as mapParallel } from "./parallel.js";

@@ -1,6 +1,6 @@
 import { b as emitHeader, f as SPLIT_KEYS } from "./reply-schemas.js";
 import { _ as temporaryName, c as readText, f as _usingCtx, v as makeFolder, w as EspalierError } from "./files.js";
-import { _ as string, a as array, g as strictObject, m as object, p as number, u as int } from "./package-zod.js";
+import { _ as strictObject, d as int, h as object, m as number, o as array, v as string } from "./package-zod.js";
 import { t as seededRandom } from "./seeded-random.js";
 import { t as Memo } from "./memo.js";
 import { p as kldFiles } from "./run-files.js";

@@ -2,7 +2,7 @@ import { S as pageKind, T as messageOf, f as _usingCtx, o as readBytes, w as Esp
 import { o as nearest } from "./printable.js";
 import { t as decodeFloats } from "./decode-floats.js";
 import { t as mapParallel } from "./parallel.js";
-import { _ as string, a as array, h as record, m as object, p as number, u as int } from "./package-zod.js";
+import { d as int, g as record, h as object, m as number, o as array, v as string } from "./package-zod.js";
 import { A as stringOf, B as sha256Hex, P as memorySource, y as readHeader, z as readInto } from "./reply-schemas.js";
 import { t as startWorker } from "./workers.js";
 import { t as seededRandom } from "./seeded-random.js";

@@ -1,6 +1,6 @@
 import { T as messageOf, w as EspalierError } from "./files.js";
 import { o as nearest } from "./printable.js";
-import { _ as string, a as array, b as unknown, f as looseObject, g as strictObject, h as record, i as _enum, m as object, p as number, s as bigint, u as int, v as tuple, y as union } from "./package-zod.js";
+import { _ as strictObject, b as union, c as bigint, d as int, g as record, h as object, i as _enum, m as number, o as array, p as looseObject, v as string, x as unknown, y as tuple } from "./package-zod.js";
 import { i as checkSchema, o as problemLine } from "./parse-json.js";
 import { B as sha256Hex } from "./reply-schemas.js";
 import { a as describeExit, o as spawnGuarded, r as capture, t as childEnvironment } from "./environment.js";
@@ -1050,6 +1050,7 @@ const aime = {
 			expected: String(Number(answer))
 		};
 	},
+	readsAlone: true,
 	extract: (answer) => readStated(answer, soleNumber) ?? null
 };
 // src/evaluation/benchmarks/possible-call.ts
@@ -1400,6 +1401,7 @@ const gsm8k = {
 			expected
 		};
 	},
+	readsAlone: true,
 	extract: extract$5
 };
 const gsm8kPlatinum = {
@@ -2536,6 +2538,7 @@ const longContext = LENGTHS.map((thousands) => ({
 			expected: canonical(answers)
 		};
 	},
+	readsAlone: true,
 	extract: extract$2
 }));
 // src/evaluation/benchmarks/math-500.ts
@@ -2572,6 +2575,7 @@ const math500 = {
 			expected
 		};
 	},
+	readsAlone: true,
 	extract: extract$1
 };
 // src/evaluation/benchmarks/mbpp-plus.ts
@@ -2675,6 +2679,7 @@ const mmlu = {
 	promptFile: "mmlu.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow: parseRow$1,
+	readsAlone: true,
 	extract: (answer) => chosenLetter(answer, FOUR)
 };
 const mmluLogprob = {

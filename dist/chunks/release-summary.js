@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { B as sha256Hex, N as segmentSource, P as memorySource, _ as shardPaths, d as parseRepoId, y as readHeader } from "./reply-schemas.js";
 import { T as messageOf, a as readAll, f as _usingCtx, s as readProblem, u as stringifyJson, w as EspalierError } from "./files.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
-import { _ as string, a as array, b as unknown, f as looseObject, u as int } from "./package-zod.js";
+import { d as int, o as array, p as looseObject, v as string, x as unknown } from "./package-zod.js";
 import { r as redact } from "./printable.js";
 import { r as withoutBom } from "./parse-json.js";
 import { g as formatCount, h as formatBytes } from "./option.js";

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { T as messageOf, c as readText, d as writeFileAtomic, n as fileError, u as stringifyJson, w as EspalierError } from "./files.js";
 import { B as sha256Hex, s as formatHubUri } from "./reply-schemas.js";
-import { _ as string, g as strictObject, h as record } from "./package-zod.js";
+import { _ as strictObject, g as record, v as string } from "./package-zod.js";
 import { a as anchorOf, c as parseDatasetSource, d as forestChart, f as forestRows, i as betterRivals, l as repoUrl, n as chartsOf, o as fileUrl, r as SECTIONS, s as modelLink, u as shortRevision } from "./charts.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { _ as withMarkers, f as BEGIN_MARKER, m as holdsMarker, p as END_MARKER, y as yamlDocument } from "./earlier.js";

@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { _ as string, a as array, f as looseObject, i as _enum, x as url } from "./package-zod.js";
+import { S as url, i as _enum, o as array, p as looseObject, v as string } from "./package-zod.js";
 import { A as isRetriedStatus, E as readBytes, F as TransferStalled, I as steadily, S as followRedirects, b as pause, j as networkReason, k as backoff, v as webName, x as firstHeader } from "./clear-text.js";
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";

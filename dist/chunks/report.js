@@ -1,7 +1,7 @@
 import { _ as formatInteger, a as option } from "./option.js";
 import { w as EspalierError } from "./files.js";
 import { a as differencesText, i as differencesOf, o as recompute, t as checkLedger } from "./ledger.js";
-import { _ as string, m as object, y as union } from "./package-zod.js";
+import { b as union, h as object, v as string } from "./package-zod.js";
 import { F as trialResultSchema, j as recordsName } from "./curve-table.js";
 import { C as withPath, b as formatAddress, h as statFiles } from "./locate.js";
 import { t as LEDGER_PATH } from "./history.js";

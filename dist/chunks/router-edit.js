@@ -1,6 +1,6 @@
 import { w as EspalierError } from "./files.js";
 import { a as readJsonFile } from "./json-file.js";
-import { _ as string, a as array, g as strictObject, h as record, m as object, p as number, u as int } from "./package-zod.js";
+import { _ as strictObject, d as int, g as record, h as object, m as number, o as array, v as string } from "./package-zod.js";
 import { r as openJournal } from "./journal.js";
 import { I as scoredTokens, L as KLD_STEP, f as Z_ONE_SIDED_95, o as meanError } from "./wanted.js";
 // src/search/importance/mix.ts

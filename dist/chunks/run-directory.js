@@ -1,5 +1,5 @@
 import { d as writeFileAtomic, h as removeLeftovers, n as fileError, u as stringifyJson, w as EspalierError } from "./files.js";
-import { _ as string, a as array, d as literal, g as strictObject } from "./package-zod.js";
+import { _ as strictObject, f as literal, o as array, v as string } from "./package-zod.js";
 import { r as makePrivateFolder, t as tryLock } from "./lock.js";
 import { n as parseJson } from "./parse-json.js";
 import { a as PAGE_FILE, c as RELEASE_FILES, d as calibrationFolder, o as PLAN_WITHOUT_RUN, r as FACTS_FILE, s as RECORDS_FOLDER } from "./run-files.js";

@@ -1,6 +1,6 @@
 import { w as EspalierError } from "./files.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
-import { f as looseObject } from "./package-zod.js";
+import { p as looseObject } from "./package-zod.js";
 import { t as RunDirectory } from "./run-directory.js";
 import { s as nameOf } from "./base.js";
 import { a as resolvedSchema } from "./stage-outputs.js";

@@ -1,6 +1,6 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { _ as formatInteger, a as option, d as reworded, g as formatCount } from "./option.js";
-import { _ as string, m as object } from "./package-zod.js";
+import { h as object, v as string } from "./package-zod.js";
 import { _ as measureSingles, c as partOptions, d as maskPartSchema, f as masksOf, h as MEASURED, i as rankingOptions, n as overlapOptions, p as mergeParts, r as planOptions, t as measuringOptions, u as searchOptions, v as singleMasks, y as singlesImportance } from "./options4.js";
 import { a as readJsonFile } from "./json-file.js";
 import { p as defaultLoss } from "./router-edit.js";

@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { _ as string, a as array, c as boolean, g as strictObject, h as record, p as number, u as int, y as union } from "./package-zod.js";
+import { _ as strictObject, b as union, d as int, g as record, l as boolean, m as number, o as array, v as string } from "./package-zod.js";
 import { g as formatCount } from "./option.js";
 import { isDeepStrictEqual } from "node:util";
 // src/plan/layer-counts.ts

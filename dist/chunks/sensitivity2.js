@@ -1,6 +1,6 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { d as reworded, g as formatCount } from "./option.js";
-import { m as object } from "./package-zod.js";
+import { h as object } from "./package-zod.js";
 import { a as runBaseAlone, n as jobsOfMasks, r as matrixOfParts, t as prepareMasks } from "./prepared-masks.js";
 import { a as readJsonFile } from "./json-file.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";

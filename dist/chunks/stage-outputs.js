@@ -1,4 +1,4 @@
-import { _ as string, a as array, c as boolean, g as strictObject, n as datetime, t as date, u as int } from "./package-zod.js";
+import { _ as strictObject, d as int, l as boolean, n as datetime, o as array, t as date, v as string } from "./package-zod.js";
 import { d as resolvedBaseSchema, v as provedBaseSchema } from "./base.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { i as kldResultSchema } from "./kld-result.js";

@@ -1,5 +1,5 @@
 import { f as ofModel, o as BASE, s as CANDIDATE } from "./kld-result.js";
-import { _ as string, a as array, c as boolean, d as literal, g as strictObject, h as record, i as _enum, p as number$1, u as int, v as tuple, y as union } from "./package-zod.js";
+import { _ as strictObject, b as union, d as int, f as literal, g as record, i as _enum, l as boolean, m as number$1, o as array, v as string, y as tuple } from "./package-zod.js";
 import { g as wilson } from "./wanted.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as parseRouterEdit, r as measuredSchema, u as LOSSES } from "./router-edit.js";

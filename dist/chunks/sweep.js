@@ -1,6 +1,6 @@
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { _ as formatInteger, a as option, b as formatPoints, c as redefaulted, d as reworded, y as formatPercent } from "./option.js";
-import { _ as string, m as object } from "./package-zod.js";
+import { h as object, v as string } from "./package-zod.js";
 import { a as questionOptions, i as completeSettings, r as comparisonOptions, t as BENCHMARK_LIST } from "./options2.js";
 import { o as gateOptions, t as GATE } from "./options.js";
 import { a as isDraw, c as loneDraws, d as shownPoint, f as sweepPoints, i as sweepSchema, l as nameOfPoint, o as isPlannable, p as withDraws, r as readSweep, s as keepOfPoint, t as curveOf, u as shownMethod } from "./sweep-curve.js";

@@ -1,6 +1,6 @@
 import { B as sha256Hex } from "./reply-schemas.js";
 import { T as messageOf, f as _usingCtx, w as EspalierError } from "./files.js";
-import { _ as string, a as array, g as strictObject, n as datetime, u as int } from "./package-zod.js";
+import { _ as strictObject, d as int, n as datetime, o as array, v as string } from "./package-zod.js";
 import { _ as formatInteger, u as resultKey, y as formatPercent } from "./option.js";
 import { r as nvidiaSmi } from "./find-llama.js";
 import { r as makePrivateFolder } from "./lock.js";
@@ -17,7 +17,7 @@ import { i as parseWanted, n as assertDecidable } from "./wanted.js";
 import { n as offloadFrom } from "./options3.js";
 import { H as gpuUseSchema, L as labelsOf, O as keepOnly, P as itemRecordSchema, W as isFailure, j as recordsName, z as pairsOf } from "./curve-table.js";
 import { f as ofModel, l as mapModels, o as BASE, s as CANDIDATE } from "./kld-result.js";
-import { a as adjusted, c as reusedIn, i as overallOf, n as decide, o as measuresOf, r as effortsOf, s as questionsDigest, t as decidable } from "./decide.js";
+import { a as adjusted, c as reusedIn, f as recordOf, i as overallOf, n as decide, o as measuresOf, p as scored, r as effortsOf, s as questionsDigest, t as decidable, u as judge } from "./decide.js";
 import { i as openDatasetFiles, n as licenseOfSource, o as sourceName } from "./open-dataset.js";
 import { n as prepareBenchmark, r as preparedAtEfforts } from "./prepare.js";
 import { r as chanceOf } from "./kv-cache.js";
@@ -149,61 +149,6 @@ function assertDifferentModels(base, other) {
 	if (other.role === "candidate" && base.parameters < other.parameters) throw new EspalierError("trial-invalid", `the candidate has ${other.parameters} parameters, more than the ${base.parameters} of its base`, { hint: "Base and candidate may be swapped: a pruned model has fewer parameters than its base." });
 	if (base.parameters !== other.parameters || base.bytes !== other.bytes) return;
 	throw new EspalierError("trial-invalid", `base and ${other.id} both loaded a model of ${base.parameters} parameters and ${base.bytes} bytes; expected different models`, { hint: "Check that the servers were given different files." });
-}
-// src/evaluation/repetition.ts
-const LEAST_WORDS = 32;
-const LEAST_TIMES = 3;
-const LONGEST_PERIOD = 256;
-const LONGEST_WORD = 40;
-function endsRepeating(text) {
-	const words = (text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []).flatMap((word) => word.length > LONGEST_WORD ? [...word] : [word]);
-	for (let period = 1; period <= LONGEST_PERIOD && period * LEAST_TIMES <= words.length; period += 1) {
-		let repeated = 0;
-		for (let at = words.length - 1; at >= period && words[at] === words[at - period]; at -= 1) repeated += 1;
-		const covered = repeated + period;
-		if (covered >= LEAST_WORDS && covered >= LEAST_TIMES * period) return true;
-	}
-	return false;
-}
-// src/evaluation/answering/score-answer.ts
-function recordOf(question, reply, extracted) {
-	const { content, reasoning, logprobs, ...measured } = reply;
-	const output = [
-		reasoning,
-		content,
-		reply.finishReason,
-		...logprobs === void 0 ? [] : [logprobs]
-	];
-	return {
-		id: question.id,
-		...question.cluster === void 0 ? {} : { cluster: question.cluster },
-		promptSha256: question.promptSha256,
-		answer: content,
-		outputSha256: sha256Hex(JSON.stringify(output)),
-		...logprobs === void 0 ? {} : { logprobs },
-		...scored(question, extracted),
-		...measured,
-		...endsRepeating(`${reasoning}\n${content}`) && { loops: true }
-	};
-}
-function scored({ expected, expectedLoosely }, extracted) {
-	const correct = extracted === expected;
-	const loosely = extracted !== null && expectedLoosely?.includes(extracted) === true;
-	return {
-		extracted,
-		expected,
-		correct,
-		...expectedLoosely && { correctLoosely: correct || loosely }
-	};
-}
-function readAnswer(benchmark, { key }, { content, finishReason }) {
-	return finishReason === "stop" ? benchmark.extract(content, key) : null;
-}
-async function judge({ benchmark, sandbox }, question, answer, signal) {
-	const read = readAnswer(benchmark, question, answer);
-	if (read === null || benchmark.program === void 0) return read;
-	if (sandbox === void 0) throw new EspalierError("internal", `${benchmark.title} was prepared without a sandbox`);
-	return sandbox.run(benchmark.program(read, question.key ?? {}), signal);
 }
 // src/evaluation/answering/answer-records.ts
 async function openAnswers(options) {

@@ -1,6 +1,6 @@
 import { A as stringOf, B as sha256Hex, E as elementsOf, d as parseRepoId, y as readHeader } from "./reply-schemas.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
-import { _ as string, a as array, d as literal, g as strictObject, m as object, p as number, u as int } from "./package-zod.js";
+import { _ as strictObject, d as int, f as literal, h as object, m as number, o as array, v as string } from "./package-zod.js";
 import { n as parseJson } from "./parse-json.js";
 import { g as formatCount, h as formatBytes, u as resultKey } from "./option.js";
 import { n as silent } from "./progress.js";

@@ -1,6 +1,6 @@
 import { a as option, d as reworded, u as resultKey } from "./option.js";
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
-import { _ as string, m as object } from "./package-zod.js";
+import { h as object, v as string } from "./package-zod.js";
 import { l as judge, n as judgedTrialFinished, u as passGate } from "./trial-summary.js";
 import { o as BASE, s as CANDIDATE } from "./kld-result.js";
 import { a as testedModel, l as prepareAll, m as noBenchmark, s as setUpTrial } from "./trial-setup-options.js";

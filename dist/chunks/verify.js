@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { _ as formatInteger, a as option, g as formatCount, n as flag } from "./option.js";
 import { T as messageOf, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { C as withPath, a as locateModel, b as formatAddress, c as repoPaths, f as readHubText, l as resolveRevision, s as readAddress, t as isLocalAddress } from "./locate.js";
-import { _ as string, a as array, b as unknown, d as literal, f as looseObject, m as object } from "./package-zod.js";
+import { f as literal, h as object, o as array, p as looseObject, v as string, x as unknown } from "./package-zod.js";
 import { t as candidateOfRun } from "./run-folder.js";
 import { a as companionsOf, c as cutShard, f as checkpointProofResult, i as INDEX, l as parseObject, o as readCheckpoint, r as openCheckpoint, s as cutIndex, t as checkpointAt, u as readShardHeader } from "./cut-checkpoint.js";
 import { s as identityOptions } from "./options.js";

@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { _ as string, a as array, f as looseObject } from "./package-zod.js";
+import { o as array, p as looseObject, v as string } from "./package-zod.js";
 import { s as hubJson, v as webName } from "./clear-text.js";
 import { r as readRepo } from "./repo.js";
 // src/hub/repo/write-access.ts

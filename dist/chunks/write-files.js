@@ -1,6 +1,6 @@
 import { t as checkFreeDisk } from "./disk.js";
 import { n as sha256OfStream, t as isPassing } from "./write-stream.js";
-import { _ as string, a as array, g as strictObject, u as int } from "./package-zod.js";
+import { _ as strictObject, d as int, o as array, v as string } from "./package-zod.js";
 import { t as openFileSource } from "./file-source.js";
 import { i as partialName, t as PartialFile } from "./partial.js";
 import { h as splicedSize } from "./open-base.js";

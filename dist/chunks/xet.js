@@ -1,6 +1,6 @@
 import { T as messageOf, f as _usingCtx, w as EspalierError } from "./files.js";
 import { h as formatBytes } from "./option.js";
-import { _ as string } from "./package-zod.js";
+import { v as string } from "./package-zod.js";
 import { r as inOrder } from "./card-metadata.js";
 import { t as startWorker } from "./workers.js";
 import { t as mapParallel } from "./parallel.js";

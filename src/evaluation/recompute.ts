@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { EspalierError, parseJson, sha256Hex } from '../common/index.ts';
 import { parseGate } from '../plan/index.ts';
 import { FACTS_FILE } from '../state/index.ts';
-import { inOrder, parseRecords, recordsName, recordsText } from './answering/index.ts';
+import { inOrder, parseRecords, readAnswer, recordsName, recordsText } from './answering/index.ts';
+import { benchmarkNamed } from './benchmarks/index.ts';
 import {
   adjusted,
   chanceOf,
@@ -54,9 +55,11 @@ export async function recompute(
       records[id] = inOrder(parseRecords(await read(recordsName(id, benchmark))));
     all.push(records);
   }
-  for (const [index, result] of trial.benchmarks.entries())
-    for (const id of withheld.has(result.benchmark) ? [] : ids)
-      checkRecords(result, id, ofModel(all[index]!, id));
+  for (const [index, result] of trial.benchmarks.entries()) {
+    if (withheld.has(result.benchmark)) continue;
+    for (const id of ids) checkRecords(result, id, ofModel(all[index]!, id));
+    for (const id of ids) checkAgainstBase(result, id, all[index]!);
+  }
   const factsSha256 = sha256Hex(text);
   if (withheld.size > 0) return { ...partly(facts, all, trial, withheld), factsSha256 };
   const { sequential } = facts;
@@ -177,9 +180,42 @@ function checkRecords(result: BenchmarkResult, model: string, records: readonly 
       `question ${wrong.id} read ${wrong.extracted}, expected ${wrong.expected}, and says correct: ${wrong.correct}`,
     );
   }
+  const benchmark = benchmarkNamed(result.benchmark);
+  const read = (record: ItemRecord) =>
+    benchmark && readAnswer(benchmark, {}, { ...record, content: record.answer });
+  const misread = benchmark?.readsAlone && records.find((record) => read(record) !== record.extracted);
+  if (misread) {
+    refuse(
+      `the answer to question ${misread.id} says ${read(misread)}, but its record says that ${misread.extracted} was read`,
+    );
+  }
   const { recordsSha256 } = ofModel(result.results, model);
   const found = sha256Hex(recordsText(records));
   if (found !== recordsSha256) refuse(`expected records with SHA-256 ${recordsSha256}, found ${found}`);
+}
+
+/**
+ * What is of the question is the same in the records of every model, and outputs are the same exactly where what is kept of them is.
+ *
+ * @throws EspalierError `trial-invalid`
+ */
+function checkAgainstBase({ title }: BenchmarkResult, model: string, all: RecordsByModel): void {
+  const own = ofModel(all, model);
+  for (const [index, base] of ofModel(all, BASE).entries()) {
+    const record = own[index]!;
+    const differs = (['expected', 'cluster'] as const).find((key) => base[key] !== record[key]);
+    const isOneOutput = base.outputSha256 === record.outputSha256;
+    const problem =
+      differs !== undefined
+        ? `${differs} is ${base[differs]} in the record of the base, and ${record[differs]} in that of ${model}`
+        : isOneOutput && (base.answer !== record.answer || base.finishReason !== record.finishReason)
+          ? `the answers of the base and of ${model} differ, but their outputs have one SHA-256`
+          : undefined;
+    if (problem === undefined) continue;
+    throw new EspalierError('trial-invalid', `${title}, question ${base.id}: ${problem}`, {
+      hint: 'All models answer the same questions: the records were edited.',
+    });
+  }
 }
 
 /** A value that is not what follows from somewhere else. */

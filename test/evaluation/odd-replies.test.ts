@@ -107,6 +107,11 @@ test.each<[string, Answer]>([
   ['524 of Cloudflare', failure(524, 'A timeout occurred')],
   ['an error with HTTP 200 that says 429', json(200, { error: { code: 429, message: 'rate limited' } })],
   ['an error with HTTP 200 as text', json(200, { error: 'upstream failed' })],
+  ['a reply without a choice', json(200, { choices: [], usage: null })],
+  ['a reply with null for choices', json(200, { id: 'x', choices: null })],
+  ['an answer that was given up', reply({ content: 'Answer: B' }, {}, 'abort')],
+  ['an error as the end of an answer', reply({ content: '' }, {}, 'error')],
+  ['an error beside no choice', json(200, { error: { code: 502, message: 'upstream' }, choices: [] })],
 ])('%s is asked again', async (_, first) => {
   await using server = await serverOf(first, good);
   expect(await server.ask()).toMatchObject({ content: 'Answer: A', finishReason: 'stop' });
@@ -171,6 +176,19 @@ test.each<[string, Answer, object]>([
     reply({ content: 'A' }, { usage: { prompt_tokens: 1, completion_tokens: 4 } }, null),
     { finishReason: 'stop' },
   ],
+  ...['max_tokens', 'MAX_TOKENS', 'model_length', 'max_output_tokens', 'incomplete'].map(
+    (reason): [string, Answer, object] => [
+      `the end ${reason}`,
+      reply({ content: 'Answer: A' }, { usage: { completion_tokens: 4 } }, reason),
+      { finishReason: 'length' },
+    ],
+  ),
+  ...['eos_token', 'end_turn', 'STOP'].map((reason): [string, Answer, object] => [
+    `the end ${reason}`,
+    reply({ content: 'Answer: A' }, {}, reason),
+    { finishReason: 'stop' },
+  ]),
+  ['an unknown end, budget used up', reply({ content: 'A' }, {}, 'other'), { finishReason: 'length' }],
   [
     'calls of tools that there are none of',
     reply(

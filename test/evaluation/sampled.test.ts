@@ -142,6 +142,20 @@ describe('statistics', () => {
     expect(paired.mcnemarP).toBeGreaterThan(0.05);
   });
 
+  test('where the base has nothing right, what was asked is counted in questions', () => {
+    const none = Array.from({ length: 30 }, () => 0);
+    const records = {
+      base: answers(none, 8),
+      candidate: answers(none, 8).map((one) => ({ ...one, outputSha256: 'f'.repeat(64) })),
+    };
+    const { verdict } = measuresOf(records, PAIRS, { margin: 0.05 }, true).pairs[0];
+    expect(verdict).toEqual({
+      kind: 'base-at-floor',
+      sentence:
+        'no claim: the base has nothing right, so that a model that knows nothing might not look worse (30 questions, 8 answers to each)',
+    });
+  });
+
   test('no difference in any of 30 questions does not exclude every loss', () => {
     const all = Array.from({ length: 30 }, () => 4);
     expect(compare(all, all).precision.excludedLoss).toBeGreaterThan(0.05);

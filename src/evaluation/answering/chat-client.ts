@@ -63,6 +63,24 @@ const errorSchema = z.object({
   ]),
 });
 
+/** What servers call the end of an answer that used up its budget: OpenAI's word, Anthropic's and Gemini's, Mistral's, TGI's. */
+const CUT =
+  /^(?:length|max_?tokens|max_output_tokens|max_new_tokens|max_completion_tokens|model_length|context_length|incomplete)$/i;
+/** The end of one that was given up: vLLM's and SGLang's `abort`, OpenRouter's `error`. */
+const GIVEN_UP = /^(?:abort(?:ed)?|error|cancel(?:l?ed)?|timeout)$/i;
+/** What ends an answer as the model wanted it. */
+const ENDED =
+  /^(?:stop|eos|eos_token|end_turn|stop_sequence|complete|tool_calls?|function_call|content_filter)$/i;
+
+/** A reply in which nobody answered. */
+const emptySchema = z.object({
+  choices: z.union([
+    z.tuple([]),
+    z.null(),
+    z.tuple([z.object({ finish_reason: z.string().regex(GIVEN_UP) })], z.unknown()),
+  ]),
+});
+
 /** What of a question reaches the server. */
 export type Asked = Pick<Question, 'prompt' | 'choices' | 'tools' | 'sample'>;
 
@@ -180,15 +198,28 @@ function jsonOf(completion: unknown): unknown {
   }
 }
 
-/** @throws APIError for an error in the place of an answer, with the status that it names; 500 where it names none */
+/** @throws APIError for an error or nothing in the place of an answer, with the status that it names; 500 where it names none */
 function refuseError(completion: unknown): void {
   const { success, data } = errorSchema.safeParse(completion);
-  if (!success) return;
+  if (!success) {
+    refuseEmpty(completion);
+    return;
+  }
   const { error } = data;
   const said = typeof error === 'string' ? { message: error } : error;
   const code = Number(typeof error === 'string' ? undefined : error.code);
   const status = code >= 400 && code <= 599 ? code : 500;
   throw APIError.generate(status, { error: said }, said.message ?? undefined, new Headers());
+}
+
+/** @throws APIError 500 for a reply in which nobody answered */
+function refuseEmpty(completion: unknown): void {
+  const empty = emptySchema.safeParse(completion).data;
+  if (empty === undefined) return;
+  const [choice] = empty.choices ?? [];
+  const said =
+    choice === undefined ? 'the reply has no choice' : `the answer ended with ${choice.finish_reason}`;
+  throw APIError.generate(500, { error: { message: said } }, said, new Headers());
 }
 
 function replyOf(
@@ -201,8 +232,9 @@ function replyOf(
   const message = choice.message ?? {};
   const { reasoning, text } = splitThinking(textOf(message.content));
   const answerTokens = parsed.usage?.completion_tokens ?? 0;
-  // Without a reason, an answer that used up its budget was cut off.
-  const cut = choice.finish_reason === 'length' || (!choice.finish_reason && answerTokens >= maxTokens);
+  const reason = choice.finish_reason ?? '';
+  // Without a reason that we know, an answer that used up its budget was cut off.
+  const cut = CUT.test(reason) || (!ENDED.test(reason) && answerTokens >= maxTokens);
   const calls = (message.tool_calls ?? []).map(({ function: call }) => ({
     name: call?.name ?? '',
     arguments: typeof call?.arguments === 'string' ? call.arguments : JSON.stringify(call?.arguments ?? {}),

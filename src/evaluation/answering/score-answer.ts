@@ -40,7 +40,7 @@ export function scored(
  */
 export function readAnswer(
   benchmark: Benchmark,
-  { key }: Question,
+  { key }: Pick<Question, 'key'>,
   { content, finishReason }: Answer,
 ): string | null {
   return finishReason === 'stop' ? benchmark.extract(content, key) : null;

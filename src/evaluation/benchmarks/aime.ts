@@ -29,5 +29,6 @@ export const aime: Benchmark = {
     const { problem, answer } = checkRow(rowSchema, raw);
     return { view: { question: problem.trim() }, expected: String(Number(answer)) };
   },
+  readsAlone: true,
   extract: (answer) => readStated(answer, soleNumber) ?? null,
 };

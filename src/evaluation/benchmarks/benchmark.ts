@@ -92,6 +92,9 @@ export interface Benchmark {
    */
   parseRow(raw: Readonly<Record<string, unknown>>, part?: string): ParsedRow;
 
+  /** What an answer says follows from its text alone, so that anyone can read a published record again. */
+  readsAlone?: true;
+
   /** What an answer says, in canonical form, or null when it says nothing that may be scored. Never guesses. */
   extract(answer: string, key?: Key): string | null;
 

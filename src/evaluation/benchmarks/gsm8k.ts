@@ -33,6 +33,7 @@ export const gsm8k: Benchmark = {
     }
     return { view: { question: row.question.trim() }, expected };
   },
+  readsAlone: true,
   extract,
 };
 

@@ -50,5 +50,6 @@ export const longContext: readonly Benchmark[] = LENGTHS.map((thousands) => ({
     const { task, text, question, answers } = checkRow(rowSchema, raw);
     return { cluster: task, view: { text, question }, expected: canonical(answers) };
   },
+  readsAlone: true,
   extract,
 }));

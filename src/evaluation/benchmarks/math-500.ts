@@ -32,5 +32,6 @@ export const math500: Benchmark = {
     checkOwnAnswer(answer, extract(`\\boxed{${answer}}`), expected);
     return { cluster: subject, view: { question: problem.trim() }, expected };
   },
+  readsAlone: true,
   extract,
 };

@@ -42,6 +42,7 @@ export const mmlu: Benchmark = {
   promptFile: 'mmlu.hbs',
   defaultMaxTokens: DEFAULT_MAX_TOKENS,
   parseRow,
+  readsAlone: true,
   extract: (answer) => chosenLetter(answer, FOUR),
 };
 

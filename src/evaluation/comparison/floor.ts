@@ -48,16 +48,18 @@ function isSpared({ against, verdict }: Compared): boolean {
  * Comparisons of one benchmark, in which none with the base says that nothing was lost where the base is at the floor.
  *
  * @param chance the share of right answers of a model that guesses
+ * @param asked `30 questions, 8 answers to each` where each question was asked several times
  */
 export function withFloor<T extends Compared>(
   pairs: Readonly<NonEmpty<T>>,
   results: ByModel<Pick<ModelResult, 'accuracy' | 'interval'>>,
   chance: number,
+  asked?: string,
 ): NonEmpty<T> {
   return mapPairs(pairs, (pair) => {
     if (!isSpared(pair) || !reachesChance(results, chance)) return pair;
     const fault = faultOf([results]);
-    return noClaim(pair, `the base ${fault}, so that a model that knows nothing might not look worse`);
+    return noClaim(pair, `the base ${fault}, so that a model that knows nothing might not look worse`, asked);
   });
 }
 
@@ -81,9 +83,12 @@ export function withOverallFloor<T extends Compared>(
   });
 }
 
-function noClaim<T extends Compared>(pair: T, words: string): T {
-  const n = formatInteger(pairsIn(pair.paired));
-  return { ...pair, verdict: { kind: 'base-at-floor', sentence: `no claim: ${words} (N = ${n})` } };
+function noClaim<T extends Compared>(
+  pair: T,
+  words: string,
+  asked = `N = ${formatInteger(pairsIn(pair.paired))}`,
+): T {
+  return { ...pair, verdict: { kind: 'base-at-floor', sentence: `no claim: ${words} (${asked})` } };
 }
 
 function faultOf(results: readonly ByModel<Pick<ModelResult, 'accuracy'>>[]): string {

@@ -37,7 +37,7 @@ import {
   precisionOf,
 } from './evidence.ts';
 import { withFloor } from './floor.ts';
-import { sampledPair, withSampledInterval } from './sampled-measures.ts';
+import { askedText, sampledPair, withSampledInterval } from './sampled-measures.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Records of each model, in the order of the questions. */
@@ -78,7 +78,12 @@ export function measuresOf(
   return {
     ...(analysis && { analysis: { planned: [...analysis.planned], number: analysis.number } }),
     results,
-    pairs: withFloor(compared, results, options.chance ?? 0),
+    pairs: withFloor(
+      compared,
+      results,
+      options.chance ?? 0,
+      sampled ? askedText(ofModel(records, BASE)) : undefined,
+    ),
   };
 }
 

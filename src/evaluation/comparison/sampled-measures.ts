@@ -73,6 +73,12 @@ export function withSampledInterval(
   return { ...result, interval: [Math.max(0, low), high] };
 }
 
+/** `30 questions, 8 answers to each`. */
+export function askedText(records: readonly ItemRecord[]): string {
+  const questions = new Set(records.map(({ cluster, id }) => cluster ?? id)).size;
+  return `${questions} questions, ${Math.round(records.length / questions)} answers to each`;
+}
+
 interface Bounds {
   readonly interval: readonly [number, number];
   readonly excludedLoss: number;
@@ -80,10 +86,10 @@ interface Bounds {
 }
 
 /** By the rules of verdict.ts, over questions. */
-function verdictOf(pair: PairRecords, { mean, questions }: Sampled, bounds: Bounds): Verdict {
+function verdictOf(pair: PairRecords, { mean }: Sampled, bounds: Bounds): Verdict {
   const { interval, excludedLoss, margin } = bounds;
   const evidence = evidenceOf(pair);
-  const n = `${questions} questions, ${Math.round(pair.of.length / questions)} answers to each`;
+  const n = askedText(pair.of);
   const points = (rate: number) => formatPoints(rate).replace(/^[+\u2212-]/, '');
   const range = `95 % CI of the difference ${formatPoints(interval[0])} to ${formatPoints(interval[1])}`;
   const problem = claimProblem(evidence);
