@@ -5,8 +5,8 @@ import { a as restoreTerminal, i as print, n as FoundMissing, r as PipeClosed } 
 import { t as version } from "./package.js";
 import { a as loadCommand, n as commandNames, t as COMMANDS } from "./registry.js";
 import { r as infoOf, s as optionName } from "./option.js";
+import { a as asOptionName, t as printable } from "./printable.js";
 import { t as startProgress } from "./progress-display.js";
-import { a as asOptionName } from "./printable.js";
 // src/entry/description.ts
 function describeCommand({ positional, shape, examples }) {
 	const options = Object.entries(shape).map(([key, schema]) => {
@@ -87,6 +87,7 @@ const ENVIRONMENT_NAMES = `\nEnvironment (espalier --help explains them):\n  ${O
 // src/cli/slips.ts
 function explainSlip(text, words, all, own) {
 	const line = text.split("\n", 1)[0] ?? "";
+	if (SECRET.test(line)) return `${line}\n(A token is not given as an option, which every user of the machine can read: set HF_TOKEN in the environment, or run "hf auth login")\n`;
 	const names = own === void 0 ? [] : optionNames(own);
 	const slip = words.map((word) => meantOption(word, names)).find((name) => name !== void 0);
 	if (slip !== void 0) return `${line}\n(Did you mean --${slip}?)\n`;
@@ -96,6 +97,10 @@ function explainSlip(text, words, all, own) {
 	if (takers.length > 0) return `${line}\n(Commands that take it: ${takers.join(", ")})\n`;
 	if (!line.startsWith("error: too many arguments")) return text;
 	return `${line}\n(Several values of an option are separated by commas, without spaces: --name a,b. A value with spaces needs quotes.)\n`;
+}
+const SECRET = /^error: unknown option '--(?:(?:hf|hub|access|auth|api|github|gh)-?)?(?:token|key|password|secret)'/i;
+function withoutValue(text) {
+	return text.replace(/^(error: unknown option '-[^=\n]*)=.*'$/ms, "$1'");
 }
 function optionNames({ options }) {
 	return Object.keys(options).map((key) => optionName(key));
@@ -109,10 +114,13 @@ function meantOption(word, names) {
 const FIRST = "Commands:";
 const ADVANCED = "Advanced:";
 async function createProgram(words, environment, signal, writeOut) {
-	const program = new Command("espalier").description("Prune experts from a Mixture-of-Experts GGUF, prove it, measure it, publish it.").version(version).exitOverride().enablePositionalOptions().configureOutput({ writeOut }).showHelpAfterError("(espalier --help shows the commands)").addHelpText("after", ENVIRONMENT_HELP);
+	const program = new Command("espalier").description("Prune experts from a Mixture-of-Experts GGUF, prove it, measure it, publish it.").version(version).exitOverride().enablePositionalOptions().configureOutput({
+		writeOut,
+		...errors((text) => text)
+	}).showHelpAfterError("(espalier --help shows the commands)").addHelpText("after", ENVIRONMENT_HELP);
 	if (/^--[a-z]/.test(words[0] ?? "")) {
 		const all = await describedCommands();
-		program.configureOutput({ outputError: (text, write) => write(explainSlip(text, words, all, void 0)) });
+		program.configureOutput(errors((text) => explainSlip(text, words, all, void 0)));
 	}
 	const generated = areHelp(words) ? await describedCommands() : void 0;
 	for (const name of commandNames()) {
@@ -123,7 +131,7 @@ async function createProgram(words, environment, signal, writeOut) {
 		const described = generated?.[name] ?? describeCommand(await loadCommand(name));
 		command.showHelpAfterError(`(espalier ${name} --help shows its options)`);
 		const all = holdsForeign(words, described) ? await describedCommands() : {};
-		command.configureOutput({ outputError: (text, write) => write(explainSlip(text, words, all, described)) });
+		command.configureOutput(errors((text) => explainSlip(text, words, all, described)));
 		fill(command, described, words, async (given) => {
 			const { runAndPrint } = await import("./run-command.js");
 			await runAndPrint(await loadCommand(name), given, environment, signal);
@@ -132,6 +140,9 @@ async function createProgram(words, environment, signal, writeOut) {
 	addDemo(program, environment, signal).helpGroup(ADVANCED);
 	program.addHelpCommand(new Command("help").argument("[command]").summary("show the help of a command").helpGroup(ADVANCED));
 	return program;
+}
+function errors(explain) {
+	return { outputError: (text, write) => write(printable(explain(withoutValue(text)))) };
 }
 function parentOf(program, name) {
 	return program.commands.find((command) => command.name() === name)?.enablePositionalOptions() ?? program;

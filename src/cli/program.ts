@@ -1,7 +1,7 @@
-import { Command, Option } from 'commander';
+import { Command, Option, type OutputConfiguration } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { COMMANDS, type CommandEntry, commandNames, loadCommand } from '../commands/index.ts';
-import { optionName } from '../common/index.ts';
+import { optionName, printable } from '../common/index.ts';
 import {
   type CommandDescription,
   describeCommand,
@@ -12,7 +12,7 @@ import { addDemo } from './demo.ts';
 import { ENVIRONMENT_HELP, ENVIRONMENT_NAMES } from './environment-help.ts';
 import { givenTwice, once } from './once.ts';
 import type { Written } from './run-command.ts';
-import { explainSlip } from './slips.ts';
+import { explainSlip, withoutValue } from './slips.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -37,14 +37,12 @@ export async function createProgram(
     .exitOverride()
     // What stands after a command's name is its own, as --out of plan diff, which plan has too.
     .enablePositionalOptions()
-    .configureOutput({ writeOut })
+    .configureOutput({ writeOut, ...errors((text) => text) })
     .showHelpAfterError('(espalier --help shows the commands)')
     .addHelpText('after', ENVIRONMENT_HELP);
   if (/^--[a-z]/.test(words[0] ?? '')) {
     const all = await describedCommands();
-    program.configureOutput({
-      outputError: (text, write) => write(explainSlip(text, words, all, undefined)),
-    });
+    program.configureOutput(errors((text) => explainSlip(text, words, all, undefined)));
   }
   const generated = areHelp(words) ? await describedCommands() : undefined;
   for (const name of commandNames()) {
@@ -60,9 +58,7 @@ export async function createProgram(
     const described = generated?.[name] ?? describeCommand(await loadCommand(name));
     command.showHelpAfterError(`(espalier ${name} --help shows its options)`);
     const all = holdsForeign(words, described) ? await describedCommands() : {};
-    command.configureOutput({
-      outputError: (text, write) => write(explainSlip(text, words, all, described)),
-    });
+    command.configureOutput(errors((text) => explainSlip(text, words, all, described)));
     fill(command, described, words, async (given) => {
       const { runAndPrint } = await import('./run-command.ts');
       await runAndPrint(await loadCommand(name), given, environment, signal);
@@ -73,6 +69,11 @@ export async function createProgram(
     new Command('help').argument('[command]').summary('show the help of a command').helpGroup(ADVANCED),
   );
   return program;
+}
+
+/** How what commander says of words is shown: they may hold a token, or what moves a cursor. */
+function errors(explain: (text: string) => string): OutputConfiguration {
+  return { outputError: (text, write) => write(printable(explain(withoutValue(text)))) };
 }
 
 /** The command that another one is of, as plan of plan diff: its own options stand before that word. */

@@ -18,6 +18,9 @@ export function explainSlip(
   own: CommandDescription | undefined,
 ): string {
   const line = text.split('\n', 1)[0] ?? '';
+  if (SECRET.test(line)) {
+    return `${line}\n(A token is not given as an option, which every user of the machine can read: set HF_TOKEN in the environment, or run "hf auth login")\n`;
+  }
   const names = own === undefined ? [] : optionNames(own);
   const slip = words.map((word) => meantOption(word, names)).find((name) => name !== undefined);
   if (slip !== undefined) return `${line}\n(Did you mean --${slip}?)\n`;
@@ -31,6 +34,14 @@ export function explainSlip(
   if (takers.length > 0) return `${line}\n(Commands that take it: ${takers.join(', ')})\n`;
   if (!line.startsWith('error: too many arguments')) return text;
   return `${line}\n(Several values of an option are separated by commas, without spaces: --name a,b. A value with spaces needs quotes.)\n`;
+}
+
+const SECRET =
+  /^error: unknown option '--(?:(?:hf|hub|access|auth|api|github|gh)-?)?(?:token|key|password|secret)'/i;
+
+/** Without the value of an option that is not known: what is meant as a token has no form that could be recognised. */
+export function withoutValue(text: string): string {
+  return text.replace(/^(error: unknown option '-[^=\n]*)=.*'$/ms, "$1'");
 }
 
 function optionNames({ options }: CommandDescription): string[] {

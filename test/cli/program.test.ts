@@ -65,3 +65,34 @@ test.each([
 ])('%s is told with what was meant', async (_name, words, hint) => {
   expect(await saidOf(...words.split(' '))).toContain(hint);
 });
+
+const TOKEN = 'a-token\u001b[2Jof "no\' known form';
+
+test.each([
+  ['run', '--hf-token', TOKEN],
+  ['run', `--hf-token=${TOKEN}`],
+  ['run', `--token=${TOKEN}`],
+  ['inspect', 'a.gguf', `--api-key=${TOKEN}`],
+  ['demo', `--password=${TOKEN}`],
+  ['publish', `--nonsense=${TOKEN}`],
+  [`--nonsense=${TOKEN}`],
+  [`--hf-token=${TOKEN}`, 'run'],
+])('what stands beside an option that is not known is not shown: %s %s', async (...words) => {
+  const said = await saidOf(...words);
+  expect(said).toMatch(/^error: unknown option '--[\w-]+'\n/);
+  for (const part of ['a-token', 'known form', '\u001b']) expect(said).not.toContain(part);
+  if (/^--(hf-token|token|api-key)/.test(words.find((word) => word.startsWith('--')) ?? '')) {
+    if (words[0] !== 'demo') expect(said).toContain('set HF_TOKEN in the environment');
+  }
+});
+
+test('a misspelled option of tokens to generate is no token', async () => {
+  expect(await saidOf('run', '--max-token=5')).toContain('Did you mean --max-tokens?');
+});
+
+test('what commander says is printed without secrets and without what moves a cursor', async () => {
+  const said = await saidOf('run', `--b\u001b[2Jhf_abcdefghijklmnopqrstuvwxyz`);
+  expect(said).toMatch(/^error: unknown option '--b\\u001b\[2J/);
+  expect(said).not.toContain('\u001b');
+  expect(await saidOf('hf_abcdefghijklmnopqrstuvwxyz')).not.toContain('abcdefghijkl');
+});
