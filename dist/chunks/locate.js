@@ -469,6 +469,8 @@ async function refuseMissing(path) {
 	const hint = addressHint(path) ?? missingHint(path);
 	if (hint !== void 0) throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file`, { hint });
 	if (PLAIN_WORD.test(path)) throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file`, { hint: "Check the path, or name a repo of the Hub: ns/name, ns/name:LABEL (for example Q4_K_M) or hf://ns/name/FILE." });
+	const [, id, revision] = /^(\w[\w.-]*\/\w[\w.-]*)@(.+\/.+)$/.exec(path) ?? [];
+	if (id !== void 0 && revision !== void 0) throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file`, { hint: `For a repo of the Hub, write the slashes in the revision as %2F: ${id}@${encodeURIComponent(revision)}` });
 	if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path)) return;
 	throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file on this machine`, { hint: `If it is a file of the Hub, write hf://${path}; if it is on this machine, check the path (./${path}).` });
 }

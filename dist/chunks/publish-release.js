@@ -585,9 +585,9 @@ async function askAccess(repo, scope, options) {
 		};
 	}
 	const refusal = await readRefusal(response);
-	const { errorCode } = refusal;
-	const isMissing = errorCode === void 0 || errorCode === "RepoNotFound" && scope.startsWith("read");
-	if (NO_SUCH_ROUTE.has(response.status) && isMissing) return void 0;
+	const { errorCode = "" } = refusal;
+	const gone = scope.startsWith("read") ? ["RevisionNotFound"] : ["RepoNotFound", "RevisionNotFound"];
+	if (NO_SUCH_ROUTE.has(response.status) && !gone.includes(errorCode)) return void 0;
 	throw refusalError(refusal, response, context, options);
 }
 async function openXet(target, options) {

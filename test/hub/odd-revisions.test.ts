@@ -99,3 +99,12 @@ test('a commit is named by all of its digits: that is said of one that is cut of
     hint: `If ${commit.slice(0, 10)} is a commit, give all of its 40 digits.`,
   });
 });
+
+test('a slash in a revision that is not written as one is told how to write', async () => {
+  const options = fixtures[0]?.options;
+  if (options === undefined) throw new Error('no Hub');
+  await expect(locateModel(`${repo.id}@release/v1`, options)).rejects.toMatchObject({
+    code: 'file-unreadable',
+    hint: `For a repo of the Hub, write the slashes in the revision as %2F: ${repo.id}@release%2Fv1`,
+  });
+});

@@ -39,13 +39,13 @@ describe.skipIf(python === undefined)(
   `huggingface_hub (Python)${python ? '' : ' cannot be had here'}`,
   () => {
     test('finds in a Hub with a Xet store all that it knows of the real one', {
-      timeout: 120_000,
+      timeout: 240_000,
     }, async () => {
       await using fixture = await hubFixture({ tokens, xet: {} });
       expect(await ask(fixture, cases, { OUTSIDER: 'hf_outsider' })).toEqual(passed(cases));
     });
 
-    test('finds the same in a Hub without one, by LFS', { timeout: 120_000 }, async () => {
+    test('finds the same in a Hub without one, by LFS', { timeout: 240_000 }, async () => {
       await using fixture = await hubFixture({ tokens, partBytes: 5_000_000 });
       const environment = { OUTSIDER: 'hf_outsider', HF_HUB_DISABLE_XET: '1' };
       expect(await ask(fixture, cases, environment)).toEqual(passed(cases));

@@ -60,10 +60,10 @@ async function askAccess(
     return { ...value, exp: Date.now() / 1000 + left };
   }
   const refusal = await readRefusal(response);
-  const { errorCode } = refusal;
+  const { errorCode = '' } = refusal;
   // What is read may be of a repo that is still to be made; where it is written to, the repo and its branch were there.
-  const isMissing = errorCode === undefined || (errorCode === 'RepoNotFound' && scope.startsWith('read'));
-  if (NO_SUCH_ROUTE.has(response.status) && isMissing) return undefined;
+  const gone = scope.startsWith('read') ? ['RevisionNotFound'] : ['RepoNotFound', 'RevisionNotFound'];
+  if (NO_SUCH_ROUTE.has(response.status) && !gone.includes(errorCode)) return undefined;
   throw refusalError(refusal, response, context, options);
 }
 
