@@ -220,13 +220,13 @@ function estimateText(estimate, margin = Number.POSITIVE_INFINITY, time) {
 	if (questions === 0) return `${data}; no questions${kld}`;
 	const asked = `${formatCount(questions, "question")} to each model, at most ${formatInteger(answerTokens)} tokens of answers${hours === void 0 ? "" : timeText(hours)}`;
 	const points = (rate) => formatPoints(rate).replace("+", "");
-	const power = excludableLoss < margin ? "" : `; so few questions cannot exclude a loss below ${points(excludableLoss)} (margin ${points(margin)}), so that non-inferior is out of reach unless all answers are the same`;
+	const power = excludableLoss < margin ? "" : `; so few questions can at best rule out a loss above ${points(excludableLoss)}, and the margin is ${points(margin)}: the verdict can be non-inferior only if all answers are the same`;
 	return `${data}; ${asked}${limitText(estimate, time)}${kld}; ${detectableText(estimate)}${power}`;
 }
 function detectableText({ detectable: { all, fewest } }) {
 	const points = (rate) => formatPoints(rate).replace("+", "");
 	const least = fewest === void 0 ? "" : ` (in ${fewest.title} alone ${points(fewest.loss)})`;
-	return `where one answer in ten differs, a loss of ${points(all)}${least} is found four times in five`;
+	return `if one answer in ten differs, a loss of ${points(all)}${least} is detected with 80 % probability`;
 }
 function limitText({ hours, questions }, time) {
 	if (hours === void 0 || time?.minutes === void 0) return "";
@@ -236,7 +236,7 @@ function limitText({ hours, questions }, time) {
 	return `; in ${minutes} minutes a ${machine} answers about ${few === many ? formatInteger(few) : `${formatInteger(few)} to ${formatInteger(many)}`} of them: the base's first answers decide`;
 }
 function timeText(hours) {
-	return `, ${onMachines(hours)}, roughly (at 600 tokens an answer or the budget)`;
+	return `, ${onMachines(hours)}, estimated with 600 tokens per answer, or the budget if that is less`;
 }
 function kldText({ kld }) {
 	if (kld === void 0) return "";

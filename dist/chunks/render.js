@@ -260,7 +260,7 @@ function methodView(report) {
 function choiceSentence(method) {
 	if (method === void 0) return ours("The plan does not say how its experts were chosen.");
 	const summary = METHODS.find(({ name }) => name === method)?.summary;
-	return summary === void 0 ? md`The experts were chosen by the importance method ${code(method)}, as the plan names it.` : md`The experts were chosen by the importance method ${code(method)}: ${text(summary)}.`;
+	return summary === void 0 ? md`According to the plan, the experts were chosen by the importance method ${code(method)}.` : md`According to the plan, the experts were chosen by the importance method ${code(method)}: ${text(summary)}.`;
 }
 function routerBiasEdit({ plan }) {
 	if (plan.routerBias === "zero") return ours("set to 0");
@@ -430,7 +430,7 @@ function badFor({ trial, model }) {
 	if (trial === void 0) bad.push(md`Anything that matters, before you have measured it: no task was measured here.`);
 	const lost = (trial?.benchmarks ?? []).filter(({ pairs: [{ verdict }] }) => verdict.kind === "worse");
 	if (lost.length > 0) bad.push(md`Tasks like those of ${titles(lost)}: it is worse there.`);
-	if (trial !== void 0) bad.push(md`Languages, subjects and lengths that were not asked for, see Limitations.`);
+	if (trial !== void 0) bad.push(md`Languages, subjects and lengths that were not part of the trial, see Limitations.`);
 	bad.push(md`More speed: a token still uses ${counted(model.expertsUsed, "expert")} in each layer.`, md`Uses where safety counts: it was not measured.`);
 	return bad;
 }

@@ -433,12 +433,12 @@ async function checkPublishedLedger({ repo, revision, path }, { hub }) {
 	if (text === "") return void 0;
 	const entries = parseLedger(text, `of ${repo.id}`).length;
 	const { trial, of } = report?.ledger?.count ?? {};
-	const own = trial === void 0 ? "" : `, the report's is trial ${formatInteger(trial)} of ${formatInteger(of ?? trial)} on its questions`;
+	const own = trial === void 0 ? "" : `; the report's is trial ${formatInteger(trial)} of ${formatInteger(of ?? trial)} on its questions`;
 	const unchecked = problem === void 0 ? "" : `; whether the report's trial is in it was not checked: ${problem}`;
 	return {
 		entries,
 		commits,
-		text: `${`${LEDGER_PATH} holds ${formatCount(entries, "trial")}${own}`}; its chain is whole, and it begins as in each of ${formatInteger(commits)} commits${unchecked}`
+		text: `${`${LEDGER_PATH} holds ${formatCount(entries, "trial")}${own}`}; no entry was changed or removed in ${formatCount(commits, "commit")}${unchecked}`
 	};
 }
 function readable(text, path) {
@@ -677,7 +677,7 @@ function oneResult(proved) {
 	const open = openQuestion(identity);
 	const bound = BINDING_SENTENCES[binding];
 	const own = release && ownWords(release, proved);
-	const unchecked = "stated by the file itself and not checked";
+	const unchecked = "stated in the file, not checked";
 	const digests = [proof.sha256].flat();
 	const [sha256, ...more] = digests;
 	return {
@@ -720,7 +720,7 @@ function howText(proof) {
 	if ("bytesHashed" in proof) {
 		const { length } = proof.sha256;
 		const named = length === 1 ? "the SHA-256" : `the ${length} SHA-256`;
-		return `${formatInteger(proof.bytesHashed)} bytes made out of base and plan have ${named} that the Hub names`;
+		return `${formatInteger(proof.bytesHashed)} bytes computed from base and plan have ${named} that the Hub lists for the candidate`;
 	}
 	const { bytesCompared, literalBytes, tensors, expertTensors } = proof;
 	return `${formatInteger(bytesCompared)} bytes compared (${tensors} tensors, ${expertTensors} of them with experts); ${formatInteger(literalBytes)} bytes are header, padding or edited router bias`;

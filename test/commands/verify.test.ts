@@ -117,7 +117,7 @@ test('a published set of shards is proved by the hash of each, and of it only th
     bytesHashed: shards.reduce((sum, { bytes }) => sum + bytes.length, 0),
     sha256: shards.map(({ bytes }) => sha256Hex(bytes)),
   });
-  expect(text).toContain('have the 3 SHA-256 that the Hub names');
+  expect(text).toContain('have the 3 SHA-256 that the Hub lists for the candidate');
   expect(outputs).toEqual({});
   for (const { bytes } of shards) expect(fetched(bytes, since)).toBeLessThan(200_000);
 

@@ -117,7 +117,7 @@ describe('the view', () => {
     other.model.architecture = 'constructor';
     const { method } = cardView(other);
     expect(method.choice).toBe(
-      'The experts were chosen by the importance method `someone-elses`, as the plan names it.',
+      'According to the plan, the experts were chosen by the importance method `someone-elses`.',
     );
     expect(method.routing).toBe('The router chooses 4 experts for each token in each MoE layer.');
     delete other.plan.method;

@@ -37,7 +37,7 @@ function oneResult(proved: ProvedCandidate): CommandResult {
   const open = openQuestion(identity);
   const bound = BINDING_SENTENCES[binding];
   const own = release && ownWords(release, proved);
-  const unchecked = 'stated by the file itself and not checked';
+  const unchecked = 'stated in the file, not checked';
   const digests = [proof.sha256].flat();
   const [sha256, ...more] = digests;
   return {
@@ -81,7 +81,7 @@ function howText(proof: ProvedCandidate['proof']): string {
   if ('bytesHashed' in proof) {
     const { length } = proof.sha256;
     const named = length === 1 ? 'the SHA-256' : `the ${length} SHA-256`;
-    return `${formatInteger(proof.bytesHashed)} bytes made out of base and plan have ${named} that the Hub names`;
+    return `${formatInteger(proof.bytesHashed)} bytes computed from base and plan have ${named} that the Hub lists for the candidate`;
   }
   const { bytesCompared, literalBytes, tensors, expertTensors } = proof;
   return (

@@ -28,8 +28,8 @@ function choiceSentence(method: string | undefined): Markdown {
   }
   const summary = METHODS.find(({ name }) => name === method)?.summary;
   return summary === undefined
-    ? md`The experts were chosen by the importance method ${code(method)}, as the plan names it.`
-    : md`The experts were chosen by the importance method ${code(method)}: ${text(summary)}.`;
+    ? md`According to the plan, the experts were chosen by the importance method ${code(method)}.`
+    : md`According to the plan, the experts were chosen by the importance method ${code(method)}: ${text(summary)}.`;
 }
 
 /** What was done to the router biases of the experts that stay; undefined where they are the base's. */

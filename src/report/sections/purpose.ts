@@ -48,7 +48,7 @@ function badFor({ trial, model }: Report): Markdown[] {
   const lost = (trial?.benchmarks ?? []).filter(({ pairs: [{ verdict }] }) => verdict.kind === 'worse');
   if (lost.length > 0) bad.push(md`Tasks like those of ${titles(lost)}: it is worse there.`);
   if (trial !== undefined)
-    bad.push(md`Languages, subjects and lengths that were not asked for, see Limitations.`);
+    bad.push(md`Languages, subjects and lengths that were not part of the trial, see Limitations.`);
   bad.push(
     md`More speed: a token still uses ${counted(model.expertsUsed, 'expert')} in each layer.`,
     md`Uses where safety counts: it was not measured.`,

@@ -41,14 +41,14 @@ export async function checkPublishedLedger(
   const own =
     trial === undefined
       ? ''
-      : `, the report's is trial ${formatInteger(trial)} of ${formatInteger(of ?? trial)} on its questions`;
+      : `; the report's is trial ${formatInteger(trial)} of ${formatInteger(of ?? trial)} on its questions`;
   const unchecked =
     problem === undefined ? '' : `; whether the report's trial is in it was not checked: ${problem}`;
   const seen = `${LEDGER_PATH} holds ${formatCount(entries, 'trial')}${own}`;
   return {
     entries,
     commits,
-    text: `${seen}; its chain is whole, and it begins as in each of ${formatInteger(commits)} commits${unchecked}`,
+    text: `${seen}; no entry was changed or removed in ${formatCount(commits, 'commit')}${unchecked}`,
   };
 }
 

@@ -135,7 +135,7 @@ export function estimateText(estimate: Estimate, margin = Number.POSITIVE_INFINI
   const power =
     excludableLoss < margin
       ? ''
-      : `; so few questions cannot exclude a loss below ${points(excludableLoss)} (margin ${points(margin)}), so that non-inferior is out of reach unless all answers are the same`;
+      : `; so few questions can at best rule out a loss above ${points(excludableLoss)}, and the margin is ${points(margin)}: the verdict can be non-inferior only if all answers are the same`;
   return `${data}; ${asked}${limitText(estimate, time)}${kld}; ${detectableText(estimate)}${power}`;
 }
 
@@ -143,7 +143,7 @@ export function estimateText(estimate: Estimate, margin = Number.POSITIVE_INFINI
 function detectableText({ detectable: { all, fewest } }: Estimate): string {
   const points = (rate: number) => formatPoints(rate).replace('+', '');
   const least = fewest === undefined ? '' : ` (in ${fewest.title} alone ${points(fewest.loss)})`;
-  return `where one answer in ten differs, a loss of ${points(all)}${least} is found four times in five`;
+  return `if one answer in ten differs, a loss of ${points(all)}${least} is detected with 80 % probability`;
 }
 
 /** How many of the questions a time is expected to allow. */
@@ -158,7 +158,7 @@ function limitText({ hours, questions }: Estimate, time: TimePlan | undefined): 
 
 /** Between the machines of a class there is a factor of ten: two digits would say more than is known. */
 function timeText(hours: HoursByMachine): string {
-  return `, ${onMachines(hours)}, roughly (at ${USUAL_ANSWER} tokens an answer or the budget)`;
+  return `, ${onMachines(hours)}, estimated with ${USUAL_ANSWER} tokens per answer, or the budget if that is less`;
 }
 
 function kldText({ kld }: Estimate): string {

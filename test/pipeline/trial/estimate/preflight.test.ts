@@ -58,7 +58,7 @@ test('the estimate: what comes, what stays, what is asked, and what that can sho
     answerTokens: 2 * 20 * 96,
   });
   expect(estimateText(estimateOf(sizes, [mmlu]), 0.02)).toBe(
-    'up to 12.000 GB to download, up to 10.000 GB to upload, 22.000 GB on disk; 20 questions to each model, at most 3,840 tokens of answers, 5 min to 27 min on a CPU, under a minute to 2 min on a GPU, roughly (at 600 tokens an answer or the budget); where one answer in ten differs, a loss of 43.1 pp is found four times in five; so few questions cannot exclude a loss below 16.0 pp (margin 2.0 pp), so that non-inferior is out of reach unless all answers are the same',
+    'up to 12.000 GB to download, up to 10.000 GB to upload, 22.000 GB on disk; 20 questions to each model, at most 3,840 tokens of answers, 5 min to 27 min on a CPU, under a minute to 2 min on a GPU, estimated with 600 tokens per answer, or the budget if that is less; if one answer in ten differs, a loss of 43.1 pp is detected with 80 % probability; so few questions can at best rule out a loss above 16.0 pp, and the margin is 2.0 pp: the verdict can be non-inferior only if all answers are the same',
   );
   // Two texts, one of which the base reads twice: (100 * 512) * 2 + (10 * 4096) * 3 tokens, in five passes.
   const kld = [
@@ -72,7 +72,7 @@ test('the estimate: what comes, what stays, what is asked, and what that can sho
   expect(measured.kld?.hours.CPU.high).toBeCloseTo((7509.333 + 5 * 5.3) / 3600, 6);
   const more =
     '; KL divergence on up to 225,280 tokens in all, 19 min to 2.1 h on a CPU, under a minute to 3 min on a GPU more';
-  expect(estimateText(measured)).toContain(`or the budget)${more}; where one answer`);
+  expect(estimateText(measured)).toContain(`if that is less${more}; if one answer`);
   expect(estimateText(estimateOf({ ...sizes, kld, models: 3 }, []))).toMatch(
     /; no questions; KL divergence on up to 317,440 tokens in all/,
   );
@@ -83,7 +83,7 @@ test('the estimate: what comes, what stays, what is asked, and what that can sho
   expect(detectable.fewest).toMatchObject({ title: 'GSM8K' });
   expect(detectable.fewest!.loss).toBeCloseTo(0.7525, 4);
   expect(estimateText(estimateOf(sizes, [mmlu, gsm8k]))).toContain(
-    'a loss of 30.0 pp (in GSM8K alone 75.3 pp) is found four times in five',
+    'a loss of 30.0 pp (in GSM8K alone 75.3 pp) is detected with 80 % probability',
   );
   const ranges = estimateOf({ ...sizes, wholeBase: false }, []);
   expect(ranges).toMatchObject({ downloadBytes: 10_000_000_000, diskBytes: 10_000_000_000 });
