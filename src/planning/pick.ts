@@ -80,6 +80,7 @@ export async function openConfirmationSet(
   const evaluateCandidate =
     confirmation && session.candidateEvaluator({ ...setup!, ...confirmation }, CONFIRMATION_ANSWERS).evaluate;
   const evaluator = texts && (await masks.openTexts(texts, { scoreTokens, chunkTokens }));
+  for (const message of evaluator?.notes ?? []) context.progress({ type: 'note', level: 'info', message });
   const seen = evaluator?.inputs.find(({ sha256 }) => session.seen.has(sha256));
   if (seen !== undefined) {
     throw new EspalierError(

@@ -177,6 +177,7 @@ export async function openSweep(prepared: PreparedSweep, context: Context): Prom
   const { names, evaluator, openTried, basePlace } = masks;
   const { jobs } = inputs;
   checkHeldOut(importances, evaluator);
+  for (const message of evaluator.notes) context.progress({ type: 'note', level: 'info', message });
   // Records of answers are appended to: two processes must not share them.
   if (setup && jobs === undefined) opened.use(await runContext.runDir.lock(context));
   const evaluatorOf = (which: TrialSetup, folder: AnswersFolder) => {

@@ -11,6 +11,7 @@ export {
   CANDIDATES_FOLDER,
   type CalibrationFiles,
   CONFIRMATION_ANSWERS,
+  chatText,
   FACTS_FILE,
   fetchedText,
   KLD_FILE,

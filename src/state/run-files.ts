@@ -98,6 +98,11 @@ export function builtInText(runDir: string, form: BuiltInForm, set: string, doma
   return join(runDir, 'texts', form, set, `${domain}.${form === 'prompts' ? 'jsonl' : 'txt'}`);
 }
 
+/** Chats in the form that a model takes, under the name of their file. */
+export function chatText(runDir: string, form: BuiltInForm, domainId: string, name: string): string {
+  return join(runDir, 'texts', form, domainId, name);
+}
+
 /** A text of the Hub that a search reads, under the name that it has there. */
 export function fetchedText(runDir: string, domainId: string, name: string): string {
   return join(runDir, 'texts', 'hub', domainId, name);

@@ -93,6 +93,39 @@ test('a matrix of jobs, merged, is the single run', async () => {
   expect(await refusal(twice)).toBe('usage: two sweeps hold gaussian-router at 24, router bias zero');
 });
 
+test('chats of other programs are measured by what the assistant says, and what is left out of them is said', async () => {
+  await using folder = await temporaryFolder();
+  const text = join(folder.path, 'chats.jsonl');
+  const chat = (...messages: object[]) => `${JSON.stringify({ messages })}\n`;
+  const [user, assistant] = ['user', 'assistant'].map((role) => (content: string) => ({ role, content }));
+  const chats = ['Paris', 'Rome', 'Bern'].map((city) =>
+    chat(user!(`Where is ${city}?`), assistant!(`In ${city}.`)),
+  );
+  await writeFile(text, [...chats, chat(user!('Anyone?'))].join(''));
+  const said: string[] = [];
+  const noting = commandRunner({
+    environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER },
+    progress: (event) => {
+      if (event.type === 'note') said.push(event.message);
+    },
+  });
+  const { json } = await noting('sweep', {
+    ...{
+      base: TINY_MODEL,
+      text,
+      methods: 'router-norm-bias',
+      points: '24',
+      threads: '1',
+      'run-dir': folder.path,
+    },
+  });
+  const [row] = (json as Sweep).rows;
+  expect(row!.domains.chats!.chunkKlds).toHaveLength(3);
+  expect(row!.changedAnswers).toBeGreaterThan(0);
+  expect(said).toContain('chats.jsonl: 1 of 4 conversations have no turn of the assistant and were left out');
+  expect(said.some((note) => note.startsWith('little text: 3 conversations in all'))).toBe(true);
+});
+
 test.each<[RawOptions, string]>([
   [{}, 'usage: sweep needs base, unless it merges parts or prints a matrix'],
   [{ base: TINY_MODEL }, 'usage: sweep needs text, one file for each domain'],

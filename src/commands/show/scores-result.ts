@@ -12,7 +12,10 @@ export function scoredResult(scored: Scored, out: string | undefined): CommandRe
     return { json: part, text, outputs: out === undefined ? {} : { scores: out }, summary: escaped(text) };
   }
   const { scores, bytesRead, bytes } = scored;
-  const read = `read ${formatInteger(bytesRead)} of ${formatInteger(bytes)} bytes of the base`;
+  const read =
+    bytesRead < bytes
+      ? `read ${formatInteger(bytesRead)} of ${formatInteger(bytes)} bytes of the base`
+      : 'read all of the base';
   return { ...scoresResult(scores, read, out), json: { ...scores, bytesRead } };
 }
 

@@ -253,7 +253,9 @@ function domainFiles({ text, prompts, untilStable }: CalibrateOptions): readonly
     });
   }
   const names = files.map(({ domain }) => domain);
-  const wrong = names.find((name, i) => names.indexOf(name) !== i || !/^\w[\w.-]*$/.test(name));
+  const wrong = names.find(
+    (name, i) => names.indexOf(name) !== i || !/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u.test(name),
+  );
   if (wrong === undefined) return files;
   throw new EspalierError('usage', `the domain "${wrong}" is given twice or is not a plain word`, {
     hint: 'Give each file a domain of its own: --text math=a.txt,code=b.txt',

@@ -17,7 +17,8 @@ import {
   type ScoreTokens,
   USUAL_CHUNK,
 } from '../../search/index.ts';
-import { type BuiltInForm, builtInText, fetchedText } from '../../state/index.ts';
+import { type BuiltInForm, builtInText, chatText, fetchedText } from '../../state/index.ts';
+import { chatsIn } from './chats.ts';
 import { asHarmony, asPlainText, type Conversation, conversationSchema, promptOf } from './conversation.ts';
 
 /** Folders of texts/, by what a user says for them in place of a path. */
@@ -41,19 +42,20 @@ interface Given {
 }
 
 /**
- * Puts files in the place of texts that are none of this machine. Of `built-in` ones in the form that a model takes: conversations
- * of gpt-oss, of which the assistant's turns then count, else plain text. One of the Hub is fetched.
+ * Puts files in the place of texts that are none of this machine. Of `built-in` ones, and of chats (see {@link chatsIn}), in the form that
+ * a model takes: conversations of gpt-oss, of which the assistant's turns then count, else plain text. One of the Hub is fetched.
  *
- * @throws EspalierError `usage` for a domain that there is not; `hub-...`
+ * @throws EspalierError `usage` for a domain that there is not; `dataset-invalid` for chats that cannot be read; `hub-...`
  */
 export async function resolveTexts(given: Given, header: GgufHeader, context: Context): Promise<Texts> {
   const harmony = isHarmony(header);
   const form = harmony
     ? ({ name: 'harmony', render: asHarmony } as const)
     : ({ name: 'plain', render: asPlainText } as const);
-  const text = await resolved(given.text, form, given.runDir, context);
-  const isBuiltIn = given.text?.every(({ path }) => path in SETS) ?? false;
-  const { scoreTokens = harmony && isBuiltIn ? 'assistant' : 'all' } = given;
+  const found = await resolved(given.text, form, given.runDir, context);
+  const text = found?.map(({ domain, path }) => ({ domain, path }));
+  const isOfTurns = found?.every(({ isRendered }) => isRendered) ?? false;
+  const { scoreTokens = harmony && isOfTurns ? 'assistant' : 'all' } = given;
   const { chunkTokens = scoreTokens === 'assistant' ? 'fit' : USUAL_CHUNK } = given;
   return { text, scoreTokens, chunkTokens };
 }
@@ -68,6 +70,11 @@ export async function resolvePrompts(
   return await resolved(prompts, { name: 'prompts', render }, runDir, context);
 }
 
+/** A file, and whether it was made of conversations. */
+interface Resolved extends InputFile {
+  readonly isRendered: boolean;
+}
+
 interface Form {
   readonly name: BuiltInForm;
   render(conversation: Conversation): string;
@@ -78,13 +85,22 @@ async function resolved(
   { name, render }: Form,
   runDir: string,
   context: Context,
-): Promise<readonly InputFile[] | undefined> {
+): Promise<readonly Resolved[] | undefined> {
   if (files === undefined) return undefined;
-  const found: InputFile[] = [];
+  const found: Resolved[] = [];
   for (const file of files) {
     const set = SETS[file.path];
     if (set === undefined) {
-      found.push(await fetched(file, runDir, context));
+      const own = await fetched(file, runDir, context);
+      const chats = chatsIn(await readText(own.path), own.path);
+      if (chats === undefined) {
+        found.push({ ...own, isRendered: false });
+        continue;
+      }
+      const path = chatText(runDir, name, sha256Hex(file.domain).slice(0, 16), basename(own.path));
+      await makePrivateFolder(dirname(path));
+      await writeFileAtomic(path, chats.map(render).join(''));
+      found.push({ domain: file.domain, path, isRendered: true });
       continue;
     }
     for (const domain of domainsOf(file)) {
@@ -96,7 +112,7 @@ async function resolved(
       const path = builtInText(runDir, name, set, domain);
       await makePrivateFolder(dirname(path));
       await writeFileAtomic(path, parsed.map(render).join(''));
-      found.push({ domain, path });
+      found.push({ domain, path, isRendered: true });
     }
   }
   return found;

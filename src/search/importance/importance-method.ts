@@ -51,7 +51,7 @@ export interface ImportanceMethod {
 
 /** Reads `[domain=]path`. A path may hold `=` itself: only a plain word before the first one is a domain. */
 export function parseInputFile(text: string): InputFile {
-  const [, domain, path] = /^([\w.-]+)=(.+)$/.exec(text) ?? [];
+  const [, domain, path] = /^([\p{L}\p{M}\p{N}_.-]+)=(.+)$/u.exec(text) ?? [];
   if (domain !== undefined && path !== undefined) return { domain, path };
   return { domain: basename(text).replace(/\.[^.]+$/, ''), path: text };
 }

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { EspalierError, makeFolder, readText, writeFileAtomic } from '../../common/index.ts';
+import { EspalierError, makeFolder, readText, withoutBom, writeFileAtomic } from '../../common/index.ts';
 import type { GgufHeader } from '../../gguf/index.ts';
 import { type LlamaTools, scoredPlaces, tokenize } from '../../llama/index.ts';
 import type { CountedRun } from './counted-runs.ts';
@@ -62,18 +62,28 @@ export async function layOutTurns(request: TurnsRequest): Promise<TurnsOfTexts> 
     const ids = await tokenize(request.tools, request.model, whole, { signal: request.signal });
     const turns = readTurns({ path: name, content, text }, { ids, pieces }, contextTokens, request.chunks);
     read.push(turns);
-    const { conversations, tooLong } = turns;
-    if (conversations.every(({ said }) => said === 0)) {
+    const { conversations, tooLong, unsaid } = turns;
+    if (conversations.length === 0) {
       throw new EspalierError(
         'dataset-invalid',
         `${name} has no turn of the assistant that could be scored`,
         { hint: 'Give conversations with answers, or measure all tokens: --score-tokens all.' },
       );
     }
+    const all = conversations.length + tooLong + unsaid;
     if (tooLong > 0) {
       notes.push(
-        `${name}: ${tooLong} of ${conversations.length + tooLong} conversations are longer than ${mostTokens(contextTokens)} tokens and were left out`,
+        `${name}: ${tooLong} of ${all} conversations are longer than ${mostTokens(contextTokens)} tokens and were left out`,
       );
+    }
+    if (unsaid > 0) {
+      notes.push(
+        `${name}: ${unsaid} of ${all} conversations have no turn of the assistant and were left out`,
+      );
+    }
+    const again = conversations.length - new Set(conversations.map(({ tokens }) => tokens.join())).size;
+    if (again > 0) {
+      notes.push(`${name}: ${again} of ${all} conversations are there twice, and count twice`);
     }
   }
   const runs: TurnRun[] = [];
@@ -90,10 +100,14 @@ export async function layOutTurns(request: TurnsRequest): Promise<TurnsOfTexts> 
   return { runs, conversations: read.map(({ conversations }) => conversations.length), notes };
 }
 
-/** A text of conversations, the last of which may have been cut off by a limit of tokens. */
+/**
+ * A text of conversations, the last of which may have been cut off by a limit of tokens. What editors and scripts put between turns is
+ * none of them: blanks, line ends, a mark of the order of bytes; the model says none of it, and is trained on line ends as Unix has them.
+ */
 async function conversationsIn(path: string): Promise<string> {
-  const content = (await readText(path)).trimEnd();
-  return content.endsWith(END) ? content : content + END;
+  const content = withoutBom(await readText(path)).replaceAll('\r\n', '\n');
+  const joined = content.replace(/<\|end\|>\s+(?=<\|start\|>)/g, END).trim();
+  return joined.endsWith(END) ? joined : joined + END;
 }
 
 function countTurns({

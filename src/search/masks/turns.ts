@@ -28,6 +28,8 @@ export interface ReadTurns {
   readonly conversations: readonly ReadConversation[];
   /** Conversations that are longer than a chunk may be: they are not in it. */
   readonly tooLong: number;
+  /** Others without a turn of the assistant, which would count as conversations that do not change. */
+  readonly unsaid: number;
 }
 
 /** The longest conversation that is taken, in tokens; `fit`: as long as a chunk may be. */
@@ -99,8 +101,9 @@ export function readTurns(
     };
   });
   const limit = mostTokens(chunkTokens);
-  const fits = all.filter(({ length }) => length <= limit);
-  if (fits.length === 0) {
+  const short = all.filter(({ length }) => length <= limit);
+  const fits = short.filter(({ said }) => said > 0);
+  if (short.length === 0) {
     throw refuse(
       `each of its ${all.length} conversations has more than ${limit} tokens`,
       'Use longer chunks: --chunk-tokens.',
@@ -109,7 +112,8 @@ export function readTurns(
   const taken = most === 'all' ? fits : fits.slice(0, most);
   return {
     conversations: taken.map((one, place) => ({ ...one, place })),
-    tooLong: all.length - fits.length,
+    tooLong: all.length - short.length,
+    unsaid: short.length - fits.length,
   };
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtInTexts } from '../../../scripts/texts/texts.ts';
@@ -134,7 +134,9 @@ test('files of one’s own stay what they are, and a domain that there is not is
   await using folder = await temporaryFolder();
   const { path: runDir } = folder;
   const header = await tinyHeader();
-  const own = { text: [parseInputFile('math=a.txt')], runDir };
+  const path = join(runDir, 'a.txt');
+  await writeFile(path, 'words');
+  const own = { text: [parseInputFile(`math=${path}`)], runDir };
   expect(await resolveTexts(own, header, context)).toEqual({
     text: own.text,
     scoreTokens: 'all',
