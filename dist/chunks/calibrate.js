@@ -859,7 +859,7 @@ function domainFiles({ text, prompts, untilStable }) {
 	if (untilStable !== void 0 && prompts === void 0) throw new EspalierError("usage", "until-stable needs prompts: a given text cannot be extended", { hint: "Give prompts, one file for each domain: --prompts math=math.jsonl,code=code.txt" });
 	if (text === void 0 === (prompts === void 0) || files.length === 0) throw new EspalierError("usage", "calibrate needs either text or prompts, one file for each domain", { hint: "For example: --prompts math=math.jsonl,code=code.txt (the base answers them), or --text math=math.txt" });
 	const names = files.map(({ domain }) => domain);
-	const wrong = names.find((name, i) => names.indexOf(name) !== i || !/^\w[\w.-]*$/.test(name));
+	const wrong = names.find((name, i) => names.indexOf(name) !== i || !/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u.test(name));
 	if (wrong === void 0) return files;
 	throw new EspalierError("usage", `the domain "${wrong}" is given twice or is not a plain word`, { hint: "Give each file a domain of its own: --text math=a.txt,code=b.txt" });
 }

@@ -6,7 +6,7 @@ import { i as parseWanted } from "./wanted.js";
 import { j as recordsName } from "./curve-table.js";
 import { _ as shardPaths } from "./reply-schemas.js";
 import { t as chartFiles } from "./charts.js";
-import { a as PAGE_FILE, c as RELEASE_FILES, h as speedFiles, p as kldFiles } from "./run-files.js";
+import { a as PAGE_FILE, c as RELEASE_FILES, g as speedFiles, m as kldFiles } from "./run-files.js";
 import { a as kldNames, i as kldFolder } from "./trial-kld.js";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";

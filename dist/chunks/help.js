@@ -1870,13 +1870,13 @@ var help_default = {
 				"heading": "Files"
 			},
 			"text": {
-				"text": "texts to measure masks on, [domain=]path, separated by commas or lines; built-in: the texts that come with Espalier; built-in:held-out: other texts of the same domains",
+				"text": "texts to measure masks on, [domain=]path, separated by commas or lines: plain text, conversations in the format of gpt-oss, or chats (JSON Lines with messages); built-in: the texts that come with Espalier; built-in:held-out: other texts of the same domains",
 				"value": "LIST",
 				"several": true,
 				"heading": "Measuring by masks"
 			},
 			"scoreTokens": {
-				"text": "tokens to measure masks on: all, or assistant (the turns of the assistant in conversations in the format of gpt-oss, one conversation for each chunk); default: assistant for built-in text of gpt-oss, else all",
+				"text": "tokens to measure masks on: all, or assistant (the turns of the assistant in conversations in the format of gpt-oss, one conversation for each chunk); default: assistant for built-in text and chats where the model is gpt-oss, else all",
 				"value": "WHICH",
 				"heading": "Measuring by masks"
 			},
@@ -2168,13 +2168,13 @@ var help_default = {
 				"heading": "Files"
 			},
 			"text": {
-				"text": "texts to measure masks on, [domain=]path, separated by commas or lines; built-in: the texts that come with Espalier; built-in:held-out: other texts of the same domains",
+				"text": "texts to measure masks on, [domain=]path, separated by commas or lines: plain text, conversations in the format of gpt-oss, or chats (JSON Lines with messages); built-in: the texts that come with Espalier; built-in:held-out: other texts of the same domains",
 				"value": "LIST",
 				"several": true,
 				"heading": "Measuring by masks"
 			},
 			"scoreTokens": {
-				"text": "tokens to measure masks on: all, or assistant (the turns of the assistant in conversations in the format of gpt-oss, one conversation for each chunk); default: assistant for built-in text of gpt-oss, else all",
+				"text": "tokens to measure masks on: all, or assistant (the turns of the assistant in conversations in the format of gpt-oss, one conversation for each chunk); default: assistant for built-in text and chats where the model is gpt-oss, else all",
 				"value": "WHICH",
 				"heading": "Measuring by masks"
 			},
@@ -2390,13 +2390,13 @@ var help_default = {
 				"heading": "Files"
 			},
 			"text": {
-				"text": "texts to measure masks on, [domain=]path, separated by commas or lines; built-in: the texts that come with Espalier; built-in:held-out: other texts of the same domains",
+				"text": "texts to measure masks on, [domain=]path, separated by commas or lines: plain text, conversations in the format of gpt-oss, or chats (JSON Lines with messages); built-in: the texts that come with Espalier; built-in:held-out: other texts of the same domains",
 				"value": "LIST",
 				"several": true,
 				"heading": "Measuring by masks"
 			},
 			"scoreTokens": {
-				"text": "tokens to measure masks on: all, or assistant (the turns of the assistant in conversations in the format of gpt-oss, one conversation for each chunk); default: assistant for built-in text of gpt-oss, else all",
+				"text": "tokens to measure masks on: all, or assistant (the turns of the assistant in conversations in the format of gpt-oss, one conversation for each chunk); default: assistant for built-in text and chats where the model is gpt-oss, else all",
 				"value": "WHICH",
 				"heading": "Measuring by masks"
 			},

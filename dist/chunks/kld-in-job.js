@@ -1,7 +1,7 @@
 import { w as EspalierError } from "./files.js";
 import { _ as fileIn, b as imageOf, v as quoted, y as scriptRequest } from "./options2.js";
 import { O as shortText, b as readKlDivergence, w as NEEDED_TOKENS, x as readPerplexity, y as perplexityFlags } from "./wanted.js";
-import { p as kldFiles } from "./run-files.js";
+import { m as kldFiles } from "./run-files.js";
 import { p as wantedOf } from "./refuse-overlap.js";
 // src/evaluation/measurements/job-marks.ts
 const MARK = "== espalier ";

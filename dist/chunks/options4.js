@@ -281,13 +281,13 @@ const scoringOptions = optionGroup("Importance", {
 });
 const maskOptions = optionGroup("Measuring by masks", {
 	text: option(inputFiles, {
-		text: "texts to measure masks on, [domain=]path, separated by commas or lines; built-in: the texts that come with Espalier; built-in:held-out: other texts of the same domains",
+		text: "texts to measure masks on, [domain=]path, separated by commas or lines: plain text, conversations in the format of gpt-oss, or chats (JSON Lines with messages); built-in: the texts that come with Espalier; built-in:held-out: other texts of the same domains",
 		value: "LIST",
 		reads: "files",
 		several: true
 	}),
 	scoreTokens: option(_enum(["all", "assistant"]), {
-		text: "tokens to measure masks on: all, or assistant (the turns of the assistant in conversations in the format of gpt-oss, one conversation for each chunk); default: assistant for built-in text of gpt-oss, else all",
+		text: "tokens to measure masks on: all, or assistant (the turns of the assistant in conversations in the format of gpt-oss, one conversation for each chunk); default: assistant for built-in text and chats where the model is gpt-oss, else all",
 		value: "WHICH"
 	}),
 	chunks: option(string().regex(/^(all|[1-9]\d*)$/, "must be all or a number").transform((text) => text === "all" ? text : Number(text)), {

@@ -1,12 +1,12 @@
 import { B as sha256Hex, D as integerOf, b as emitHeader } from "./reply-schemas.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftovers, m as isAlive, v as makeFolder, w as EspalierError } from "./files.js";
-import { _ as strictObject, b as union, f as literal, g as record, i as _enum, o as array, v as string, x as unknown } from "./package-zod.js";
-import { n as parseJson } from "./parse-json.js";
+import { _ as strictObject, a as _null, b as union, f as literal, g as record, h as object, i as _enum, o as array, v as string, x as unknown } from "./package-zod.js";
+import { n as parseJson, r as withoutBom } from "./parse-json.js";
 import { h as formatBytes } from "./option.js";
 import { t as mapParallel } from "./parallel.js";
 import { r as makePrivateFolder } from "./lock.js";
 import { n as silent } from "./progress.js";
-import { f as fetchedText, m as searchFolders, u as builtInText } from "./run-files.js";
+import { f as chatText, h as searchFolders, p as fetchedText, u as builtInText } from "./run-files.js";
 import { l as SpliceBuilder } from "./open-base.js";
 import { i as locateFile } from "./locate.js";
 import { a as isHarmony, b as tokenize, i as checkKldText, n as refuseOverlap, o as piecesOf, v as findOverlap } from "./refuse-overlap.js";
@@ -109,9 +109,13 @@ async function layOutTurns(request) {
 			pieces
 		}, contextTokens, request.chunks);
 		read.push(turns);
-		const { conversations, tooLong } = turns;
-		if (conversations.every(({ said }) => said === 0)) throw new EspalierError("dataset-invalid", `${name} has no turn of the assistant that could be scored`, { hint: "Give conversations with answers, or measure all tokens: --score-tokens all." });
-		if (tooLong > 0) notes.push(`${name}: ${tooLong} of ${conversations.length + tooLong} conversations are longer than ${mostTokens(contextTokens)} tokens and were left out`);
+		const { conversations, tooLong, unsaid } = turns;
+		if (conversations.length === 0) throw new EspalierError("dataset-invalid", `${name} has no turn of the assistant that could be scored`, { hint: "Give conversations with answers, or measure all tokens: --score-tokens all." });
+		const all = conversations.length + tooLong + unsaid;
+		if (tooLong > 0) notes.push(`${name}: ${tooLong} of ${all} conversations are longer than ${mostTokens(contextTokens)} tokens and were left out`);
+		if (unsaid > 0) notes.push(`${name}: ${unsaid} of ${all} conversations have no turn of the assistant and were left out`);
+		const again = conversations.length - new Set(conversations.map(({ tokens }) => tokens.join())).size;
+		if (again > 0) notes.push(`${name}: ${again} of ${all} conversations are there twice, and count twice`);
 	}
 	const runs = [];
 	const layouts = layTurns(read.flatMap(({ conversations }) => conversations), contextTokens);
@@ -133,8 +137,8 @@ async function layOutTurns(request) {
 	};
 }
 async function conversationsIn(path) {
-	const content = (await readText(path)).trimEnd();
-	return content.endsWith("<|end|>") ? content : content + END;
+	const joined = withoutBom(await readText(path)).replaceAll("\r\n", "\n").replace(/<\|end\|>\s+(?=<\|start\|>)/g, END).trim();
+	return joined.endsWith("<|end|>") ? joined : joined + END;
 }
 function countTurns({ counts, chunks, contextTokens }) {
 	const places = scoredPlaces({
@@ -627,6 +631,106 @@ async function share(from, to) {
 function openCandidateFactory(model, base, folder, options = {}) {
 	return (cutReason(model) === void 0 ? openMaskFactory : openCutFactory)(model, base, folder, options);
 }
+// src/planning/texts/chats.ts
+const text = union([
+	string(),
+	_null(),
+	array(object({
+		type: string(),
+		text: string().optional()
+	}))
+]);
+const chatSchema = object({ messages: array(object({
+	role: string(),
+	content: text.optional(),
+	reasoning_content: string().nullish(),
+	thinking: string().nullish(),
+	name: string().nullish(),
+	tool_call_id: string().nullish(),
+	tool_calls: array(object({
+		id: string().nullish(),
+		function: object({
+			name: string(),
+			arguments: union([string(), record(string(), unknown())])
+		})
+	})).nullish()
+})) });
+function chatsIn(content, path) {
+	const lines = withoutBom(content).split("\n");
+	const first = lines.find((line) => line.trim() !== "");
+	if (first === void 0 || !isChat(first)) return void 0;
+	if (!first.includes("\"messages\"")) throw new EspalierError("dataset-invalid", `${path} has "conversations" with "from" and "value"`, { hint: "Give them as {\"messages\": [{\"role\": \"user\", \"content\": ...}, ...]}." });
+	return lines.flatMap((line, i) => {
+		if (line.trim() === "") return [];
+		const where = `${path} line ${i + 1}`;
+		const { messages } = parseJson(chatSchema, line, where, "dataset-invalid");
+		const called = new Map();
+		const own = messages.flatMap((message) => {
+			for (const { id, function: of } of message.tool_calls ?? []) if (id) called.set(id, of.name);
+			return messagesOf(message, called, where);
+		});
+		return own.length === 0 ? [] : [{ messages: own }];
+	});
+}
+function isChat(line) {
+	if (!line.trimStart().startsWith("{")) return false;
+	try {
+		const value = JSON.parse(line);
+		return typeof value === "object" && value !== null && ("messages" in value || "conversations" in value);
+	} catch {
+		return /^\s*\{\s*"messages"\s*:/.test(line);
+	}
+}
+function messagesOf(message, called, where) {
+	const { role, tool_call_id: id, name, tool_calls: calls } = message;
+	const content = textOf(message, where);
+	const given = content === "" ? [] : [content];
+	switch (role) {
+		case "system":
+		case "developer": return given.map((own) => ({
+			role: "developer",
+			content: own
+		}));
+		case "user": return given.map((own) => ({
+			role,
+			content: own
+		}));
+		case "tool":
+		case "function": return [{
+			role: "tool",
+			name: name ?? called.get(id ?? "") ?? "tool",
+			content
+		}];
+		case "assistant": {
+			const thinking = message.reasoning_content || message.thinking || void 0;
+			return [...given.map((own) => ({
+				role,
+				content: own
+			})), ...(calls ?? []).map(({ function: of }) => ({
+				role,
+				call: {
+					name: of.name,
+					arguments: argumentsOf(of.arguments, where)
+				}
+			}))].map((own, i) => i === 0 && thinking ? {
+				...own,
+				thinking
+			} : own);
+		}
+		default: throw new EspalierError("dataset-invalid", `${where} has a message of the role ${role}`, { hint: "Roles are system, developer, user, assistant and tool." });
+	}
+}
+function textOf({ content }, where) {
+	if (typeof content === "string") return content;
+	return (content ?? []).map(({ type, text: own }) => {
+		if (own === void 0) throw new EspalierError("dataset-invalid", `${where} has a part of the type ${type}, which is no text`, { hint: "Leave out chats with pictures and sound." });
+		return own;
+	}).join("");
+}
+function argumentsOf(given, where) {
+	if (typeof given !== "string") return given;
+	return given.trim() === "" ? {} : parseJson(record(string(), unknown()), given, `${where}, arguments of a call,`, "dataset-invalid");
+}
 // src/planning/texts/conversation.ts
 const messageSchema = union([
 	strictObject({
@@ -705,9 +809,13 @@ async function resolveTexts(given, header, context) {
 		name: "plain",
 		render: asPlainText
 	};
-	const text = await resolved(given.text, form, given.runDir, context);
-	const isBuiltIn = given.text?.every(({ path }) => path in SETS) ?? false;
-	const { scoreTokens = harmony && isBuiltIn ? "assistant" : "all" } = given;
+	const found = await resolved(given.text, form, given.runDir, context);
+	const text = found?.map(({ domain, path }) => ({
+		domain,
+		path
+	}));
+	const isOfTurns = found?.every(({ isRendered }) => isRendered) ?? false;
+	const { scoreTokens = harmony && isOfTurns ? "assistant" : "all" } = given;
 	const { chunkTokens = scoreTokens === "assistant" ? "fit" : 256 } = given;
 	return {
 		text,
@@ -728,7 +836,23 @@ async function resolved(files, { name, render }, runDir, context) {
 	for (const file of files) {
 		const set = SETS[file.path];
 		if (set === void 0) {
-			found.push(await fetched(file, runDir, context));
+			const own = await fetched(file, runDir, context);
+			const chats = chatsIn(await readText(own.path), own.path);
+			if (chats === void 0) {
+				found.push({
+					...own,
+					isRendered: false
+				});
+				continue;
+			}
+			const path = chatText(runDir, name, sha256Hex(file.domain).slice(0, 16), basename(own.path));
+			await makePrivateFolder(dirname(path));
+			await writeFileAtomic(path, chats.map(render).join(""));
+			found.push({
+				domain: file.domain,
+				path,
+				isRendered: true
+			});
 			continue;
 		}
 		for (const domain of domainsOf(file)) {
@@ -739,7 +863,8 @@ async function resolved(files, { name, render }, runDir, context) {
 			await writeFileAtomic(path, parsed.map(render).join(""));
 			found.push({
 				domain,
-				path
+				path,
+				isRendered: true
 			});
 		}
 	}

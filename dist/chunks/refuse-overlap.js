@@ -3,7 +3,7 @@ import { _ as temporaryName, c as readText, f as _usingCtx, v as makeFolder, w a
 import { _ as strictObject, d as int, h as object, m as number, o as array, v as string } from "./package-zod.js";
 import { t as seededRandom } from "./seeded-random.js";
 import { t as Memo } from "./memo.js";
-import { p as kldFiles } from "./run-files.js";
+import { m as kldFiles } from "./run-files.js";
 import { t as runTool } from "./run-tool.js";
 import { I as scoredTokens, S as writeBaseLogits, i as parseWanted, v as klDivergence } from "./wanted.js";
 import { r as kldRecord } from "./record.js";

@@ -373,7 +373,7 @@ function protectedExperts(model, imatrices, domains) {
 }
 // src/search/importance/importance-method.ts
 function parseInputFile(text) {
-	const [, domain, path] = /^([\w.-]+)=(.+)$/.exec(text) ?? [];
+	const [, domain, path] = /^([\p{L}\p{M}\p{N}_.-]+)=(.+)$/u.exec(text) ?? [];
 	if (domain !== void 0 && path !== void 0) return {
 		domain,
 		path

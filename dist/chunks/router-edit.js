@@ -280,14 +280,16 @@ function readTurns({ path, content, text }, { ids, pieces }, chunkTokens, most =
 		};
 	});
 	const limit = mostTokens(chunkTokens);
-	const fits = all.filter(({ length }) => length <= limit);
-	if (fits.length === 0) throw refuse(`each of its ${all.length} conversations has more than ${limit} tokens`, "Use longer chunks: --chunk-tokens.");
+	const short = all.filter(({ length }) => length <= limit);
+	const fits = short.filter(({ said }) => said > 0);
+	if (short.length === 0) throw refuse(`each of its ${all.length} conversations has more than ${limit} tokens`, "Use longer chunks: --chunk-tokens.");
 	return {
 		conversations: (most === "all" ? fits : fits.slice(0, most)).map((one, place) => ({
 			...one,
 			place
 		})),
-		tooLong: all.length - fits.length
+		tooLong: all.length - short.length,
+		unsaid: short.length - fits.length
 	};
 }
 function layTurns(conversations, chunkTokens) {

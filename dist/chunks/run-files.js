@@ -36,6 +36,9 @@ function speedFiles(folder) {
 function builtInText(runDir, form, set, domain) {
 	return join(runDir, "texts", form, set, `${domain}.${form === "prompts" ? "jsonl" : "txt"}`);
 }
+function chatText(runDir, form, domainId, name) {
+	return join(runDir, "texts", form, domainId, name);
+}
 function fetchedText(runDir, domainId, name) {
 	return join(runDir, "texts", "hub", domainId, name);
 }
@@ -67,4 +70,4 @@ function searchFolders(runDir) {
 		evaluator: named("evaluator")
 	};
 }
-export { PAGE_FILE as a, RELEASE_FILES as c, calibrationFolder as d, fetchedText as f, speedFiles as h, KLD_FILE as i, SWEEP_ANSWERS as l, searchFolders as m, CONFIRMATION_ANSWERS as n, PLAN_WITHOUT_RUN as o, kldFiles as p, FACTS_FILE as r, RECORDS_FOLDER as s, CANDIDATES_FOLDER as t, builtInText as u };
+export { PAGE_FILE as a, RELEASE_FILES as c, calibrationFolder as d, chatText as f, speedFiles as g, searchFolders as h, KLD_FILE as i, SWEEP_ANSWERS as l, kldFiles as m, CONFIRMATION_ANSWERS as n, PLAN_WITHOUT_RUN as o, fetchedText as p, FACTS_FILE as r, RECORDS_FOLDER as s, CANDIDATES_FOLDER as t, builtInText as u };

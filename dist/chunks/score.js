@@ -215,7 +215,7 @@ function scoredResult(scored, out) {
 	}
 	const { scores, bytesRead, bytes } = scored;
 	return {
-		...scoresResult(scores, `read ${formatInteger(bytesRead)} of ${formatInteger(bytes)} bytes of the base`, out),
+		...scoresResult(scores, bytesRead < bytes ? `read ${formatInteger(bytesRead)} of ${formatInteger(bytes)} bytes of the base` : "read all of the base", out),
 		json: {
 			...scores,
 			bytesRead

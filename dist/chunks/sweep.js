@@ -670,6 +670,11 @@ async function openConfirmationSet(session, inputs, context) {
 		scoreTokens,
 		chunkTokens
 	});
+	for (const message of evaluator?.notes ?? []) context.progress({
+		type: "note",
+		level: "info",
+		message
+	});
 	const seen = evaluator?.inputs.find(({ sha256 }) => session.seen.has(sha256));
 	if (seen !== void 0) throw new EspalierError("usage", `confirm-text ${seen.name} was read by the sweep or by a method, so it cannot confirm the pick`);
 	return {
@@ -941,6 +946,11 @@ async function openSweep(prepared, context) {
 		const { names, evaluator, openTried, basePlace } = masks;
 		const { jobs } = inputs;
 		checkHeldOut(importances, evaluator);
+		for (const message of evaluator.notes) context.progress({
+			type: "note",
+			level: "info",
+			message
+		});
 		if (setup && jobs === void 0) opened.use(await runContext.runDir.lock(context));
 		const evaluatorOf = (which, folder) => {
 			const base = {

@@ -7,7 +7,7 @@ import { i as kldRecordSchema } from "./record.js";
 import { D as mostTokens, M as logitsBytes, T as assertLongEnough, i as parseWanted } from "./wanted.js";
 import { n as licenseOfSource, o as sourceName, r as openDataset } from "./open-dataset.js";
 import { n as offloadFrom } from "./options3.js";
-import { p as kldFiles } from "./run-files.js";
+import { m as kldFiles } from "./run-files.js";
 import { t as Memo } from "./memo.js";
 import { a as locationOf } from "./base.js";
 import { n as openBase } from "./open-base.js";

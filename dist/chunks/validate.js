@@ -5,7 +5,7 @@ import { n as parseJson } from "./parse-json.js";
 import { g as formatCount, h as formatBytes, u as resultKey } from "./option.js";
 import { n as silent } from "./progress.js";
 import { t as Memo } from "./memo.js";
-import { h as speedFiles, p as kldFiles } from "./run-files.js";
+import { g as speedFiles, m as kldFiles } from "./run-files.js";
 import { n as openBase } from "./open-base.js";
 import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";
 import { t as fetchBase } from "./reference.js";

@@ -82,6 +82,10 @@ test.each([
     chat({ role: 'narrator', content: 'a' }),
     /^dataset-invalid: c\.jsonl line 1 has a message of the role narrator$/,
   ],
+  [
+    '{"conversations": [{"from": "human", "value": "Hi"}]}',
+    /^dataset-invalid: c\.jsonl has "conversations" with "from" and "value"$/,
+  ],
   [chat(user([{ type: 'image_url' }])), /line 1 has a part of the type image_url, which is no text$/],
   [chat(user('a'), call('c', 'f', '{"a": ')), /line 1, arguments of a call, /],
 ])('%s is refused with its line', async (text, message) => {
