@@ -49,19 +49,28 @@ function exitCodeOf(thrown) {
 	return error instanceof EspalierError ? error.exitCode : 1;
 }
 // src/entry/signals.ts
+const SAME_SIGNAL_MS = 500;
 function abortOnSignals(beforeEnd = () => {}) {
 	const controller = new AbortController();
 	for (const name of [
 		"SIGINT",
 		"SIGTERM",
 		"SIGHUP"
-	]) process.once(name, () => {
-		controller.abort(new EspalierError("interrupted", `stopped by ${name}`, { hint: "Run the same command again to continue." }));
-		process.once(name, () => {
-			beforeEnd();
-			process.kill(process.pid, name);
-		});
-	});
+	]) {
+		let first;
+		const take = () => {
+			const now = performance.now();
+			if (first === void 0) {
+				first = now;
+				controller.abort(new EspalierError("interrupted", `stopped by ${name}`, { hint: "Run the same command again to continue." }));
+			} else if (now - first >= SAME_SIGNAL_MS) {
+				beforeEnd();
+				process.off(name, take);
+				process.kill(process.pid, name);
+			}
+		};
+		process.on(name, take);
+	}
 	return controller.signal;
 }
 export { exitCodeOf as i, errorJson as n, errorText as r, abortOnSignals as t };
