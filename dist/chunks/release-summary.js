@@ -797,7 +797,8 @@ const MAX_TEXT_BYTES = 2 ** 20;
 const MAX_COMPANIONS = 50;
 function companionPaths(paths, base) {
 	const beside = (path) => dirname$1(path) === dirname$1(base);
-	const found = paths.filter((path) => COMPANION.test(basename$1(path)) && (beside(path) || dirname$1(path) === ".")).toSorted((a, b) => Number(beside(b)) - Number(beside(a)) || (a < b ? -1 : 1));
+	const rank = (path) => Number(beside(path)) * 2 + Number(TEXTS.includes(basename$1(path)));
+	const found = paths.filter((path) => COMPANION.test(basename$1(path)) && (beside(path) || dirname$1(path) === ".")).toSorted((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
 	const names = new Map();
 	for (const path of found.toReversed()) names.set(sameName(basename$1(path)), path);
 	return found.filter((path) => names.get(sameName(basename$1(path))) === path).slice(0, MAX_COMPANIONS);

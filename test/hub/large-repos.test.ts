@@ -5,9 +5,9 @@ import { refusal } from '../support/refusal.ts';
 import { type HubFixture, hubFixture } from './fixture.ts';
 import { card, commitTitles, repo, reported } from './release-fixture.ts';
 
-// More files than a page of the Hub, and than a request of its own client asks about.
+// More files than a page of the Hub, and than a request of its own client asks about; with README and report five times as many.
 
-const paths = Array.from({ length: 1200 }, (_, i) => `records/${String(i).padStart(4, '0')}.jsonl`);
+const paths = Array.from({ length: 1278 }, (_, i) => `records/${String(i).padStart(4, '0')}.jsonl`);
 const filesOf = (names: readonly string[]) =>
   reported([...names.map((path) => ({ path, content: path })), { path: 'README.md', content: card }]);
 const releaseOf = (names: readonly string[]) => {
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => fixture[Symbol.asyncDispose]());
 
-test('a release of 1200 files is one commit, and so is the next, which takes half of them away', async () => {
+test('a release of 1280 files is one commit, and so is the next, which takes half of them away', async () => {
   const { hub, options, progress } = fixture;
   expect((await repoPaths({ repo, revision: commit }, options)).filter((one) => paths.includes(one))).toEqual(
     paths,
@@ -36,7 +36,7 @@ test('a release of 1200 files is one commit, and so is the next, which takes hal
   await publish(releaseOf(half), options, progress);
   const left = await repoPaths({ repo, revision: 'main' }, options);
   expect(left.filter((one) => one.startsWith('records/'))).toEqual(half);
-  expect(await commitTitles(fixture)).toEqual(['600', '1200', 'initial commit']);
+  expect(await commitTitles(fixture)).toEqual(['639', '1278', 'initial commit']);
 });
 
 /** Says of the second page something else than the Hub does. */

@@ -6,6 +6,7 @@ import type { CommandName } from '../../../src/commands/registry.ts';
 import { repoPaths } from '../../../src/hub/index.ts';
 import { commandRunner } from '../../support/commands.ts';
 import { refusal } from '../../support/refusal.ts';
+import { changeRepo } from '../hub-files.ts';
 import { PLAN, startWorld, type World } from '../support.ts';
 
 const FILE = 'tiny-gpt-oss-28x-MXFP4.gguf';
@@ -60,4 +61,16 @@ test('a candidate of other letters joins no repo, but one that is alone takes th
   const repo = { type: 'model', id: 'demo/letters' } as const;
   const there = await repoPaths({ repo, revision: 'main' }, world.context.hub);
   expect(there.filter((path) => path.endsWith('.gguf'))).toEqual(['TINY-GPT-OSS-28x-MXFP4.gguf']);
+});
+
+test('a companion that the repo has in other letters is left where it is', async () => {
+  const { hub } = world.context;
+  const of = (id: string) => ({ type: 'model', id }) as const;
+  await changeRepo(of('demo/tiny-gpt-oss-GGUF'), hub, [{ path: 'template', content: '{{ .Prompt }}' }]);
+  await run('run', { repo: 'demo/companions', companions: 'none' }, 'without');
+  await changeRepo(of('demo/companions'), hub, [{ path: 'Template', content: 'mine' }]);
+  await run('run', { repo: 'demo/companions', 'file-name': `next-${FILE}` }, 'with');
+  expect(notes).toContain('template of the base is not copied: demo/companions has Template');
+  const there = await repoPaths({ repo: of('demo/companions'), revision: 'main' }, hub);
+  expect(there.filter((path) => /^template$/i.test(path))).toEqual(['Template']);
 });

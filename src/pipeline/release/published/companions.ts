@@ -37,9 +37,11 @@ export interface Companion {
 /** Paths of the companions of a base: beside it, or at the top of its repo; of two with one name, in whatever letters, the one beside it. */
 export function companionPaths(paths: readonly string[], base: string): string[] {
   const beside = (path: string) => dirname(path) === dirname(base);
+  // Ollama reads its texts by exactly these names.
+  const rank = (path: string) => Number(beside(path)) * 2 + Number(TEXTS.includes(basename(path)));
   const found = paths
     .filter((path) => COMPANION.test(basename(path)) && (beside(path) || dirname(path) === '.'))
-    .toSorted((a, b) => Number(beside(b)) - Number(beside(a)) || (a < b ? -1 : 1));
+    .toSorted((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
   const names = new Map<string, string>();
   for (const path of found.toReversed()) names.set(sameName(basename(path)), path);
   return found.filter((path) => names.get(sameName(basename(path))) === path).slice(0, MAX_COMPANIONS);

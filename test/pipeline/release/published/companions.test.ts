@@ -18,3 +18,9 @@ test('of two with one name the one beside the base counts, and none of another f
   const paths = ['mmproj-F16.gguf', 'UD/mmproj-F16.gguf', 'other/mmproj-BF16.gguf', 'imatrix.dat'];
   expect(companionPaths(paths, 'UD/m.gguf')).toEqual(['UD/mmproj-F16.gguf', 'imatrix.dat']);
 });
+
+test('names that differ only in letters are one: on Windows and macOS nobody could have both', () => {
+  const paths = ['MMPROJ-f16.gguf', 'Template', 'UD/mmproj-F16.gguf', 'template'];
+  expect(companionPaths(paths, 'UD/m.gguf')).toEqual(['UD/mmproj-F16.gguf', 'template']);
+  expect(companionPaths(paths, 'm.gguf')).toEqual(['template', 'MMPROJ-f16.gguf']);
+});
