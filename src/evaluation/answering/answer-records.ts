@@ -32,7 +32,7 @@ export interface Answers extends AsyncDisposable {
   get(question: Question): ItemRecord;
   /** Takes the answers of other runs that this one lacks; how many there were. */
   reuse(questions: readonly Question[]): Promise<number>;
-  /** Judges an earlier answer again, as scorers get better; once. */
+  /** Judges an earlier answer again, as scorers get better and data sets are corrected; once. */
   judgeAgain(question: Question, signal: AbortSignal): Promise<void>;
   add(question: Question, reply: Reply, signal: AbortSignal): Promise<void>;
 }
@@ -62,9 +62,11 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
     async judgeAgain(question, signal) {
       const record = records.get(question.id);
       if (record === undefined || judged.has(question.id)) return;
+      const { cluster: _, correctLoosely: __, ...known } = record;
       const { answer: content, finishReason } = record;
       const extracted = await judge(prepared, question, { content, finishReason }, signal);
-      records.set(question.id, { ...record, ...scored(question, extracted) });
+      const { cluster } = question;
+      records.set(question.id, { ...known, ...(cluster && { cluster }), ...scored(question, extracted) });
       judged.add(question.id);
     },
     async add(question, reply, signal) {

@@ -1,4 +1,4 @@
-import { EspalierError } from '../../common/index.ts';
+import { EspalierError, formatCount } from '../../common/index.ts';
 import type { Sandbox } from '../../sandbox/index.ts';
 import { atEfforts, type Benchmark, commonEffort, type Effort, type Row } from '../benchmarks/index.ts';
 import { type Dataset, type DatasetFile, loadDataset, pickQuestions } from '../dataset/index.ts';
@@ -87,16 +87,35 @@ export async function prepareBenchmark(options: PrepareOptions): Promise<Prepare
     );
   }
   const rows = pickQuestions(left, { ...(limit === undefined ? {} : { limit }), seed });
+  const questions = askable(rows, template);
+  checkRepeated(questions, dataset.source);
   return {
     benchmark,
     dataset,
     template,
-    questions: sampledQuestions(askable(rows, template), benchmark.samples),
+    questions: sampledQuestions(questions, benchmark.samples),
     ...(rows.length < dataset.rows.length ? { seed } : {}),
     maxTokens: budgetOf(benchmark, options),
     ...effortOf(benchmark, options),
     ...(options.sandbox === undefined ? {} : { sandbox: options.sandbox }),
   };
+}
+
+/** Public data sets hold some questions twice; more than this share makes few questions look like many. */
+const MOST_REPEATED = 0.05;
+
+/** @throws EspalierError `dataset-invalid` where many questions are asked in the same words */
+function checkRepeated(questions: readonly Pick<Question, 'promptSha256'>[], source: string): void {
+  const distinct = new Set(questions.map(({ promptSha256 }) => promptSha256)).size;
+  if (questions.length - distinct <= MOST_REPEATED * questions.length) return;
+  throw new EspalierError(
+    'dataset-invalid',
+    `${source}: its ${formatCount(questions.length, 'question')} have only ${formatCount(distinct, 'different prompt')}`,
+    {
+      hint: 'A model gives the same answer to the same prompt, so the margin of error would be too small. Remove repeated rows, or let the prompt template show what tells them apart.',
+      details: { questions: questions.length, distinct },
+    },
+  );
 }
 
 function budgetOf(benchmark: Benchmark, { maxTokens, reasoningEffort }: Budgeted): number {
