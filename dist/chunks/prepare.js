@@ -1,5 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { T as messageOf, w as EspalierError } from "./files.js";
+import { g as formatCount } from "./option.js";
 import { c as atEfforts, l as commonEffort } from "./registry3.js";
 import { a as loadDataset } from "./open-dataset.js";
 import { B as sha256Hex } from "./reply-schemas.js";
@@ -118,16 +119,30 @@ async function prepareBenchmark(options) {
 		...limit === void 0 ? {} : { limit },
 		seed
 	});
+	const questions = askable(rows, template);
+	checkRepeated(questions, dataset.source);
 	return {
 		benchmark,
 		dataset,
 		template,
-		questions: sampledQuestions(askable(rows, template), benchmark.samples),
+		questions: sampledQuestions(questions, benchmark.samples),
 		...rows.length < dataset.rows.length ? { seed } : {},
 		maxTokens: budgetOf(benchmark, options),
 		...effortOf(benchmark, options),
 		...options.sandbox === void 0 ? {} : { sandbox: options.sandbox }
 	};
+}
+const MOST_REPEATED = .05;
+function checkRepeated(questions, source) {
+	const distinct = new Set(questions.map(({ promptSha256 }) => promptSha256)).size;
+	if (questions.length - distinct <= MOST_REPEATED * questions.length) return;
+	throw new EspalierError("dataset-invalid", `${source}: its ${formatCount(questions.length, "question")} have only ${formatCount(distinct, "different prompt")}`, {
+		hint: "A model gives the same answer to the same prompt, so the margin of error would be too small. Remove repeated rows, or let the prompt template show what tells them apart.",
+		details: {
+			questions: questions.length,
+			distinct
+		}
+	});
 }
 function budgetOf(benchmark, { maxTokens, reasoningEffort }) {
 	if (benchmark.oneToken) return 1;

@@ -173,13 +173,16 @@ async function openAnswers(options) {
 		async judgeAgain(question, signal) {
 			const record = records.get(question.id);
 			if (record === void 0 || judged.has(question.id)) return;
+			const { cluster: _, correctLoosely: __, ...known } = record;
 			const { answer: content, finishReason } = record;
 			const extracted = await judge(prepared, question, {
 				content,
 				finishReason
 			}, signal);
+			const { cluster } = question;
 			records.set(question.id, {
-				...record,
+				...known,
+				...cluster && { cluster },
 				...scored(question, extracted)
 			});
 			judged.add(question.id);
