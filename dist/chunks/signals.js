@@ -1,5 +1,6 @@
 import { T as messageOf, i as isFileSystemError, n as fileError, w as EspalierError } from "./files.js";
 import { i as redactData, t as printable } from "./printable.js";
+import { readFileSync, readlinkSync } from "node:fs";
 // src/entry/option-words.ts
 const PARTS = /((?<=[;,:.])\s+|["`()])/;
 const COMMAND_LINE = /^(?:or |and )?(?:espalier|node|llama-[\w-]+) /;
@@ -50,12 +51,23 @@ function exitCodeOf(thrown) {
 }
 // src/entry/signals.ts
 const SAME_SIGNAL_MS = 500;
+const [ACCESS, WRITE_ONLY] = [3, 1];
+function isUnderNohup() {
+	try {
+		const [, flags = ""] = /^flags:\s*([0-7]+)$/m.exec(readFileSync("/proc/self/fdinfo/0", "utf8")) ?? [];
+		return (Number.parseInt(flags, 8) & ACCESS) === WRITE_ONLY && readlinkSync("/proc/self/fd/0") === "/dev/null";
+	} catch {
+		return false;
+	}
+}
 function abortOnSignals(beforeEnd = () => {}) {
 	const controller = new AbortController();
+	const ignoresHangup = isUnderNohup();
+	if (ignoresHangup) process.on("SIGHUP", () => {});
 	for (const name of [
 		"SIGINT",
 		"SIGTERM",
-		"SIGHUP"
+		...ignoresHangup ? [] : ["SIGHUP"]
 	]) {
 		let first;
 		const take = () => {
