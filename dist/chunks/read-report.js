@@ -7,6 +7,7 @@ import { s as RECORDS_FOLDER } from "./run-files.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { n as reportOfRun } from "./run-folder.js";
 import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
 // src/pipeline/release/read-report.ts
 const REPORT = {
 	what: "report",
@@ -55,6 +56,7 @@ async function recordsOf(folder, report, { candidate }, { hub }) {
 		return (name) => withPath(report, join(beside, RECORDS_FOLDER, name));
 	}
 	const address = await readAddress(folder, hub.hubUrl);
+	if (address.kind === "local" && !existsSync(address.path)) throw new EspalierError("file-unreadable", `there is no folder ${folder} to read records from`, { hint: "Give the folder of the records, or leave it out: they are read from beside the report." });
 	if (address.kind !== "repo") return (name) => withPath(address, join(address.path, name));
 	const { repo, revision, folder: path = RECORDS_FOLDER } = address;
 	return (name) => ({

@@ -1,5 +1,5 @@
 import { t as openFileSource } from "./file-source.js";
-import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
+import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError, x as fileKind } from "./files.js";
 import { g as formatCount, h as formatBytes } from "./option.js";
 import { B as sha256Hex, j as vocabularyOf, y as readHeader } from "./reply-schemas.js";
 import { _ as categoryText, d as storeBase, f as storedBase, g as categorySource, h as KLD_CATEGORIES, i as checkKldText, m as CATEGORY_LICENSE, p as wantedOf, s as compareWithBase, t as overlapOf, y as countTokens } from "./refuse-overlap.js";
@@ -57,10 +57,14 @@ async function prepareKld(settings, { ours, contextLimit }, context) {
 	}
 	return tasks;
 }
+const HEAD_BYTES = 64;
 async function assertTextsThere({ kld = [] }, context) {
 	for (const { path } of kld) try {
 		var _usingCtx$1 = _usingCtx();
-		_usingCtx$1.a(await openDataset(path, context));
+		const text = _usingCtx$1.a(await openDataset(path, context));
+		const kind = fileKind(await text.read(0, Math.min(text.size, HEAD_BYTES), context.signal));
+		if (kind === void 0) continue;
+		throw new EspalierError("file-unreadable", `${path} is ${kind.name}, expected held-out text`, { hint: "Give a file of plain text with --kld, or kld among --benchmarks for the texts that come with Espalier." });
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {

@@ -181,7 +181,9 @@ test('verify proves every candidate of the repo, and the records of one are foun
     );
     expect(said).toContain(one.split('\n', 2).join('\n'));
   }
-  await command('report', { report: REPO.id });
+  // The card lists all of them, and follows from their reports.
+  const { text: recomputed } = await command('report', { report: REPO.id });
+  expect(recomputed).toContain('README.md (the text between its markers)');
 });
 
 describe('another plan', () => {

@@ -10,7 +10,12 @@ import type { RunContext } from '../../src/pipeline/inputs/context.ts';
 import { refuseOverlap } from '../../src/pipeline/inputs/refuse-overlap.ts';
 import { prepareAll } from '../../src/pipeline/trial/setup/questions.ts';
 import { setUpTrial } from '../../src/pipeline/trial/setup/setup.ts';
-import { checkTexts, prepareKld, storeBaseFor } from '../../src/pipeline/trial/setup/trial-kld.ts';
+import {
+  assertTextsThere,
+  checkTexts,
+  prepareKld,
+  storeBaseFor,
+} from '../../src/pipeline/trial/setup/trial-kld.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { NO_SANDBOX, SANDBOX } from '../evaluation/support.ts';
 import { validateOptions } from '../support/commands.ts';
@@ -53,6 +58,18 @@ test('without a sandbox HumanEval is skipped with a warning, and the rest is ask
   expect(await refusal(alone)).toMatch(
     /^usage: no benchmark is left that can be run here: HumanEval: generated code/,
   );
+});
+
+test('held-out text that is a model is refused by the name that the person gave', async () => {
+  await using folder = await temporaryFolder();
+  const { context } = world(folder, folder.path);
+  const check = (path: string) => assertTextsThere({ kld: [{ path }] }, context);
+  expect(await refusal(check(TINY_MODEL))).toBe(
+    `file-unreadable: ${TINY_MODEL} is a GGUF, expected held-out text`,
+  );
+  const text = join(folder.path, 'text.txt');
+  await writeFile(text, 'GG');
+  expect(await refusal(check(text))).toBe('not refused');
 });
 
 test.skipIf(SANDBOX === undefined)(`with a sandbox it is prepared with it${NO_SANDBOX}`, async () => {

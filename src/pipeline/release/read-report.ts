@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EspalierError, readJsonText, UNTRUSTED_JSON } from '../../common/index.ts';
 import {
@@ -116,6 +117,11 @@ async function recordsOf(
     return (name) => withPath(report, join(beside, RECORDS_FOLDER, name));
   }
   const address = await readAddress(folder, hub.hubUrl);
+  if (address.kind === 'local' && !existsSync(address.path)) {
+    throw new EspalierError('file-unreadable', `there is no folder ${folder} to read records from`, {
+      hint: 'Give the folder of the records, or leave it out: they are read from beside the report.',
+    });
+  }
   if (address.kind !== 'repo') return (name) => withPath(address, join(address.path, name));
   const { repo, revision, folder: path = RECORDS_FOLDER } = address;
   return (name) => ({ kind: 'hub', repo, revision, path: join(path, name) });

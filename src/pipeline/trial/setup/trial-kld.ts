@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { openFileSource } from '../../../bytes/index.ts';
 import {
   EspalierError,
+  fileKind,
   formatBytes,
   formatCount,
   readText,
@@ -120,8 +121,11 @@ export async function prepareKld(
   return tasks;
 }
 
+/** As many bytes as tell the kind of a file. */
+const HEAD_BYTES = 64;
+
 /**
- * Texts of the user are there: asked before anything large is read.
+ * Texts of the user are there, and are text: asked before anything large is read.
  *
  * @throws EspalierError `file-unreadable`, `hub-...`
  */
@@ -130,7 +134,12 @@ export async function assertTextsThere(
   context: RunContext,
 ): Promise<void> {
   for (const { path } of kld) {
-    await using _text = await openDataset(path, context);
+    await using text = await openDataset(path, context);
+    const kind = fileKind(await text.read(0, Math.min(text.size, HEAD_BYTES), context.signal));
+    if (kind === undefined) continue;
+    throw new EspalierError('file-unreadable', `${path} is ${kind.name}, expected held-out text`, {
+      hint: 'Give a file of plain text with --kld, or kld among --benchmarks for the texts that come with Espalier.',
+    });
   }
 }
 

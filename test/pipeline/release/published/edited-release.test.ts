@@ -31,9 +31,9 @@ beforeAll(async () => {
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
-async function command(name: 'report' | 'verify') {
+async function command(name: 'report' | 'verify', recompute = '') {
   const loaded = await loadCommand(name);
-  const raw = name === 'report' ? { report: REPO.id, recompute: '' } : { candidate: REPO.id };
+  const raw = name === 'report' ? { report: REPO.id, recompute } : { candidate: REPO.id };
   return await loaded.run(await readOptions(loaded, raw), world.context, () => {});
 }
 
@@ -87,6 +87,12 @@ test('numbers of the card that were edited are found, with the line', async () =
   const picture = text('forest.svg').replace('MMLU', 'MNLU');
   expect(await withFiles({ 'forest.svg': picture }, () => refusal(command('report')))).toMatch(
     /^trial-invalid: forest\.svg does not say what /,
+  );
+});
+
+test('a folder of records that is not there is named', async () => {
+  expect(await refusal(command('report', './nowhere'))).toBe(
+    'file-unreadable: there is no folder ./nowhere to read records from',
   );
 });
 
