@@ -17,9 +17,8 @@ type PlanFormat = (typeof PLAN_FORMATS)[number];
  * What `importPlan` and `importCounts` read gives the same plan again. Pure.
  */
 export function exportPlan({ keep, experts }: Plan, format: PlanFormat): string {
-  const layers = Object.entries(keep)
-    .map(([layer, ids]) => [Number(layer), ids] as const)
-    .toSorted(([a], [b]) => a - b);
+  // Keys that are whole numbers come in their order.
+  const layers = Object.entries(keep).map(([layer, ids]) => [Number(layer), ids] as const);
   const all = Array.from({ length: experts.total }, (_, id) => id);
   const blocks = Array.from({ length: 1 + (layers.at(-1)?.[0] ?? -1) }, (_, i) => keep[String(i)]);
   switch (format) {

@@ -32,7 +32,6 @@ export async function portPlan(
     checkPlan(plan, model);
   };
   await using one = await openPlanBase({ base, planFile, anyBase, check }, context);
-  checkPlan(plan, one.model);
   await using other = await openPlanBase({ base: target }, context);
   const compared = await assertSameModel(one, other, context.signal);
   const { keep, layers, router, origin } = plan;

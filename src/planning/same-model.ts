@@ -49,7 +49,7 @@ export async function assertSameModel(
     const own = other.model.layers[row]!;
     for (const part of ['router', 'routerBias', 'selectionBias'] as const) {
       const [a, b] = [await readFloats(one, layer[part], signal), await readFloats(other, own[part], signal)];
-      if (a?.length !== b?.length) throw refuse(`layer ${layer.index} has another router`);
+      // Of equal shapes, see above.
       if (a === undefined || b === undefined) continue;
       values += a.length;
       for (const [i, value] of a.entries()) {

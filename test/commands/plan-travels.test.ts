@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPlan } from '../../src/plan/plan-file.ts';
 import type { Plan } from '../../src/plan/plan-schema.ts';
+import { assertSameModel } from '../../src/planning/same-model.ts';
 import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { floatData, type GptOssShape, gptOssGguf } from '../support/gpt-oss.ts';
 import { ROOT, TINY_MODEL } from '../support/llama.ts';
+import { moeGguf } from '../support/moe.ts';
 import { refusal } from '../support/refusal.ts';
+import { openModel } from '../support/surgery.ts';
 
 const run = commandRunner();
 const SHAPE = { layers: 2, experts: 8, used: 2 };
@@ -64,6 +67,7 @@ describe('a plan for another quantization of its model', () => {
 
   test.each<[string, Uint8Array, RegExp]>([
     ['other experts', edited({ experts: 4 }), /it has gpt-oss, 4 experts/],
+    ['more experts for a token', edited({ used: 3 }), /it has gpt-oss, 8 experts, 3 used, in 2 layers/],
     ['more layers', edited({ layers: 3 }), /in 3 layers \(0 to 2\); the base of the plan has .* in 2 layers/],
     [
       'other widths',
@@ -95,6 +99,48 @@ describe('a plan for another quantization of its model', () => {
     const said = await refusal(port(other));
     expect(said).toMatch(/^plan-mismatch: .*other\.gguf is not another quantization of .*one\.gguf: /);
     expect(said).toMatch(message);
+  });
+
+  test('what else the plan says goes with it, and one of another base is refused', async () => {
+    await using folder = await temporaryFolder();
+    const path = (name: string) => join(folder.path, name);
+    await writeFile(path('one.gguf'), edited({ routerType: 'F32' }));
+    await writeFile(path('four.gguf'), edited({ experts: 4 }));
+    const earlier = { name: 'scores.json', sha256: 'a'.repeat(64) };
+    const plan = {
+      ...{ name: 'mine', architecture: 'gpt-oss', experts: { total: 8, used: 2 }, layers: 'mask' },
+      keep: { '0': [0, 1, 2], '1': [0, 1, 2, 3, 4] },
+      router: { bias: 'shrink', factor: 0.5 },
+      origin: { method: 'mask-kld', inputs: [earlier], options: { loss: 'answers' }, tool: 'espalier 0' },
+    };
+    await writeFile(path('mine.json'), JSON.stringify(plan));
+    const options = { check: path('mine.json'), for: path('one.gguf'), out: path('other.json') };
+    await run('plan', { ...options, base: path('one.gguf') });
+    const { plan: made } = await readPlan(path('other.json'));
+    const { keep, layers, router } = plan;
+    expect(made).toMatchObject({ name: 'mine', keep, layers, router });
+    expect(made.origin).toMatchObject({ method: 'mask-kld', options: { loss: 'answers' } });
+    expect(made.origin?.inputs.map(({ name }) => name)).toEqual(['mine.json', 'scores.json']);
+    expect(await refusal(run('plan', { ...options, base: path('four.gguf') }))).toMatch(/^plan-mismatch: /);
+  });
+
+  test('a selection bias that was trained on is refused as a router bias is', async () => {
+    const { bytes } = moeGguf({ architecture: 'glm4moe', parts: { 'exp_probs_b.bias': [8] } });
+    const one = await openModel(bytes);
+    const changed = Uint8Array.from(bytes);
+    new DataView(changed.buffer).setFloat32(one.model.layers[1]!.selectionBias!.dataOffset + 4 * 5, 9, true);
+    const other = await openModel(changed);
+    expect((await assertSameModel(one, await openModel(bytes))).values).toBe(2 * (4 * 8 + 8));
+    expect(await refusal(assertSameModel(one, other))).toMatch(
+      /: bias of expert 5 of the router of layer 1 is 9, not /,
+    );
+    const without = await openModel(moeGguf({ architecture: 'glm4moe' }).bytes);
+    expect(await refusal(assertSameModel(one, without))).toMatch(
+      /: blk\.0\.exp_probs_b\.bias is not there, in the base of the plan 8$/,
+    );
+    expect(await refusal(assertSameModel(without, one))).toMatch(
+      /: blk\.0\.exp_probs_b\.bias is 8, in the base of the plan not there$/,
+    );
   });
 
   test('for needs the plan and a file to write', async () => {

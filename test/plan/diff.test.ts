@@ -17,6 +17,11 @@ test('by hand: what only one of two plans keeps', () => {
     { layer: 2, onlyFirst: [0], onlySecond: [4], both: 2 },
     { layer: 10, onlyFirst: [], onlySecond: [], both: 3 },
   ]);
+  const fewer = planOf('c', { '2': [0, 4], '10': [] });
+  expect(diffPlans(first, fewer)).toEqual([
+    { layer: 2, onlyFirst: [3, 5], onlySecond: [4], both: 1 },
+    { layer: 10, onlyFirst: [0, 1, 2], onlySecond: [], both: 0 },
+  ]);
   expect(diffPlans(second, first)[0]).toEqual({ layer: 2, onlyFirst: [4], onlySecond: [0], both: 2 });
 });
 

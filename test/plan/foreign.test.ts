@@ -222,6 +222,13 @@ test.each<[string, string]>([
   );
 });
 
+test('of two experts a list of 0 and 1 holds ids, and true and false are a mask', async () => {
+  const { model: two } = await openModel(gptOssGguf({ layers: 1, experts: 2, used: 1 }).bytes);
+  expect(importPlan('{"drop": [[1]]}', 'p.json', two)).toEqual({ '0': [0] });
+  expect(importPlan('{"keep": [[0, 1]]}', 'p.json', two)).toEqual({ '0': [0, 1] });
+  expect(importPlan('{"keep": [[false, true]]}', 'p.json', two)).toEqual({ '0': [1] });
+});
+
 test('what is of another model is named with what to change', async () => {
   const hints = async (text: string) => {
     const error = await Promise.resolve()

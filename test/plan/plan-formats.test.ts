@@ -113,6 +113,10 @@ describe('numbers of experts by block', () => {
       'plan-invalid: config.json cannot be imported: block 0 says 5 experts, but the base has 4',
     ],
     [
+      [{ ffn: { moe: { num_local_experts: 0 } } }, {}],
+      'plan-invalid: config.json cannot be imported: block 0 says 0 experts, but the base has 4',
+    ],
+    [
       [{ ffn: { moe: { num_local_experts: 2 } } }, { ffn: { intermediate_size: 3 } }],
       'plan-invalid: config.json cannot be imported: block 1 says undefined experts, but the base has 4',
     ],

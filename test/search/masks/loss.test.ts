@@ -144,6 +144,9 @@ describe('limits of domains', () => {
       'usage: limit is code=5, which every plan holds: the loss is a share of answers, from 0 to 1',
     );
     checkLimits(parseLimits(['code=5']), 'kld', ['code']);
+    expect(await refusal(async () => checkLimits(parseLimits(['code=100%']), 'answers', ['code']))).toContain(
+      'limit is code=1',
+    );
     checkLimits(parseLimits(['code=0.99']), 'answers', ['code']);
     checkLimits(undefined, 'answers', []);
   });
