@@ -28,7 +28,7 @@ function diffPlans(first, second) {
 	});
 }
 function layersOf({ keep }) {
-	return Object.keys(keep).map(Number).toSorted((a, b) => a - b);
+	return Object.keys(keep).map(Number);
 }
 function shapeInWords(plan) {
 	const layers = layersOf(plan);

@@ -14,7 +14,7 @@ const PLAN_FORMATS = [
 	"block-configs"
 ];
 function exportPlan({ keep, experts }, format) {
-	const layers = Object.entries(keep).map(([layer, ids]) => [Number(layer), ids]).toSorted(([a], [b]) => a - b);
+	const layers = Object.entries(keep).map(([layer, ids]) => [Number(layer), ids]);
 	const all = Array.from({ length: experts.total }, (_, id) => id);
 	const blocks = Array.from({ length: 1 + (layers.at(-1)?.[0] ?? -1) }, (_, i) => keep[String(i)]);
 	switch (format) {
