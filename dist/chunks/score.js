@@ -240,7 +240,7 @@ function scoresResult(scores, how, out) {
 		summary: [
 			text(`${method}; ${how}`),
 			markdownTable([["layer", "least important experts first"], ...least], [1]),
-			...notes.map((note) => `- ${text(note)}`)
+			...notes.length === 0 ? [] : [notes.map((note) => `- ${text(note)}`).join("\n")]
 		].join("\n\n")
 	};
 }

@@ -1,13 +1,17 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { curveSummary } from '../../src/commands/show/curve-summary.ts';
+import { measuredResult } from '../../src/commands/show/measured-result.ts';
 import { releaseSummary } from '../../src/commands/show/release-summary.ts';
 import { runFinished } from '../../src/commands/show/run-result.ts';
+import { scoresResult } from '../../src/commands/show/scores-result.ts';
 import { stringifyJson } from '../../src/common/files.ts';
 import type { RunOutput } from '../../src/pipeline/run-config.ts';
+import { parseScores } from '../../src/plan/scores.ts';
 import type { Report } from '../../src/report/kit/report-schema.ts';
 import { quickTrialTable } from '../../src/report/quick-table.ts';
+import type { SweepCurve } from '../../src/search/sweep/sweep-curve.ts';
 import { CURVE } from '../report/fixture/curve.ts';
 import { digest } from '../report/fixture/digest.ts';
 import { VARIANTS } from '../report/variants.ts';
@@ -85,4 +89,23 @@ test('score', async () => {
 
 test('sweep', async () => {
   await golden(curveSummary(CURVE), 'sweep');
+});
+
+test('a sweep and scores in Jobs end with what they cost', async () => {
+  const inJobs = <T>(result: T) => ({ kind: 'result', result, jobsCost: COST }) as const;
+  const shown = (curve: SweepCurve) => ({
+    json: {},
+    text: 'table',
+    outputs: {},
+    summary: curveSummary(curve),
+  });
+  const swept = measuredResult(inJobs(CURVE), shown);
+  expect(swept.text).toBe('table\nJobs of this run: 3 Jobs, 41 minutes, 0.55 USD');
+  await golden(swept.summary, 'sweep-in-jobs');
+  const path = join(ROOT, 'plans/data/tiny-gpt-oss/mask-kld.json');
+  const { scores } = parseScores(await readFile(path, 'utf8'), path);
+  const scored = measuredResult(inJobs(scores), (found) =>
+    scoresResult(found, 'read all of the base', undefined),
+  );
+  await golden(scored.summary, 'score-in-jobs');
 });

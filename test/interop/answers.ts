@@ -122,6 +122,27 @@ export const GSM8K = [18, 1234, -15, 45_000, 0].flatMap((n): [gold: string, answ
   );
 });
 
+/** MMLU-Pro: a letter of ten in the sentence that its own prompt asks for, `the answer is (X)`. */
+export const CHOICE = ['A', 'D', 'I', 'J'].flatMap((letter): [gold: string, answer: string][] => {
+  const other = letter === 'A' ? 'B' : 'A';
+  const answers = [
+    `The answer is (${letter}).`,
+    `Let's think step by step. 3 + 4 = 7. The answer is (${letter})`,
+    `We compare options ${other} and C.\n\nTherefore, the answer is (${letter}).`,
+    `The pressure rises, so (${other}) is wrong. The answer is ${letter}.`,
+    `<think>\nIs it (${other})? No.\n</think>\n\nThe answer is (${letter}) 5.2 m/s`,
+    `So the correct answer is (${letter}): it costs less.`,
+    `Thus, the answer is (${letter}).<|im_end|>`,
+    `I think that the answer is (${letter}), because I know the law.`,
+    'I do not know.',
+    'None of the options is right.',
+  ];
+  return answers.flatMap((answer): [string, string][] => [
+    [letter, answer],
+    [other, answer],
+  ]);
+});
+
 /** Answers to a question of MATH, by its right answer: those that are equal to it, and those that are not. */
 const MATH_FORMS: readonly (readonly [gold: string, equal: readonly string[], other: readonly string[]])[] = [
   [

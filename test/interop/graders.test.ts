@@ -7,9 +7,10 @@ import { gsm8k } from '../../src/evaluation/benchmarks/gsm8k.ts';
 import { humaneval } from '../../src/evaluation/benchmarks/humaneval.ts';
 import { ifeval } from '../../src/evaluation/benchmarks/ifeval.ts';
 import { math500 } from '../../src/evaluation/benchmarks/math-500.ts';
+import { mmluPro } from '../../src/evaluation/benchmarks/mmlu-pro.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { gradersPython } from '../support/python.ts';
-import { CODE, GSM8K, IFEVAL, MATH } from './answers.ts';
+import { CHOICE, CODE, GSM8K, IFEVAL, MATH } from './answers.ts';
 
 const python = await gradersPython();
 const PROGRAM = resolve(import.meta.dirname, 'official_graders.py');
@@ -23,6 +24,7 @@ const ours = {
     return [read === 'followed', read === 'followed' || read === 'followed loosely'];
   }),
   gsm8k: GSM8K.map(([gold, answer]) => gsm8k.extract(answer) === gold),
+  choice: CHOICE.map(([gold, answer]) => mmluPro.extract(answer, { letters: 'ABCDEFGHIJ' }) === gold),
   math: MATH.map(([gold, answer]) => {
     const { expected } = math500.parseRow({ problem: 'x', subject: 'Algebra', answer: gold });
     return math500.extract(answer) === expected;
@@ -33,6 +35,7 @@ const both = z.tuple([z.boolean(), z.boolean()]);
 const resultSchema = z.object({
   ifeval: z.array(both),
   gsm8k: z.array(both),
+  choice: z.array(z.boolean()),
   math: z.array(z.boolean()),
   code: z.array(both),
 });
@@ -58,10 +61,10 @@ describe.skipIf(python === undefined)(
     await using folder = await temporaryFolder();
     const file = join(folder.path, 'cases.json');
     const code = CODE.map((answer, index) => ['add', TEST, answer, ours.code[index]]);
-    await writeFile(file, JSON.stringify({ ifeval: IFEVAL, gsm8k: GSM8K, math: MATH, code }));
+    await writeFile(file, JSON.stringify({ ifeval: IFEVAL, gsm8k: GSM8K, choice: CHOICE, math: MATH, code }));
     const found = python
       ? resultSchema.parse(JSON.parse((await execa(python, [PROGRAM, file])).stdout))
-      : { ifeval: [], gsm8k: [], math: [], code: [] };
+      : { ifeval: [], gsm8k: [], choice: [], math: [], code: [] };
 
     test(`IFEval: lm-eval's checkers, strict and loose, of ${IFEVAL.length} answers`, () => {
       expect(differences(IFEVAL, (i) => `${found.ifeval[i]}` !== `${ours.ifeval[i]}`)).toEqual([]);
@@ -69,6 +72,10 @@ describe.skipIf(python === undefined)(
 
     test(`GSM8K: lm-eval's strict match, of ${GSM8K.length} answers`, () => {
       expect(differences(GSM8K, (i) => found.gsm8k[i]?.[0] !== ours.gsm8k[i])).toEqual([]);
+    });
+
+    test(`MMLU-Pro: lm-eval's filter, of ${CHOICE.length} answers`, () => {
+      expect(differences(CHOICE, (i) => found.choice[i] !== ours.choice[i])).toEqual([]);
     });
 
     test(`MATH: math-verify, of ${MATH.length} answers`, () => {

@@ -73,6 +73,15 @@ def gsm8k(cases):
         yield [plain(read(answer, name)) == plain(gold) for name in ("strict-match", "flexible-extract")]
 
 
+def choice(cases):
+    """The filter of lm_eval/tasks/mmlu_pro: the first letter that it finds."""
+    with open(os.path.join(tasks, "mmlu_pro", "_default_template_yaml")) as file:
+        pattern = re.search(r"^\s*regex_pattern: '(.*)'$", file.read(), re.MULTILINE).group(1)
+    for gold, answer in cases:
+        found = re.findall(pattern, answer)
+        yield found[:1] == [gold]
+
+
 def math(cases):
     from math_verify import parse, verify
 
@@ -100,7 +109,7 @@ def code(cases):
         yield [passes(sanitize(answer, name), test), ours is not None and passes(ours, test)]
 
 
-KINDS = {"ifeval": ifeval, "gsm8k": gsm8k, "math": math, "code": code}
+KINDS = {"ifeval": ifeval, "gsm8k": gsm8k, "choice": choice, "math": math, "code": code}
 
 with open(sys.argv[1]) as file:
     given = json.load(file)

@@ -34,7 +34,7 @@ export function scoresResult(scores: Scores, how: string, out: string | undefine
     summary: [
       escaped(`${method}; ${how}`),
       markdownTable([['layer', 'least important experts first'], ...least], [1]),
-      ...notes.map((note) => `- ${escaped(note)}`),
+      ...(notes.length === 0 ? [] : [notes.map((note) => `- ${escaped(note)}`).join('\n')]),
     ].join('\n\n'),
   };
 }
