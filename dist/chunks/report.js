@@ -64,13 +64,13 @@ function compareReadme(readme, { report, path, others, templates }) {
 	if (sameText && sameResults) return [];
 	const written = report.release.written?.card;
 	if (written !== void 0 && found.sha256 === written.sha256 && found.metadata[RESULTS] === written.metadata[RESULTS]) return [`${card} was not compared: it is not the card of Espalier's own templates. To see that one: espalier card ${path} --out card.md`];
-	throw edited(card, path, sameText ? `${RESULTS} in its front matter differs` : firstDifference(managedText(readme), managedText(wanted)), path);
+	throw edited(card, path, sameText ? `${RESULTS} in its front matter differs` : firstDifference(managedText(readme), managedText(wanted), " between the markers"), path);
 }
-function firstDifference(found, wanted) {
+function firstDifference(found, wanted, place = "") {
 	const [actual, expected] = [found.split("\n"), wanted.split("\n")];
 	const at = expected.findIndex((line, i) => line !== actual[i]);
 	const line = at === -1 ? expected.length : at;
-	return `line ${line + 1} is ${quoted(actual[line])}, expected ${quoted(expected[line])}`;
+	return `line ${line + 1}${place} is ${quoted(actual[line])}, expected ${quoted(expected[line])}`;
 }
 const LONGEST = 160;
 function quoted(line) {

@@ -78,16 +78,16 @@ function compareReadme(readme: string, { report, path, others, templates }: Besi
   }
   const where = sameText
     ? `${RESULTS} in its front matter differs`
-    : firstDifference(managedText(readme), managedText(wanted));
+    : firstDifference(managedText(readme), managedText(wanted), ' between the markers');
   throw edited(card, path, where, path);
 }
 
-/** `line 3 is "…", expected "…"` */
-function firstDifference(found: string, wanted: string): string {
+/** `line 3 is "…", expected "…"`. @param place of the text in its file, where it is a part */
+function firstDifference(found: string, wanted: string, place = ''): string {
   const [actual, expected] = [found.split('\n'), wanted.split('\n')];
   const at = expected.findIndex((line, i) => line !== actual[i]);
   const line = at === -1 ? expected.length : at;
-  return `line ${line + 1} is ${quoted(actual[line])}, expected ${quoted(expected[line])}`;
+  return `line ${line + 1}${place} is ${quoted(actual[line])}, expected ${quoted(expected[line])}`;
 }
 
 const LONGEST = 160;

@@ -78,8 +78,10 @@ test('numbers of the card that were edited are found, with the line', async () =
     refusal(command('report')),
   );
   expect(await found).toMatch(
-    /^trial-invalid: README\.md does not say what hf:\S+report\.json says: line \d+ is "\| MMLU-Pro \| 6 .*, expected "\| MMLU \| 6 /,
+    /^trial-invalid: README\.md does not say what hf:\S+report\.json says: line \d+ between the markers is "\| MMLU-Pro \| 6 .*, expected "\| MMLU \| 6 /,
   );
+  const [, managed = ''] = card.split(/<!-- espalier:\w+ -->/);
+  expect(await found).toContain(`: line ${managed.trim().split('\n').indexOf(line) + 1} between`);
   const results = card.replace(/value: [\d.]+/, 'value: 99.9');
   expect(await withFiles({ 'README.md': results }, () => refusal(command('report')))).toMatch(
     /^trial-invalid: README\.md .*: model-index in its front matter differs$/,
@@ -118,6 +120,7 @@ test.each<[path: string, value: unknown, said: RegExp]>([
   ['sizes.candidate.parameters', 1, /sizes\.candidate\.parameters is 1, computed: \d+/],
   ['model.contextLength', 131_072, /model\.contextLength is 131072, computed: 2048/],
   ['base.license', 'mit', /base\.license is "mit", computed: "cc0-1\.0"/],
+  ['base.quantizedBy', 'Somebody', /base\.quantizedBy is "Somebody", computed: not there/],
   ['plan.removed.0', [0], /plan\.removed\.0\.0 is 0, computed: \d+/],
   ['proof.literalBytes', 1, /proof\.literalBytes is 1, computed: \d+/],
   ['base.repo', 'openai/gpt-oss-120b', /base is \S+ of openai\/gpt-oss-120b at \w{40}, which is not there/],
