@@ -92,9 +92,10 @@ async function maskKldGreedy(single, evaluator, options) {
 		const kept = (removals) => experts - Math.floor(removals / single.layers.length);
 		const [asLimits, hold] = [formatLimits(limits), `plans of ${kept(held ?? order.length)} experts and more`];
 		const ended = order.length < total ? [`stopped after ${order.length} of ${total} removals: the budget of ${budget} masks is spent`] : [];
-		if (held === void 0) return ended;
+		if (order.length === 0) return ended;
 		const measured = await evaluator.measure(gone);
 		const now = `${limitedLosses(limits, loss, measured)} after ${order.length}`;
+		if (held === void 0) return [`${asLimits} held for all removals: ${now}`, ...ended];
 		return [`${asLimits} held for ${held} of ${total} removals, ${hold}; no other removal kept it, and it was exceeded by as little as the loss allows: ${now}`, ...ended];
 	};
 	if (singles > 0) {

@@ -115,7 +115,7 @@ async function layOutTurns(request) {
 		if (tooLong > 0) notes.push(`${name}: ${tooLong} of ${all} conversations are longer than ${mostTokens(contextTokens)} tokens and were left out`);
 		if (unsaid > 0) notes.push(`${name}: ${unsaid} of ${all} conversations have no turn of the assistant and were left out`);
 		const again = conversations.length - new Set(conversations.map(({ tokens }) => tokens.join())).size;
-		if (again > 0) notes.push(`${name}: ${again} of ${all} conversations are there twice, and count twice`);
+		if (again > 0) notes.push(`${name}: ${again} of ${all} conversations repeat one that is there already, and count again`);
 	}
 	const runs = [];
 	const layouts = layTurns(read.flatMap(({ conversations }) => conversations), contextTokens);

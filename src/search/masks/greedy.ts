@@ -147,9 +147,10 @@ export async function maskKldGreedy(
       order.length < total
         ? [`stopped after ${order.length} of ${total} removals: the budget of ${budget} masks is spent`]
         : [];
-    if (held === undefined) return ended;
+    if (order.length === 0) return ended;
     const measured = await evaluator.measure(gone);
     const now = `${limitedLosses(limits, loss, measured)} after ${order.length}`;
+    if (held === undefined) return [`${asLimits} held for all removals: ${now}`, ...ended];
     return [
       `${asLimits} held for ${held} of ${total} removals, ${hold}; no other removal kept it, and it was exceeded by as little as the loss allows: ${now}`,
       ...ended,

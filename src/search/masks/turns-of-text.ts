@@ -83,7 +83,9 @@ export async function layOutTurns(request: TurnsRequest): Promise<TurnsOfTexts> 
     }
     const again = conversations.length - new Set(conversations.map(({ tokens }) => tokens.join())).size;
     if (again > 0) {
-      notes.push(`${name}: ${again} of ${all} conversations are there twice, and count twice`);
+      notes.push(
+        `${name}: ${again} of ${all} conversations repeat one that is there already, and count again`,
+      );
     }
   }
   const runs: TurnRun[] = [];

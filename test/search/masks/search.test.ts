@@ -218,7 +218,9 @@ describe('mask-kld-greedy', () => {
       const found = await greedy(guarded, { limits, pool: 1, depth: 1 });
       // Expert 1 of layer 0 is the cheapest alone, and goes over the limit after expert 0 of layer 1.
       expect(found.layers.map(({ scores }) => scores.indexOf(0))).toEqual([3, 0]);
-      expect(found.notes).toBeUndefined();
+      expect(found.notes).toEqual([
+        expect.stringMatching(/^a=0\.3 held for all removals: a 0\.[12]\d\d after 2$/),
+      ]);
       expect(found.options!.limit).toBe('a=0.3');
     });
 

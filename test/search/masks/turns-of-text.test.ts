@@ -52,7 +52,7 @@ test('conversations without an answer are left out and named, those that are the
   expect(found.conversations).toEqual([3]);
   expect(notes).toEqual(['a.txt: 2 of 5 conversations have no turn of the assistant and were left out']);
   expect((await lay([...some, some[1]].join(''))).notes).toEqual([
-    'a.txt: 1 of 4 conversations are there twice, and count twice',
+    'a.txt: 1 of 4 conversations repeat one that is there already, and count again',
   ]);
   expect(await refusal(lay(silent.repeat(2)))).toBe(
     'dataset-invalid: a.txt has no turn of the assistant that could be scored',
