@@ -76,10 +76,19 @@ export const EXAMPLES: readonly Example[] = [
   example(
     'length_constraints:number_sentences',
     { num_sentences: 3, relation: 'at least' },
-    ['One. Two! Three?', 'First line.\nSecond line.\nThird', '1. Bake.\n2. Eat', 'Well... However, no. Yes'],
+    [
+      'One. Two! Three?',
+      'First line.\nSecond line.\nThird',
+      'Acme Inc. However, it left. End',
+      'At 5 p.m. Always so. End',
+      'Plan B. The end. Yes',
+      '1. Bake.\n2. Eat',
+      'Well... However, no. Yes',
+    ],
     [
       ...['Dr. Smith met Mr. Jones at 3.5 km. He left.', '***\n---\n1. Two.', '- one\n- two\n- three'],
       ...['J. R. Smith (the third). "Yes." ', 'He left, e.g. early... then', 'No!!! Yes!'],
+      'One. Two. "',
     ],
   ),
   example(
