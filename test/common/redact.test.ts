@@ -55,8 +55,8 @@ const FORMS: Readonly<Record<string, Form>> = {
   ...Object.fromEntries(
     ['', 'u', 'us', 'user:'].flatMap((before) =>
       (['base64', 'base64url'] as const).map((name): [string, Form] => [
-        `in ${name} after ${before.length} bytes`,
-        (secret) => Buffer.from(`${before}${secret}`).toString(name),
+        `in ${name} between ${before.length} bytes and others`,
+        (secret) => Buffer.from(`${before}${secret}${before && 'ab'}`).toString(name),
       ]),
     ),
   ),
