@@ -133,7 +133,10 @@ const shardOptions = optionGroup("Files", { maxShardSize: option(byteSize, {
 	value: "SIZE"
 }) });
 const releaseOptions = optionGroup("The release", {
-	fileName: option(string().regex(/^[^/\\\p{Cc}]+\.gguf$/u, "must be a file name that ends in .gguf, without control characters").superRefine((name, { addIssue }) => {
+	fileName: option(string().regex(/^[^/\\\p{Cc}]+\.gguf$/u, {
+		error: "must be a file name that ends in .gguf, without control characters",
+		abort: true
+	}).superRefine((name, { addIssue }) => {
 		const problem = [name, name.slice(0, -5)].map((one) => pathProblem(one) ?? windowsProblem(one)).find(Boolean);
 		if (problem !== void 0) addIssue(`cannot be published: it ${problem}`);
 	}).regex(/^(?!.*-\d{5}-of-\d{5}\.gguf$)/, "must not have the number of a shard, which is added where needed"), {

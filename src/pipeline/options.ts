@@ -186,7 +186,10 @@ export const releaseOptions = optionGroup('The release', {
   fileName: option(
     z
       .string()
-      .regex(/^[^/\\\p{Cc}]+\.gguf$/u, 'must be a file name that ends in .gguf, without control characters')
+      .regex(/^[^/\\\p{Cc}]+\.gguf$/u, {
+        error: 'must be a file name that ends in .gguf, without control characters',
+        abort: true,
+      })
       .superRefine((name, { addIssue }) => {
         // The folder of its report is called so, too.
         const names = [name, name.slice(0, -'.gguf'.length)];
