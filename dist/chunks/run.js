@@ -5,7 +5,7 @@ import { a as questionOptions, c as engineOptions, l as chosenEngine, o as trial
 import { t as llamaOptions } from "./options3.js";
 import { t as attestOptions } from "./options5.js";
 import { _ as quickTrialTable, a as newOfCut, b as splicedSource, c as visibilityOf, d as composeRelease, f as candidatesOf, h as checkNames, i as publish, l as checkLostMeasurements, m as checkDestination, n as releaseOutputs, p as checkRelease, r as releasedText, s as destinationOf, t as releaseSummary, v as prepareRepo, y as uploadAhead } from "./release-summary.js";
-import { a as rivalIds, c as atServers, i as findRivals, l as contextOfServer, n as isValidated, o as rivalModels, r as validate, s as retryOnOutOfMemory, t as baseAhead, u as runningServers } from "./validate.js";
+import { a as rivalIds, c as atServers, d as storeBaseFor, i as findRivals, l as contextOfServer, n as isValidated, o as rivalModels, r as validate, s as retryOnOutOfMemory, t as baseAhead, u as runningServers } from "./validate.js";
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { T as quantizationLabel, a as locateModel, b as formatAddress, c as repoPaths, l as resolveRevision, o as modelsIn, s as readAddress, w as candidateFileName } from "./locate.js";
 import { B as sha256Hex, _ as shardPaths, d as parseRepoId, y as readHeader } from "./reply-schemas.js";
@@ -30,7 +30,7 @@ import { t as checkFreeDisk } from "./disk.js";
 import { f as ofModel, o as BASE, s as CANDIDATE } from "./kld-result.js";
 import { i as parseWanted } from "./wanted.js";
 import { a as assertTimeSuffices, l as onMachines, n as estimateText, o as assumedPace, r as movedText, s as durationText, t as estimateOf } from "./preflight.js";
-import { d as storeBaseFor, n as checkTexts, o as measuresKld, r as identityOfKld, t as assertTextsThere } from "./trial-kld.js";
+import { n as checkTexts, o as measuresKld, r as identityOfKld, t as assertTextsThere } from "./trial-kld.js";
 import { a as readHardwareFor, i as readHardware, n as describeHardware } from "./find-sandbox.js";
 import { n as openJobs, r as runNameOf } from "./jobs-session.js";
 import { c as identityOf, d as answerAll, l as prepareAll, o as setUpKld, r as modelsOfRun, s as setUpTrial, t as trialOptions$1 } from "./trial-setup-options.js";

@@ -1,10 +1,8 @@
-import { t as openFileSource } from "./file-source.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError, x as fileKind } from "./files.js";
-import { g as formatCount, h as formatBytes } from "./option.js";
-import { B as sha256Hex, j as vocabularyOf, y as readHeader } from "./reply-schemas.js";
-import { _ as categoryText, d as storeBase, f as storedBase, g as categorySource, h as KLD_CATEGORIES, i as checkKldText, m as CATEGORY_LICENSE, p as wantedOf, s as compareWithBase, t as overlapOf, y as countTokens } from "./refuse-overlap.js";
+import { B as sha256Hex, y as readHeader } from "./reply-schemas.js";
+import { _ as categoryText, g as categorySource, h as KLD_CATEGORIES, i as checkKldText, m as CATEGORY_LICENSE, p as wantedOf, s as compareWithBase, t as overlapOf, y as countTokens } from "./refuse-overlap.js";
 import { i as kldRecordSchema } from "./record.js";
-import { D as mostTokens, M as logitsBytes, T as assertLongEnough, i as parseWanted } from "./wanted.js";
+import { D as mostTokens, T as assertLongEnough, i as parseWanted } from "./wanted.js";
 import { n as licenseOfSource, o as sourceName, r as openDataset } from "./open-dataset.js";
 import { n as offloadFrom } from "./options3.js";
 import { m as kldFiles } from "./run-files.js";
@@ -165,47 +163,4 @@ function identityOfKld({ category, text, contextTokens, chunks, floor }) {
 		floor
 	};
 }
-async function storeBaseFor(task, { modelId, path }, context) {
-	const earlier = await storedBase(task, modelId);
-	if (earlier !== void 0) return earlier;
-	const model = await path();
-	const header = await headerOf(model);
-	await checkDisk(task, vocabularyOf(header), context);
-	return storeBase(task, modelId, async () => model);
-}
-async function checkDisk(task, vocabulary, { freeDisk, progress }) {
-	const size = (chunks) => logitsBytes({
-		...task,
-		vocabulary,
-		chunks
-	});
-	const bytes = size(task.chunks);
-	const message = `${task.category === void 0 ? "KL divergence" : `KL divergence, ${task.category.title}`}: the base's probabilities of ${task.chunks} chunks of ${task.contextTokens} tokens take ${formatBytes(bytes)} in ${task.folder}`;
-	progress({
-		type: "note",
-		level: "info",
-		message
-	});
-	const free = await freeDisk(task.folder);
-	if (free >= bytes) return;
-	const fitting = Math.floor(free / size(1));
-	throw new EspalierError("disk-full", `${message}, and ${formatBytes(free)} are free`, {
-		hint: fitting > 0 ? `At most ${formatCount(fitting, "chunk")} ${fitting === 1 ? "fits" : "fit"}.` : "Not even one chunk fits.",
-		details: {
-			bytes,
-			free
-		}
-	});
-}
-async function headerOf(path) {
-	try {
-		var _usingCtx5 = _usingCtx();
-		const file = _usingCtx5.a(await openFileSource(path));
-		return await readHeader(file);
-	} catch (_) {
-		_usingCtx5.e = _;
-	} finally {
-		await _usingCtx5.d();
-	}
-}
-export { kldNames as a, refuseKldOverlap as c, storeBaseFor as d, kldFolder as i, rivalKld as l, checkTexts as n, measuresKld as o, identityOfKld as r, prepareKld as s, assertTextsThere as t, rivalKlds as u };
+export { kldNames as a, refuseKldOverlap as c, kldFolder as i, rivalKld as l, checkTexts as n, measuresKld as o, identityOfKld as r, prepareKld as s, assertTextsThere as t, rivalKlds as u };

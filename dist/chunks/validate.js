@@ -1,4 +1,4 @@
-import { A as stringOf, B as sha256Hex, E as elementsOf, d as parseRepoId, y as readHeader } from "./reply-schemas.js";
+import { A as stringOf, B as sha256Hex, E as elementsOf, d as parseRepoId, j as vocabularyOf, y as readHeader } from "./reply-schemas.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as strictObject, d as int, f as literal, h as object, m as number, o as array, v as string } from "./package-zod.js";
 import { n as parseJson } from "./parse-json.js";
@@ -8,6 +8,7 @@ import { t as Memo } from "./memo.js";
 import { g as speedFiles, m as kldFiles } from "./run-files.js";
 import { n as openBase } from "./open-base.js";
 import { a as locationOf, n as baseFileName, o as modelIdOf, s as nameOf, u as resolveBase } from "./base.js";
+import { t as openFileSource } from "./file-source.js";
 import { t as fetchBase } from "./reference.js";
 import { y as createFetch } from "./clear-text.js";
 import { T as quantizationLabel, a as locateModel, b as formatAddress, r as listModels, s as readAddress } from "./locate.js";
@@ -15,9 +16,9 @@ import { S as assertServesHub, _ as fileIn, b as imageOf, d as remote, f as serv
 import { r as capture } from "./environment.js";
 import { n as benchOffloadFlags } from "./offload.js";
 import { t as runTool } from "./run-tool.js";
-import { c as kldMeasured, f as storedBase, l as kldOfTexts, s as compareWithBase, u as removeStored } from "./refuse-overlap.js";
+import { c as kldMeasured, d as storeBase, f as storedBase, l as kldOfTexts, s as compareWithBase, u as removeStored } from "./refuse-overlap.js";
 import { i as readHardware, n as describeHardware } from "./find-sandbox.js";
-import { i as parseWanted } from "./wanted.js";
+import { M as logitsBytes, i as parseWanted } from "./wanted.js";
 import { d as answerAll, g as promptTokens, h as runTrial, i as sourceOf, n as validateKey, p as hasAnswered, t as trialOptions, u as gpuUseOf, v as sampleGpus } from "./trial-setup-options.js";
 import { n as offloadFrom } from "./options3.js";
 import { A as readRecords, U as memoryUseSchema, j as recordsName } from "./curve-table.js";
@@ -28,7 +29,7 @@ import { t as contextTrainOf } from "./kv-cache.js";
 import { a as markLine, i as textInJob, n as kldInJob, r as kldJobIdentity, s as partsOf } from "./kld-in-job.js";
 import { c as withFacts, l as speedResult, n as noteTrial, p as kldResults, s as trialFactsSchema, u as speedSamplesSchema } from "./ended.js";
 import { o as validatedSchema } from "./stage-outputs.js";
-import { d as storeBaseFor, l as rivalKld, r as identityOfKld, u as rivalKlds } from "./trial-kld.js";
+import { l as rivalKld, r as identityOfKld, u as rivalKlds } from "./trial-kld.js";
 import { i as stageLocal, n as notOnHub, t as hubFileOf } from "./staged-files.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -121,15 +122,15 @@ async function measureMemory(task) {
 	let gpus = [];
 	try {
 		try {
-			var _usingCtx$3 = _usingCtx();
-			const server = _usingCtx$3.a(await startServer(options));
+			var _usingCtx$4 = _usingCtx();
+			const server = _usingCtx$4.a(await startServer(options));
 			await Promise.all(Array.from({ length: options.slots }, () => work(server.url, options)));
 			residentBytes = await peakResident(server.members());
 			await sampler.sample();
 		} catch (_) {
-			_usingCtx$3.e = _;
+			_usingCtx$4.e = _;
 		} finally {
-			await _usingCtx$3.d();
+			await _usingCtx$4.d();
 		}
 	} finally {
 		gpus = await sampler.stop();
@@ -261,6 +262,50 @@ function speedJobIdentity({ machine }, task) {
 		flavor: machine.flavor,
 		flags: benchFlags(task)
 	};
+}
+// src/pipeline/trial/setup/store-base-for.ts
+async function storeBaseFor(task, { modelId, path }, context) {
+	const earlier = await storedBase(task, modelId);
+	if (earlier !== void 0) return earlier;
+	const model = await path();
+	const header = await headerOf(model);
+	await checkDisk(task, vocabularyOf(header), context);
+	return storeBase(task, modelId, async () => model);
+}
+async function checkDisk(task, vocabulary, { freeDisk, progress }) {
+	const size = (chunks) => logitsBytes({
+		...task,
+		vocabulary,
+		chunks
+	});
+	const bytes = size(task.chunks);
+	const message = `${task.category === void 0 ? "KL divergence" : `KL divergence, ${task.category.title}`}: the base's probabilities of ${task.chunks} chunks of ${task.contextTokens} tokens take ${formatBytes(bytes)} in ${task.folder}`;
+	progress({
+		type: "note",
+		level: "info",
+		message
+	});
+	const free = await freeDisk(task.folder);
+	if (free >= bytes) return;
+	const fitting = Math.floor(free / size(1));
+	throw new EspalierError("disk-full", `${message}, and ${formatBytes(free)} are free`, {
+		hint: fitting > 0 ? `At most ${formatCount(fitting, "chunk")} ${fitting === 1 ? "fits" : "fit"}.` : "Not even one chunk fits.",
+		details: {
+			bytes,
+			free
+		}
+	});
+}
+async function headerOf(path) {
+	try {
+		var _usingCtx$3 = _usingCtx();
+		const file = _usingCtx$3.a(await openFileSource(path));
+		return await readHeader(file);
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		await _usingCtx$3.d();
+	}
 }
 // src/pipeline/trial/running-servers.ts
 function runningServers({ baseUrl, candidateUrl, runner }) {
@@ -848,4 +893,4 @@ async function gpusOf(models, setup, context) {
 	}
 	return found;
 }
-export { rivalIds as a, atServers as c, findRivals as i, contextOfServer as l, isValidated as n, rivalModels as o, validate as r, retryOnOutOfMemory as s, baseAhead as t, runningServers as u };
+export { rivalIds as a, atServers as c, storeBaseFor as d, findRivals as i, contextOfServer as l, isValidated as n, rivalModels as o, validate as r, retryOnOutOfMemory as s, baseAhead as t, runningServers as u };

@@ -10,12 +10,8 @@ import type { RunContext } from '../../src/pipeline/inputs/context.ts';
 import { refuseOverlap } from '../../src/pipeline/inputs/refuse-overlap.ts';
 import { prepareAll } from '../../src/pipeline/trial/setup/questions.ts';
 import { setUpTrial } from '../../src/pipeline/trial/setup/setup.ts';
-import {
-  assertTextsThere,
-  checkTexts,
-  prepareKld,
-  storeBaseFor,
-} from '../../src/pipeline/trial/setup/trial-kld.ts';
+import { storeBaseFor } from '../../src/pipeline/trial/setup/store-base-for.ts';
+import { assertTextsThere, checkTexts, prepareKld } from '../../src/pipeline/trial/setup/trial-kld.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { NO_SANDBOX, SANDBOX } from '../evaluation/support.ts';
 import { validateOptions } from '../support/commands.ts';

@@ -3,6 +3,7 @@
 export { gpuUseOf } from './gpu-use.ts';
 export { identityOf, prepareAll, type Questions } from './questions.ts';
 export { setUpKld, setUpTrial, type TrialSetup } from './setup.ts';
+export { storeBaseFor } from './store-base-for.ts';
 export { modelsOfRun, sourceOf, type TestedModel, type TestedModels, testedModel } from './tested-models.ts';
 export {
   assertTextsThere,
@@ -13,6 +14,5 @@ export {
   measuresKld,
   rivalKld,
   rivalKlds,
-  storeBaseFor,
 } from './trial-kld.ts';
 export { trialOptions, validateKey } from './trial-setup-options.ts';

@@ -1,14 +1,5 @@
 import { join } from 'node:path';
-import { openFileSource } from '../../../bytes/index.ts';
-import {
-  EspalierError,
-  fileKind,
-  formatBytes,
-  formatCount,
-  readText,
-  sha256Hex,
-  writeFileAtomic,
-} from '../../../common/index.ts';
+import { EspalierError, fileKind, readText, sha256Hex, writeFileAtomic } from '../../../common/index.ts';
 import type { EngineModel } from '../../../engines/index.ts';
 import {
   CATEGORY_LICENSE,
@@ -23,19 +14,15 @@ import {
   type KldTask,
   kldRecordSchema,
   parseWanted,
-  type StoredBase,
   sourceName,
-  storeBase,
-  storedBase,
   type TrialSettings,
   wantedOf,
 } from '../../../evaluation/index.ts';
-import { type GgufHeader, readHeader, vocabularyOf } from '../../../gguf/index.ts';
+import { readHeader } from '../../../gguf/index.ts';
 import {
   assertLongEnough,
   countTokens,
   type LlamaOptions,
-  logitsBytes,
   mostTokens,
   offloadFrom,
 } from '../../../llama/index.ts';
@@ -254,50 +241,4 @@ export async function rivalKlds(
 /** What decides whether it is the same measurement as in an earlier run. */
 export function identityOfKld({ category, text, contextTokens, chunks, floor }: KldSettings): unknown {
   return { category, text: text.sha256, overlaps: text.overlaps, contextTokens, chunks, floor };
-}
-
-/**
- * Stores the base's probabilities, after saying how large they are.
- *
- * @param task its text was checked: see {@link checkTexts}
- * @throws EspalierError `disk-full` with both numbers, `llama-tool-failed`
- */
-export async function storeBaseFor(
-  task: KldTask,
-  { modelId, path }: Pick<EngineModel, 'modelId' | 'path'>,
-  context: RunContext,
-): Promise<StoredBase> {
-  const earlier = await storedBase(task, modelId);
-  if (earlier !== undefined) return earlier;
-  const model = await path();
-  const header = await headerOf(model);
-  await checkDisk(task, vocabularyOf(header), context);
-  return storeBase(task, modelId, async () => model);
-}
-
-async function checkDisk(
-  task: KldTask,
-  vocabulary: number,
-  { freeDisk, progress }: RunContext,
-): Promise<void> {
-  const size = (chunks: number) => logitsBytes({ ...task, vocabulary, chunks });
-  const bytes = size(task.chunks);
-  const what = task.category === undefined ? 'KL divergence' : `KL divergence, ${task.category.title}`;
-  const message = `${what}: the base's probabilities of ${task.chunks} chunks of ${task.contextTokens} tokens take ${formatBytes(bytes)} in ${task.folder}`;
-  progress({ type: 'note', level: 'info', message });
-  const free = await freeDisk(task.folder);
-  if (free >= bytes) return;
-  const fitting = Math.floor(free / size(1));
-  throw new EspalierError('disk-full', `${message}, and ${formatBytes(free)} are free`, {
-    hint:
-      fitting > 0
-        ? `At most ${formatCount(fitting, 'chunk')} ${fitting === 1 ? 'fits' : 'fit'}.`
-        : 'Not even one chunk fits.',
-    details: { bytes, free },
-  });
-}
-
-async function headerOf(path: string): Promise<GgufHeader> {
-  await using file = await openFileSource(path);
-  return await readHeader(file);
 }
