@@ -163,8 +163,10 @@ function checkAsked(trial: TrialResult, facts: TrialFacts): void {
 }
 
 function checkRecords(result: BenchmarkResult, model: string, records: readonly ItemRecord[]): void {
-  const refuse = (problem: string) => {
-    const hint = 'Give the records folder of the run that made this report, or of its release.';
+  const refuse = (
+    problem: string,
+    hint = 'Give the records folder of the run that made this report, or of its release.',
+  ) => {
     throw new EspalierError('trial-invalid', `${result.title}, ${model}: ${problem}`, { hint });
   };
   if (records.length !== result.questions) {
@@ -187,6 +189,7 @@ function checkRecords(result: BenchmarkResult, model: string, records: readonly 
   if (misread) {
     refuse(
       `the answer to question ${misread.id} says ${read(misread)}, but its record says that ${misread.extracted} was read`,
+      'The records were edited, or another version of Espalier read the answers.',
     );
   }
   const { recordsSha256 } = ofModel(result.results, model);
