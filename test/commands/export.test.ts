@@ -135,7 +135,9 @@ describe('what is not the report, or not its records, is refused, and no folder 
 
   test('no report, no records, a release without a trial, and a file in place of a folder', async () => {
     expect(await refused({ report: at('nothing.json') })).toMatch(/^file-unreadable: /);
-    expect(await refused({ report: at('run', 'plan.json') })).toMatch(/plan\.json is not valid: /);
+    expect(await refused({ report: at('run', 'plan.json') })).toMatch(
+      /plan\.json is a plan, expected a report$/,
+    );
     expect(await refused({ records: at('nowhere') })).toMatch(/^file-unreadable: /);
     const { trial: _, ...rest } = await report();
     await writeFile(at('no-trial.json'), JSON.stringify(rest));

@@ -100,8 +100,11 @@ export async function evaluationsOf(report: Report, options: EvaluationOptions):
   const missing = new Map<BenchmarkResult, EspalierError>();
   for (const benchmark of trial.benchmarks) {
     try {
-      const of = trial.models.map((model) => evaluationOf({ trial, model, benchmark, report }, options));
-      evaluations.push(...(await Promise.all(of)));
+      // One after the other: of several files that are not there the first is named.
+      const of: Evaluation[] = [];
+      for (const model of trial.models)
+        of.push(await evaluationOf({ trial, model, benchmark, report }, options));
+      evaluations.push(...of);
     } catch (error) {
       const isNotThere = error instanceof EspalierError && NOT_THERE.includes(error.code);
       if (!isNotThere || release.records.includes(benchmark.benchmark)) throw error;

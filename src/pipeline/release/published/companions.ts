@@ -63,7 +63,9 @@ export async function bringCompanions(
   const from = { repo: parseRepoId(base.repo), revision: base.revision };
   if (from.repo.id.toLowerCase() === target.id.toLowerCase()) return [];
   const paths = companionPaths(await repoPaths(from, context.hub), base.file);
-  const found = await statFiles(from.repo, from.revision, paths, context.hub);
+  const listed = await statFiles(from.repo, from.revision, paths, context.hub);
+  // The Hub answers in any order.
+  const found = listed.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   if (found.some(isCopied)) await prepare();
   const brought: Companion[] = [];
   for (const one of found) {
