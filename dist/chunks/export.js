@@ -38,13 +38,14 @@ async function evaluationsOf(report, options) {
 	const evaluations = [];
 	const missing = new Map();
 	for (const benchmark of trial.benchmarks) try {
-		const of = trial.models.map((model) => evaluationOf({
+		const of = [];
+		for (const model of trial.models) of.push(await evaluationOf({
 			trial,
 			model,
 			benchmark,
 			report
 		}, options));
-		evaluations.push(...await Promise.all(of));
+		evaluations.push(...of);
 	} catch (error) {
 		if (!(error instanceof EspalierError && NOT_THERE.includes(error.code)) || release.records.includes(benchmark.benchmark)) throw error;
 		missing.set(benchmark, error);

@@ -125,8 +125,8 @@ function checkAsked(trial, facts) {
 	throw new EspalierError("trial-invalid", `the report is of ${said}, but ${FACTS_FILE} is of ${found}`, { hint: "Give the records folder of the run that made this report, or of its release." });
 }
 function checkRecords(result, model, records) {
-	const refuse = (problem) => {
-		throw new EspalierError("trial-invalid", `${result.title}, ${model}: ${problem}`, { hint: "Give the records folder of the run that made this report, or of its release." });
+	const refuse = (problem, hint = "Give the records folder of the run that made this report, or of its release.") => {
+		throw new EspalierError("trial-invalid", `${result.title}, ${model}: ${problem}`, { hint });
 	};
 	if (records.length !== result.questions) refuse(`expected records of ${result.questions} questions, found ${records.length}`);
 	const digest = questionsDigest(records);
@@ -139,7 +139,7 @@ function checkRecords(result, model, records) {
 		content: record.answer
 	});
 	const misread = benchmark?.readsAlone && records.find((record) => read(record) !== record.extracted);
-	if (misread) refuse(`the answer to question ${misread.id} says ${read(misread)}, but its record says that ${misread.extracted} was read`);
+	if (misread) refuse(`the answer to question ${misread.id} says ${read(misread)}, but its record says that ${misread.extracted} was read`, "The records were edited, or another version of Espalier read the answers.");
 	const { recordsSha256 } = ofModel(result.results, model);
 	const found = sha256Hex(recordsText(records));
 	if (found !== recordsSha256) refuse(`expected records with SHA-256 ${recordsSha256}, found ${found}`);

@@ -811,7 +811,7 @@ async function bringCompanions({ base }, target, prepare, context) {
 	};
 	if (from.repo.id.toLowerCase() === target.id.toLowerCase()) return [];
 	const paths = companionPaths(await repoPaths(from, context.hub), base.file);
-	const found = await statFiles(from.repo, from.revision, paths, context.hub);
+	const found = (await statFiles(from.repo, from.revision, paths, context.hub)).toSorted((a, b) => a.path < b.path ? -1 : 1);
 	if (found.some(isCopied)) await prepare();
 	const brought = [];
 	for (const one of found) {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFileSource } from '../../src/bytes/file-source.ts';
@@ -77,14 +77,13 @@ test('a text of the Hub is fetched under its name; a path stays', async () => {
     ...{ environment: {}, hubUrl: fixture.hub.url, token: fixture.options.token },
     ...{ progress: silent, signal: undefined },
   });
+  const math = { domain: 'math', path: path('math.txt') };
+  await writeFile(math.path, 'What is 2 plus 3? 5\n');
   for (const form of forms('texts/code.txt').slice(0, 2)) {
-    const asked = [
-      { domain: 'code', path: form },
-      { domain: 'math', path: 'math.txt' },
-    ];
+    const asked = [{ domain: 'code', path: form }, math];
     const { text } = await resolveTexts({ text: asked, runDir: path('run') }, header, context);
-    const [code, math] = text ?? [];
-    expect(math).toEqual({ domain: 'math', path: 'math.txt' });
+    const [code, own] = text ?? [];
+    expect(own).toEqual(math);
     expect(code?.path).toMatch(/\/run\/texts\/hub\/[0-9a-f]{16}\/code\.txt$/);
     expect(await readFile(code?.path ?? '', 'utf8')).toBe(TEXT);
   }

@@ -50,7 +50,7 @@ test('a trial whose base is cut off, unread or does not see the questions ends a
   ]);
 
   await mkdir(at('prompts'));
-  await writeFile(at('prompts/mmlu.hbs'), 'Repeat after me: cat cat cat dog');
+  await writeFile(at('prompts/mmlu.hbs'), 'Repeat after me: cat cat cat dog. {{question}}');
   expect(await refusalIn(folder.path, run('base.gguf', '--max-tokens 96 --prompts prompts'))).toMatch(
     /^71: MMLU: (19|20) of the base's first 20 answers .*, (19|20) held no answer that could be read/,
   );
