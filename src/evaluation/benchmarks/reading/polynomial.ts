@@ -1,3 +1,5 @@
+import { lowestTerms } from './rational.ts';
+
 /** A rational coefficient, its denominator positive, for each product of symbols: `x^2`, `k \pi`, `\sqrt{3}`. */
 type Sum = ReadonlyMap<string, Coefficient>;
 type Coefficient = readonly [top: bigint, bottom: bigint];
@@ -244,9 +246,7 @@ function factorsOf(key: string): Product {
 }
 
 function reduced(top: bigint, bottom: bigint): Coefficient {
-  const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
-  const common = gcd(top < 0n ? -top : top, bottom < 0n ? -bottom : bottom) * (bottom < 0n ? -1n : 1n) || 1n;
-  const [over, under] = [top / common, bottom / common];
+  const [over, under] = lowestTerms(top, bottom);
   if (over > MAX_SIZE || over < -MAX_SIZE || under > MAX_SIZE) throw new Unreadable();
   return [over, under];
 }

@@ -47,10 +47,14 @@ function powerOf(text: string): string | undefined {
 }
 
 function reduced(sign: string | undefined, top: bigint, bottom: bigint): string {
+  const [p, q] = lowestTerms(sign === '-' ? -top : top, bottom);
+  return `${p}${q === 1n ? '' : `/${q}`}`;
+}
+
+/** A fraction in lowest terms, its denominator positive; one over 0 stays over 0. */
+export function lowestTerms(top: bigint, bottom: bigint): readonly [top: bigint, bottom: bigint] {
   const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
   const size = (n: bigint) => (n < 0n ? -n : n);
-  const common = gcd(size(top), size(bottom)) || 1n;
-  const isNegative = ((sign === '-') !== top < 0n) !== bottom < 0n && top !== 0n;
-  const [p, q] = [size(top) / common, size(bottom) / common];
-  return `${isNegative ? '-' : ''}${p}${q === 1n ? '' : `/${q}`}`;
+  const common = (gcd(size(top), size(bottom)) || 1n) * (bottom < 0n ? -1n : 1n);
+  return [top / common, bottom / common];
 }
