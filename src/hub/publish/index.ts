@@ -5,7 +5,7 @@ export {
   attestationBeside,
   candidateReports,
   REPORT_PATH,
-  readReports,
+  reportsAmong,
   type Written,
   writtenBy,
   writtenSchema,

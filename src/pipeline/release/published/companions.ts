@@ -8,8 +8,8 @@ import {
   parseRepoId,
   type ReleaseFile,
   type RepoRef,
-  readReports,
   repoPaths,
+  reportsAmong,
   sameName,
   statFiles,
   twinOf,
@@ -125,7 +125,7 @@ export async function companionsAt(
     hub,
   );
   const paths = await repoPaths({ repo: target, revision: commit }, hub);
-  const reports = await readReports(target, commit, hub);
+  const reports = await reportsAmong(paths, target, commit, hub);
   const listed = new Set(reports.flatMap(({ written }) => written.files.map(({ path }) => path)));
   const free: Companion[] = [];
   for (const one of companions) {
