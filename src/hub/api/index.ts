@@ -3,7 +3,7 @@
 export { clientParams } from './client.ts';
 export { answerError, hubError, readRefusal, unreachable } from './hub-errors.ts';
 export { type HubLocation, type LocalLocation, type Location, shardLocations, withPath } from './location.ts';
-export { hubPages } from './pages.ts';
+export { hubPages, nextRoute } from './pages.ts';
 export { refNameProblem } from './ref-name.ts';
 export {
   commitIdSchema,

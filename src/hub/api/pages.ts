@@ -48,8 +48,8 @@ export async function hubPages<T extends z.ZodType>(
   return entries;
 }
 
-/** `<https://hub/api/models/a/b/tree/main?cursor=x>; rel="next"`, as a route of this Hub. */
-function nextRoute(link: string | null, hubUrl: string): string | undefined {
+/** `<https://hub/api/models/a/b/tree/main?cursor=x>; rel="next"`, as a route of this Hub; undefined on the last page. */
+export function nextRoute(link: string | null, hubUrl: string): string | undefined {
   const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(link ?? '')?.[1];
   const url = target === undefined ? null : URL.parse(target, hubUrl);
   if (url === null) return undefined;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/index.ts';
-import { type HubOptions, hubJson, hubRequest, readAnswer } from '../api/index.ts';
+import { type HubOptions, hubJson, hubRequest, nextRoute, readAnswer } from '../api/index.ts';
 import { type Hardware, hardwareSchema, type Job, type JobRequest, jobSchema } from './types.ts';
 
 /** Of keys and values; the Hub refuses a Job for one label of another form. */
@@ -60,7 +60,7 @@ export async function listJobs(
     const response: Response = await hubRequest(route, how, options, context);
     const { value } = await readAnswer(z.array(jobSchema), response, `GET ${route}`, options, context);
     for (const job of value) jobs.set(job.id, job);
-    route = nextPage(response.headers.get('link'), options.hubUrl);
+    route = nextRoute(response.headers.get('link'), options.hubUrl);
   }
   // A Hub that does not know the filter must not have other people's Jobs cancelled.
   const fits = (job: Job) => Object.entries(labels).every(([key, value]) => job.labels?.[key] === value);
@@ -97,12 +97,4 @@ function jobsOf(namespace: string): string {
 
 export function jobOf(namespace: string, id: string): string {
   return `${jobsOf(namespace)}/${encodeURIComponent(id)}`;
-}
-
-/** The route of `rel="next"`, where it is on the same Hub: the token goes nowhere else. */
-function nextPage(link: string | null, hubUrl: string): string | undefined {
-  const next = link?.match(/<([^>]+)>\s*;\s*rel="?next"?/)?.[1];
-  if (next === undefined || !URL.canParse(next, hubUrl)) return undefined;
-  const url = new URL(next, hubUrl);
-  return url.origin === new URL(hubUrl).origin ? `${url.pathname}${url.search}` : undefined;
 }
