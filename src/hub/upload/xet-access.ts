@@ -24,27 +24,31 @@ const accessSchema = z.looseObject({
   exp: z.int(),
 });
 
+/** What a token of the store may do. */
+interface Scope {
+  readonly writing: boolean;
+  readonly revision: string;
+  /** The revision in a route, also as a pull request against it. */
+  readonly target: string;
+}
+
 /** A Hub without Xet (on-premise, a mirror) does not know the route. */
 const NO_SUCH_ROUTE = new Set([404, 405, 501]);
 
 /**
  * Asks for a token of the store of a repo.
  *
- * @param scope with the revision: `write-token/main`
+ * @param scope for which it is
  * @returns undefined from a Hub that has no Xet
  * @throws EspalierError with a `hub-` code
  */
 async function askAccess(
   repo: RepoRef,
-  scope: `${'read' | 'write'}-token/${string}`,
+  { writing, revision, target }: Scope,
   options: HubOptions,
 ): Promise<CasAccess | undefined> {
-  const route = `/api/${apiName(repo)}/xet-${scope}`;
-  const revision = decodeURIComponent(/token\/([^?]*)/.exec(scope)?.[1] ?? '');
-  const context = {
-    ...{ action: 'ask for a token of the store', repo, revision },
-    writing: scope.startsWith('write'),
-  };
+  const route = `/api/${apiName(repo)}/xet-${writing ? 'write' : 'read'}-token/${target}`;
+  const context = { action: 'ask for a token of the store', repo, revision, writing };
   const { fetch, signal } = options;
   const init: FetchInit = {
     headers: authHeaders(options),
@@ -62,7 +66,7 @@ async function askAccess(
   const refusal = await readRefusal(response);
   const { errorCode = '' } = refusal;
   // What is read may be of a repo that is still to be made; where it is written to, the repo and its branch were there.
-  const gone = scope.startsWith('read') ? ['RevisionNotFound'] : ['RepoNotFound', 'RevisionNotFound'];
+  const gone = writing ? ['RepoNotFound', 'RevisionNotFound'] : ['RevisionNotFound'];
   if (NO_SUCH_ROUTE.has(response.status) && !gone.includes(errorCode)) return undefined;
   throw refusalError(refusal, response, context, options);
 }
@@ -74,7 +78,8 @@ async function askAccess(
  * @throws EspalierError with a `hub-` code
  */
 export async function openXet(target: Target, options: HubOptions): Promise<CasClient | undefined> {
-  return await open(target.repo, `write-token/${targetOf(target)}`, options);
+  const scope = { writing: true, revision: target.branch, target: targetOf(target) };
+  return await open(target.repo, scope, options);
 }
 
 /**
@@ -87,14 +92,10 @@ export async function openXetToRead(
   { repo, revision }: { readonly repo: RepoRef; readonly revision: string },
   options: HubOptions,
 ): Promise<CasClient | undefined> {
-  return await open(repo, `read-token/${encodeURIComponent(revision)}`, options);
+  return await open(repo, { writing: false, revision, target: encodeURIComponent(revision) }, options);
 }
 
-async function open(
-  repo: RepoRef,
-  scope: Parameters<typeof askAccess>[1],
-  options: HubOptions,
-): Promise<CasClient | undefined> {
+async function open(repo: RepoRef, scope: Scope, options: HubOptions): Promise<CasClient | undefined> {
   let first = await askAccess(repo, scope, options);
   if (first === undefined) return undefined;
   const access = async (): Promise<CasAccess> => {
