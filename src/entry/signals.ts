@@ -31,7 +31,8 @@ export function abortOnSignals(beforeEnd: () => void = () => {}): AbortSignal {
   const controller = new AbortController();
   const ignoresHangup = isUnderNohup();
   if (ignoresHangup) process.on('SIGHUP', () => {});
-  for (const name of ['SIGINT', 'SIGTERM', ...(ignoresHangup ? [] : (['SIGHUP'] as const))] as const) {
+  const names: NodeJS.Signals[] = ignoresHangup ? ['SIGINT', 'SIGTERM'] : ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const name of names) {
     let first: number | undefined;
     const take = () => {
       const now = performance.now();

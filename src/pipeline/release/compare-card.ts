@@ -52,7 +52,7 @@ export async function compareCard(beside: Beside): Promise<ComparedCard> {
   for (const { path: name, content } of rootFilesOf(report)) {
     const found = await read(name);
     if (found === undefined) continue;
-    if (found !== content) throw edited(name, path, firstDifference(found, content), path);
+    if (found !== content) throw edited(name, path, firstDifference(found, content));
     compared.push(name);
   }
   return { compared, open };
@@ -79,7 +79,7 @@ function compareReadme(readme: string, { report, path, others, templates }: Besi
   const where = sameText
     ? `${RESULTS} in its front matter differs`
     : firstDifference(managedText(readme), managedText(wanted), ' between the markers');
-  throw edited(card, path, where, path);
+  throw edited(card, path, where);
 }
 
 /** `line 3 is "…", expected "…"`. @param place of the text in its file, where it is a part */
@@ -97,8 +97,8 @@ function quoted(line: string | undefined): string {
   return JSON.stringify(line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`);
 }
 
-function edited(name: string, report: string, where: string, address: string): EspalierError {
+function edited(name: string, report: string, where: string): EspalierError {
   return new EspalierError('trial-invalid', `${name} does not say what ${report} says: ${where}`, {
-    hint: `Somebody edited ${name} after it was rendered. To see the card of this report: espalier card ${address} --out card.md`,
+    hint: `Somebody edited ${name} after it was rendered. To see the card of this report: espalier card ${report} --out card.md`,
   });
 }
