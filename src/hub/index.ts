@@ -53,7 +53,7 @@ export {
   prepareRepo,
   publish,
   REPORT_PATH,
-  readReports,
+  reportsAmong,
   twinOf,
   twinProblem,
   uploadAhead,

@@ -93,7 +93,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   await using _lock = await context.runDir.lock(context);
   // Whatever would refuse the release is better known before hours of questions.
   const publishes = destination !== undefined && reaches('publish');
-  if (publishes) await checkDestination(destination, context, config);
+  const head = publishes ? await checkDestination(destination, context, config) : undefined;
   const gate = gateOf(config.gate, planFile.plan);
   const isAsked = publishes || (config.gate ?? planFile.plan.gate) !== undefined;
   // A draft or a warning may do without; what was asked for is then said on the card.
@@ -141,7 +141,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   );
   if (publishes) {
     const { file } = resolved.candidate;
-    await checkNames([file], destination, context);
+    await checkNames([file], head, destination, context);
     await checkLostMeasurements(
       [{ file, hasTrial: validates, hasKld: measuresKld(trial) }],
       destination,

@@ -50,12 +50,12 @@ export async function runFamily(config: FamilyConfig, context: RunContext): Prom
   const planFile = await readPlanAt(config.planPath, context);
   await using _lock = await context.runDir.lock(context);
   const goal = destination !== undefined && reaches('publish') ? destination : undefined;
-  if (goal) await checkDestination(goal, context, config);
+  const head = goal && (await checkDestination(goal, context, config));
   const templates = await templatesOf(config.templates, context);
   const members = await checkMembers(config.bases, planFile, config, context);
   if (config.stream === true) await checkTriedBefore(config, members, context);
   const files = members.map(({ file }) => file);
-  if (goal) await checkNames(files, goal, context);
+  if (goal) await checkNames(files, head, goal, context);
   if (goal) await checkLostMeasurements(membersComing(config, planFile.plan, members), goal, context);
   await claimRoot(config, context);
 

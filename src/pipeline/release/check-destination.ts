@@ -19,14 +19,16 @@ import type { Destination } from './release-destination.ts';
 import { folderOf } from './release-files.ts';
 
 /**
- * Refuses what publishing would refuse in the end: a token that may not write, names that git cannot have, a tag that is taken, a ledger that was shortened. A
- * dry run needs no token.
+ * Refuses what publishing would refuse in the end: a token that may not write, names that git cannot have, a tag that is taken, a
+ * ledger that was shortened. A dry run needs no token.
+ *
+ * @returns the commit that a release would be made on; undefined for a repo that is not there yet
  */
 export async function checkDestination(
   { repo, tag, branch, pullRequest, attest }: Destination,
   context: RunContext,
   { dryRun = false }: { readonly dryRun?: boolean | undefined } = {},
-): Promise<void> {
+): Promise<string | undefined> {
   const { writing, runDir, progress } = context;
   if (attest !== undefined) demandSigner(context);
   const ref = parseRepoId(repo);
@@ -44,39 +46,38 @@ export async function checkDestination(
   }
   const refs = found && (await readRefs(ref, hub));
   checkRefNames(ref, refs, { tag: pullRequest ? undefined : tag, branch: branch ?? 'main' });
-  if (found === undefined || refs === undefined) return;
+  if (found === undefined || refs === undefined) return undefined;
   const head = (branch === undefined ? undefined : refs.branches.get(branch)) ?? found.head;
   await checkLedgerHistory(ref, head, await readLedger(ref, head, hub), hub);
-  if (tag === undefined) return;
-  const target = refs.tags.get(tag);
+  const target = tag === undefined ? undefined : refs.tags.get(tag);
+  if (tag === undefined || target === undefined) return head;
   // A run that got as far as its card may have set the tag itself and died before it noted that.
   const rendered = await stat(runDir.report).catch(() => undefined);
-  if (target !== undefined && rendered === undefined) throw tagTaken(ref, tag, target, undefined);
+  if (rendered === undefined) throw tagTaken(ref, tag, target, undefined);
+  return head;
 }
 
 /**
  * Refuses candidates whose names the repo has already in other letters; a release that is alone may take those away.
  *
  * @param candidates the file of each; of shards the first
+ * @param head as {@link checkDestination} returns it
  * @throws EspalierError `hub-conflict`
  */
 export async function checkNames(
   candidates: readonly string[],
-  { repo, branch, alone }: Pick<Destination, 'repo' | 'branch' | 'alone'>,
+  head: string | undefined,
+  { repo, alone }: Pick<Destination, 'repo' | 'alone'>,
   { writing }: Pick<RunContext, 'writing'>,
 ): Promise<void> {
-  if (alone) return;
+  if (alone || head === undefined) return;
   const ref = parseRepoId(repo);
-  const hub = writing(ref);
-  const found = await readRepo(ref, hub);
-  if (found === undefined) return;
-  const head = branch === undefined ? undefined : (await readRefs(ref, hub)).branches.get(branch);
   const { card, report, plan, ledger } = RELEASE_FILES;
   const written = candidates.flatMap((file) => [
     ...shardPaths(file),
     `${folderOf({ candidate: { file } })}/${report}`,
   ]);
-  const there = await repoPaths({ repo: ref, revision: head ?? found.head }, hub);
+  const there = await repoPaths({ repo: ref, revision: head }, writing(ref));
   const problem = twinProblem(ref, [card, report, plan, ledger, ...written], there);
   if (problem !== undefined) throw problem;
 }
