@@ -38,27 +38,34 @@ test('a bar tells no time that it cannot know', () => {
   expect(shown).not.toMatch(/LLs|NFs|NULL|INF/);
 });
 
+/** A program that shows a bar. All that it shows is read, also what nobody waits for: it does not close before. */
+function startProgram(name: string) {
+  const program = spawn(process.execPath, [join(import.meta.dirname, name)]);
+  const ended = once(program, 'close');
+  onTestFinished(() => void program.kill('SIGKILL'));
+  const shown = { text: '' };
+  program.stderr.setEncoding('utf8').on('data', (text: string) => {
+    shown.text += text;
+  });
+  const seen = (pattern: RegExp) =>
+    expect.poll(() => shown.text, { timeout: 60_000, interval: 5 }).toMatch(pattern);
+  return { program, ended, shown, seen };
+}
+
 const HIDDEN = '\u001B[?25l';
 
 test.skipIf(process.platform === 'win32')(
   'Ctrl-Z gives the cursor back, and a bar is drawn after it',
   async () => {
-    const program = spawn(process.execPath, [join(import.meta.dirname, 'suspended-program.ts')]);
-    const ended = once(program, 'close');
-    onTestFinished(() => void program.kill('SIGKILL'));
-    let text = '';
-    program.stderr.setEncoding('utf8').on('data', (shown: string) => {
-      text += shown;
-    });
-    // All that it shows is read, also what nobody waits for: it does not close before.
+    const { program, ended, shown, seen } = startProgram('suspended-program.ts');
     const until = async (pattern: RegExp) => {
-      await expect.poll(() => text, { timeout: 60_000, interval: 5 }).toMatch(pattern);
-      text = text.slice(text.search(pattern));
+      await seen(pattern);
+      shown.text = shown.text.slice(shown.text.search(pattern));
     };
     await until(/25l.*1 of 24/s);
     program.kill('SIGTSTP');
     await until(/25h/);
-    expect(text).not.toContain(HIDDEN);
+    expect(shown.text).not.toContain(HIDDEN);
     // It stops some time after it has said this; a shell would wait for that.
     const resuming = setInterval(() => program.kill('SIGCONT'), 50);
     program.stdin.write('x');
@@ -67,29 +74,21 @@ test.skipIf(process.platform === 'win32')(
     program.stdin.end();
     await until(/25h/);
     expect(await ended).toEqual([0, null]);
-    expect(text).not.toContain(HIDDEN);
+    expect(shown.text).not.toContain(HIDDEN);
   },
 );
 
 test.skipIf(process.platform === 'win32')(
   'a second Ctrl-C ends the process at once, and gives the terminal back as it was',
   async () => {
-    const program = spawn(process.execPath, [join(import.meta.dirname, 'stopped-program.ts')]);
-    const ended = once(program, 'close');
-    onTestFinished(() => void program.kill('SIGKILL'));
-    let text = '';
-    program.stderr.setEncoding('utf8').on('data', (shown: string) => {
-      text += shown;
-    });
-    const until = (pattern: RegExp) =>
-      expect.poll(() => text, { timeout: 60_000, interval: 5 }).toMatch(pattern);
-    await until(/25l.*1 of 24/s);
+    const { program, ended, shown, seen } = startProgram('stopped-program.ts');
+    await seen(/25l.*1 of 24/s);
     program.kill('SIGINT');
-    await until(/stopped by SIGINT/);
+    await seen(/stopped by SIGINT/);
     // One that follows at once is taken for the same.
     while (program.kill('SIGINT')) await sleep(50);
     expect(await ended).toEqual([null, 'SIGINT']);
-    const at = (sequence: string) => text.lastIndexOf(`\u001B[?${sequence}`);
+    const at = (sequence: string) => shown.text.lastIndexOf(`\u001B[?${sequence}`);
     expect(at('25h')).toBeGreaterThan(at('25l'));
     expect(at('7h')).toBeGreaterThan(at('7l'));
   },

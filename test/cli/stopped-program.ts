@@ -1,15 +1,9 @@
 import { restoreTerminal } from '../../src/cli/output.ts';
 import { startProgress } from '../../src/cli/progress-display.ts';
 import { abortOnSignals } from '../../src/entry/signals.ts';
+import { terminal } from './terminal.ts';
 
 // Shows a bar as on a terminal, and does not end when it is told to stop.
-const terminal = Object.assign(process.stderr, {
-  isTTY: true,
-  columns: 120,
-  rows: 40,
-  cursorTo() {},
-  clearLine() {},
-}) as unknown as NodeJS.WriteStream;
 const signal = abortOnSignals(() => restoreTerminal(terminal));
 signal.addEventListener('abort', () => terminal.write(`${signal.reason}`));
 startProgress(terminal).show({ type: 'items', label: 'base: MMLU', done: 1, total: 24 });

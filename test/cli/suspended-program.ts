@@ -1,14 +1,8 @@
 import { startProgress } from '../../src/cli/progress-display.ts';
+import { terminal } from './terminal.ts';
 
 // Shows a bar as on a terminal, with a step for each byte of its input.
-const terminal = Object.assign(process.stderr, {
-  isTTY: true,
-  columns: 120,
-  rows: 40,
-  cursorTo() {},
-  clearLine() {},
-});
-const progress = startProgress(terminal as unknown as NodeJS.WriteStream);
+const progress = startProgress(terminal);
 let done = 0;
 const step = () => {
   done += 1;
