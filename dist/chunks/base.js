@@ -1,4 +1,4 @@
-import { B as sha256Hex, d as parseRepoId, y as readHeader, z as readInto } from "./reply-schemas.js";
+import { H as sha256Hex, V as readInto, p as parseRepoId, x as readHeader } from "./pages.js";
 import { r as inOrder, t as readCardMetadata } from "./card-metadata.js";
 import { _ as strictObject, d as int, f as literal, i as _enum, o as array, u as discriminatedUnion, v as string } from "./package-zod.js";
 import { a as openLocal, c as pinOnHub, d as dropHead, f as inBlocks, h as splicedSize, m as pieceLength, t as asOne } from "./open-base.js";

@@ -1,4 +1,4 @@
-import { A as stringOf, D as integerOf, k as numberOf } from "./reply-schemas.js";
+import { M as stringOf, j as numberOf, k as integerOf } from "./pages.js";
 import { T as quantizationLabel } from "./locate.js";
 import { n as kvCacheSize, t as contextTrainOf } from "./kv-cache.js";
 import { n as sizeWith } from "./sizes.js";

@@ -1,7 +1,7 @@
 import { _ as temporaryName, c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
 import { f as DEFAULT_MAX_TOKENS, l as commonEffort, s as EFFORTS } from "./registry3.js";
 import { _ as strictObject, d as int, g as record, h as object, i as _enum, l as boolean, m as number, o as array, v as string } from "./package-zod.js";
-import { B as sha256Hex, y as readHeader } from "./reply-schemas.js";
+import { H as sha256Hex, x as readHeader } from "./pages.js";
 import { a as locateModel } from "./locate.js";
 import { D as mostTokens, O as shortText, T as assertLongEnough } from "./wanted.js";
 import { r as asKldText, y as countTokens } from "./refuse-overlap.js";

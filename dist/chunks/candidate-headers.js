@@ -1,6 +1,6 @@
 import { w as EspalierError } from "./files.js";
 import { _ as formatInteger, h as formatBytes } from "./option.js";
-import { C as LIMITS, b as emitHeader, w as align } from "./reply-schemas.js";
+import { E as align, S as emitHeader, T as LIMITS } from "./pages.js";
 import { a as candidateChanges, r as dataOf, t as assemble } from "./candidate.js";
 // src/prune/candidate-headers.ts
 const SPLIT_KEY_BYTES = 256;

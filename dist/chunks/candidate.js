@@ -1,6 +1,6 @@
 import { h as splicedSize, l as SpliceBuilder } from "./open-base.js";
 import { w as EspalierError } from "./files.js";
-import { A as stringOf, B as sha256Hex, S as encodeKeyValue, b as emitHeader, x as emittedSize } from "./reply-schemas.js";
+import { C as emittedSize, H as sha256Hex, M as stringOf, S as emitHeader, w as encodeKeyValue } from "./pages.js";
 import { a as withRows, n as expertBytes, o as expertCountKey, r as rowsOf, s as expertsPerLayerKey } from "./moe-model.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 // src/prune/provenance.ts

@@ -4,7 +4,7 @@ import { _ as formatInteger, b as formatPoints, h as formatBytes, y as formatPer
 import { B as claimsNothing, _ as times, c as modelWord, d as pointsWithInterval, f as rateWithInterval, l as pValue, m as sentence, n as curveTable, r as curveChart, s as integer, t as curveNotes, w as reachAt, y as withSubject } from "./curve-table.js";
 import { f as ofModel, o as BASE, s as CANDIDATE } from "./kld-result.js";
 import { _ as text, f as link, l as code, m as ours, p as md } from "./tables.js";
-import { u as parseHubUri } from "./reply-schemas.js";
+import { f as parseHubUri } from "./pages.js";
 import { g as wilson } from "./wanted.js";
 // src/report/kit/svg.ts
 const LABEL_LETTERS = 32;

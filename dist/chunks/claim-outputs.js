@@ -4,7 +4,7 @@ import { c as atEfforts } from "./registry3.js";
 import { o as BASE, s as CANDIDATE } from "./kld-result.js";
 import { i as parseWanted } from "./wanted.js";
 import { j as recordsName } from "./curve-table.js";
-import { _ as shardPaths } from "./reply-schemas.js";
+import { y as shardPaths } from "./pages.js";
 import { t as chartFiles } from "./charts.js";
 import { a as PAGE_FILE, c as RELEASE_FILES, g as speedFiles, m as kldFiles } from "./run-files.js";
 import { a as kldNames, i as kldFolder } from "./trial-kld.js";

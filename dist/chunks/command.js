@@ -3,7 +3,7 @@ import { t as isPlainAddress } from "./clear-text.js";
 import { S as url } from "./package-zod.js";
 import { E as systemCodeOf, h as removeLeftovers, n as fileError, w as EspalierError, y as probeFolder } from "./files.js";
 import { i as partialName, n as besideNames } from "./partial.js";
-import { _ as shardPaths } from "./reply-schemas.js";
+import { y as shardPaths } from "./pages.js";
 import { access, lstat, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { constants } from "node:fs";

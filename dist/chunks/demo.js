@@ -3,7 +3,7 @@ import { a as loadCommand } from "./registry.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, u as stringifyJson, v as makeFolder, w as EspalierError } from "./files.js";
 import { _ as strictObject, d as int, g as record, i as _enum, l as boolean, o as array, v as string } from "./package-zod.js";
 import { a as createContext, c as packageRoot, n as readOptions } from "./read-options.js";
-import { y as readHeader } from "./reply-schemas.js";
+import { x as readHeader } from "./pages.js";
 import { t as findTools } from "./find-tools.js";
 import { t as runTool } from "./run-tool.js";
 import { t as describeMoe } from "./moe-model.js";

@@ -2,7 +2,7 @@ import { T as messageOf, n as fileError, w as EspalierError, y as probeFolder } 
 import { n as silent } from "./progress.js";
 import { h as object } from "./package-zod.js";
 import { n as whoAmI, t as checkWriteAccess } from "./write-access.js";
-import { d as parseRepoId } from "./reply-schemas.js";
+import { p as parseRepoId } from "./pages.js";
 import { i as archiveMirrors, t as findLlama } from "./find-llama.js";
 import { i as readHardware, n as describeHardware, o as withDevices, s as listDevices, t as findSandbox } from "./find-sandbox.js";
 import { r as redact } from "./printable.js";

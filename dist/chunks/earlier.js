@@ -1,8 +1,8 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { B as sha256Hex } from "./reply-schemas.js";
+import { H as sha256Hex } from "./pages.js";
 import { _ as strictObject, f as literal, g as record, o as array, p as looseObject, v as string } from "./package-zod.js";
 import { c as RELEASE_FILES, t as CANDIDATES_FOLDER } from "./run-files.js";
-import { c as repoPaths, f as readHubText, u as openHubFile } from "./locate.js";
+import { f as readHubText, u as openHubFile } from "./locate.js";
 import { t as require_dist } from "./package-yaml.js";
 import { isDeepStrictEqual } from "node:util";
 // src/common/yaml.ts
@@ -173,12 +173,6 @@ function candidateReports(paths, repo) {
 	const message = `${repo.id} has ${found.length} folders in ${CANDIDATES_FOLDER}/, but at most ${MAX_CANDIDATES} are read`;
 	throw new EspalierError("hub-refused", message, { hint: "Publish to another repo." });
 }
-async function readReports(repo, commit, options) {
-	return await reportsAmong(await repoPaths({
-		repo,
-		revision: commit
-	}, options), repo, commit, options);
-}
 async function reportsAmong(paths, repo, commit, options) {
 	const named = [...paths.filter((path) => path === REPORT_PATH), ...candidateReports(paths, repo)];
 	const reports = [];
@@ -214,4 +208,4 @@ async function isWritten(found, sha256, at, options) {
 		await _usingCtx$1.d();
 	}
 }
-export { withMarkers as _, attestationBeside as a, readReports as c, writtenSchema as d, BEGIN_MARKER as f, mergeCard as g, managedText as h, REPORT_PATH as i, reportsAmong as l, holdsMarker as m, CARD_PATH as n, candidateReports as o, END_MARKER as p, OF_NO_RELEASE as r, isWritten as s, ATTESTATION as t, writtenBy as u, writtenCard as v, yamlDocument as y };
+export { writtenCard as _, attestationBeside as a, reportsAmong as c, BEGIN_MARKER as d, END_MARKER as f, withMarkers as g, mergeCard as h, REPORT_PATH as i, writtenBy as l, managedText as m, CARD_PATH as n, candidateReports as o, holdsMarker as p, OF_NO_RELEASE as r, isWritten as s, ATTESTATION as t, writtenSchema as u, yamlDocument as v };

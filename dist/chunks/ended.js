@@ -1,4 +1,4 @@
-import { B as sha256Hex } from "./reply-schemas.js";
+import { H as sha256Hex } from "./pages.js";
 import { f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { d as int, h as object, i as _enum, l as boolean, m as number, n as datetime, o as array, v as string, y as tuple } from "./package-zod.js";
 import { i as parseLines, r as openJournal, t as journalText } from "./journal.js";

@@ -2,7 +2,7 @@ import { _ as formatInteger, a as option, g as formatCount, i as list } from "./
 import { E as systemCodeOf, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
 import { h as object, i as _enum, v as string } from "./package-zod.js";
 import { b as formatAddress } from "./locate.js";
-import { B as sha256Hex } from "./reply-schemas.js";
+import { H as sha256Hex } from "./pages.js";
 import { D as inOrder, M as recordsText, j as recordsName, k as parseRecords } from "./curve-table.js";
 import { f as ofModel } from "./kld-result.js";
 import { s as sampledMean } from "./paired-test.js";

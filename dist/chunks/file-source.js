@@ -1,5 +1,5 @@
 import { E as systemCodeOf, b as missingHint, s as readProblem, w as EspalierError } from "./files.js";
-import { F as SECTOR_BYTES, I as alignedBlocks, L as openDirect, R as checkRange } from "./reply-schemas.js";
+import { B as checkRange, L as SECTOR_BYTES, R as alignedBlocks, z as openDirect } from "./pages.js";
 import { open, stat } from "node:fs/promises";
 import { constants } from "node:fs";
 import { totalmem } from "node:os";

@@ -6,7 +6,7 @@ import { D as readJson, L as bearer, T as readBody, y as createFetch } from "./c
 import { i as lastLine, n as variable, r as capture, t as childEnvironment } from "./environment.js";
 import { n as withLock, r as makePrivateFolder } from "./lock.js";
 import { t as So } from "./package-tar.js";
-import { M as openHttpSource } from "./reply-schemas.js";
+import { P as openHttpSource } from "./pages.js";
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";

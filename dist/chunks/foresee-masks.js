@@ -1,4 +1,4 @@
-import { j as vocabularyOf } from "./reply-schemas.js";
+import { N as vocabularyOf } from "./pages.js";
 import { c as readText, w as EspalierError } from "./files.js";
 import { S as parseBytes, _ as formatInteger, g as formatCount, h as formatBytes, p as downloadText } from "./option.js";
 import { i as highestCost, n as costText, o as machineOf, r as formatUsd } from "./cost.js";

@@ -1,4 +1,4 @@
-import { B as sha256Hex, a as uniqueList, t as commitIdSchema } from "./reply-schemas.js";
+import { H as sha256Hex, r as commitIdSchema, s as uniqueList } from "./pages.js";
 import { w as EspalierError } from "./files.js";
 import { d as int, o as array, p as looseObject, v as string } from "./package-zod.js";
 import { t as mapParallel } from "./parallel.js";

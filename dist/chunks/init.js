@@ -10,7 +10,7 @@ import { i as sizeBeforePlan } from "./candidate.js";
 import { i as savePlanWithoutRun, n as planName } from "./plan-without-run.js";
 import { a as optionProblem, i as checkSchema } from "./parse-json.js";
 import { T as quantizationLabel, a as locateModel, w as candidateFileName } from "./locate.js";
-import { d as parseRepoId, y as readHeader } from "./reply-schemas.js";
+import { p as parseRepoId, x as readHeader } from "./pages.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";
 import { r as openReference } from "./reference.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";

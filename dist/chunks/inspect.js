@@ -1,4 +1,4 @@
-import { A as stringOf, y as readHeader } from "./reply-schemas.js";
+import { M as stringOf, x as readHeader } from "./pages.js";
 import { a as locateModel } from "./locate.js";
 import { h as object } from "./package-zod.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";

@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { B as sha256Hex } from "./reply-schemas.js";
+import { H as sha256Hex } from "./pages.js";
 // src/evaluation/interim-order.ts
 function plannedAnalyses(title, questions, analyses) {
 	if (questions < analyses) throw new EspalierError("usage", `${title}: ${questions} questions are too few for ${analyses} interim analyses`, { hint: "Ask more questions, plan fewer analyses, or leave out --early-stop." });

@@ -1,5 +1,5 @@
 import { d as writeFileAtomic, f as _usingCtx, v as makeFolder, w as EspalierError } from "./files.js";
-import { B as sha256Hex } from "./reply-schemas.js";
+import { H as sha256Hex, n as nextRoute } from "./pages.js";
 import { o as array, p as looseObject, v as string } from "./package-zod.js";
 import { d as jobSchema, i as highestCost, l as hardwareSchema, n as costText, r as formatUsd, s as minutesFor, t as costOf, u as isFinal } from "./cost.js";
 import { b as pause, c as hubRequest, k as backoff, l as readAnswer, m as unreachable, s as hubJson } from "./clear-text.js";
@@ -52,7 +52,7 @@ async function listJobs(namespace, labels, options, how = {}) {
 		const response = await hubRequest(route, how, options, context);
 		const { value } = await readAnswer(array(jobSchema), response, `GET ${route}`, options, context);
 		for (const job of value) jobs.set(job.id, job);
-		route = nextPage(response.headers.get("link"), options.hubUrl);
+		route = nextRoute(response.headers.get("link"), options.hubUrl);
 	}
 	const fits = (job) => Object.entries(labels).every(([key, value]) => job.labels?.[key] === value);
 	return [...jobs.values()].filter(fits);
@@ -85,12 +85,6 @@ function jobsOf(namespace) {
 }
 function jobOf(namespace, id) {
 	return `${jobsOf(namespace)}/${encodeURIComponent(id)}`;
-}
-function nextPage(link, hubUrl) {
-	const next = link?.match(/<([^>]+)>\s*;\s*rel="?next"?/)?.[1];
-	if (next === void 0 || !URL.canParse(next, hubUrl)) return void 0;
-	const url = new URL(next, hubUrl);
-	return url.origin === new URL(hubUrl).origin ? `${url.pathname}${url.search}` : void 0;
 }
 // src/hub/jobs/events.ts
 const eventSchema = looseObject({

@@ -1,5 +1,5 @@
 import { T as messageOf, d as writeFileAtomic, u as stringifyJson, w as EspalierError } from "./files.js";
-import { B as sha256Hex, a as uniqueList, i as repoPathSchema } from "./reply-schemas.js";
+import { H as sha256Hex, o as repoPathSchema, s as uniqueList } from "./pages.js";
 import { _ as strictObject, f as literal, p as looseObject, v as string } from "./package-zod.js";
 import { n as costText } from "./cost.js";
 import { r as endJobs } from "./job-run.js";

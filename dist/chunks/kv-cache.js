@@ -1,4 +1,4 @@
-import { A as stringOf, D as integerOf, O as integersOf, T as booleansOf, w as align } from "./reply-schemas.js";
+import { A as integersOf, D as booleansOf, E as align, M as stringOf, k as integerOf } from "./pages.js";
 import { _ as formatInteger } from "./option.js";
 import { n as benchmarkNamed, u as plainName } from "./registry3.js";
 import { R as mapPairs } from "./curve-table.js";

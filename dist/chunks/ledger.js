@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { B as sha256Hex, d as parseRepoId } from "./reply-schemas.js";
+import { H as sha256Hex, p as parseRepoId } from "./pages.js";
 import { n as parseJson } from "./parse-json.js";
 import { i as parseGate } from "./gate-clauses.js";
 import { c as RELEASE_FILES, r as FACTS_FILE } from "./run-files.js";

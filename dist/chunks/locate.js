@@ -1,7 +1,7 @@
-import { M as openHttpSource, _ as shardPaths, a as uniqueList, c as isRepoId, d as parseRepoId, i as repoPathSchema, o as SPECIAL_REF, s as formatHubUri, t as commitIdSchema, u as parseHubUri } from "./reply-schemas.js";
+import { P as openHttpSource, c as SPECIAL_REF, f as parseHubUri, l as formatHubUri, o as repoPathSchema, p as parseRepoId, r as commitIdSchema, s as uniqueList, t as hubPages, u as isRepoId, y as shardPaths } from "./pages.js";
 import { b as missingHint, f as _usingCtx, w as EspalierError } from "./files.js";
 import { d as int, f as literal, i as _enum, p as looseObject, u as discriminatedUnion, v as string } from "./package-zod.js";
-import { _ as encodePath, a as authHeaders, c as hubRequest, f as hubError, g as apiName, l as readAnswer, p as readRefusal, r as MAX_ANSWER_BYTES, s as hubJson, v as webName } from "./clear-text.js";
+import { _ as encodePath, a as authHeaders, f as hubError, g as apiName, p as readRefusal, s as hubJson, v as webName } from "./clear-text.js";
 import { createHash } from "node:crypto";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -40,32 +40,6 @@ function withPath(location, path) {
 }
 function shardLocations(location) {
 	return shardPaths(location.path).map((path) => withPath(location, path));
-}
-// src/hub/api/pages.ts
-const MAX_PAGES = 200;
-async function hubPages(entry, nameOf, route, options, context) {
-	const entries = [];
-	const names = new Set();
-	const unseen = entry.refine((one) => !names.has(nameOf(one)), "is listed twice");
-	const page = uniqueList(unseen, (one) => nameOf(one));
-	let next = route;
-	for (let pages = 0; next !== void 0; pages++) {
-		if (pages === MAX_PAGES) throw new EspalierError("hub-refused", `cannot ${context.action}: the list has more than ${MAX_PAGES} pages`, { hint: "Something other than the Hub may have answered. Run again, or use another repo." });
-		const asked = next;
-		const response = await hubRequest(asked, { whole: MAX_ANSWER_BYTES }, options, context);
-		const { value } = await readAnswer(page, response, `GET ${asked}`, options, context);
-		for (const one of value) names.add(nameOf(one));
-		entries.push(...value);
-		next = nextRoute(response.headers.get("link"), options.hubUrl);
-	}
-	return entries;
-}
-function nextRoute(link, hubUrl) {
-	const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(link ?? "")?.[1];
-	const url = target === void 0 ? null : URL.parse(target, hubUrl);
-	if (url === null) return void 0;
-	const own = new URL(hubUrl).pathname.replace(/\/$/, "");
-	return `${url.pathname.startsWith(`${own}/`) ? url.pathname.slice(own.length) : url.pathname}${url.search}`;
 }
 // src/hub/repo/address.ts
 const HUB_HOSTS = [

@@ -1,7 +1,7 @@
 import { d as writeFileAtomic, n as fileError, u as stringifyJson } from "./files.js";
 import { r as makePrivateFolder } from "./lock.js";
 import { f as literal, h as object } from "./package-zod.js";
-import { B as sha256Hex } from "./reply-schemas.js";
+import { H as sha256Hex } from "./pages.js";
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 // src/state/memo.ts

@@ -7,7 +7,7 @@ import { _ as lossSettings, b as formatMix, p as defaultLoss, y as upperLossOf }
 import { C as formatLimits, S as checkLimits, T as limitedLosses, g as maskKld, h as MEASURED, w as limitExcess } from "./options4.js";
 import { t as findTools } from "./find-tools.js";
 import { n as offloadFrom } from "./options3.js";
-import { B as sha256Hex, b as emitHeader, h as readShardHeaders, j as vocabularyOf, y as readHeader } from "./reply-schemas.js";
+import { H as sha256Hex, N as vocabularyOf, S as emitHeader, _ as readShardHeaders, x as readHeader } from "./pages.js";
 import { i as isUnaffordable, t as JobRun } from "./job-run.js";
 import { t as payerOf } from "./payer.js";
 import { l as resolveRevision } from "./locate.js";

@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { A as stringOf, C as LIMITS, D as integerOf, E as elementsOf, O as integersOf } from "./reply-schemas.js";
+import { A as integersOf, M as stringOf, O as elementsOf, T as LIMITS, k as integerOf } from "./pages.js";
 // src/moe/architectures.ts
 const LOGITS = "top-k of the biased router logits, softmax over the selected ones";
 const SCORES = "top-k of the router scores";

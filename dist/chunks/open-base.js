@@ -1,4 +1,4 @@
-import { _ as shardPaths, m as joinShards, p as assertComplete } from "./reply-schemas.js";
+import { g as joinShards, h as assertComplete, y as shardPaths } from "./pages.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { t as openFileSource } from "./file-source.js";
 import { b as formatAddress, h as statFiles, l as resolveRevision, m as statFile, u as openHubFile } from "./locate.js";

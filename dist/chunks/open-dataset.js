@@ -1,5 +1,5 @@
 import { t as csvRecords } from "./csv.js";
-import { B as sha256Hex, P as memorySource } from "./reply-schemas.js";
+import { H as sha256Hex, I as memorySource } from "./pages.js";
 import { T as messageOf, w as EspalierError, x as fileKind } from "./files.js";
 import { h as formatBytes } from "./option.js";
 import { t as readCardMetadata } from "./card-metadata.js";

@@ -4,7 +4,7 @@ import { d as int, f as literal, h as object, i as _enum, o as array, v as strin
 import { i as highestCost, o as machineOf, r as formatUsd, s as minutesFor, u as isFinal } from "./cost.js";
 import { a as isLost, c as outOfMemory, f as readJob, l as followLogs, o as saysLost, s as memoryLine, t as JobRun, u as listHardware } from "./job-run.js";
 import { t as openFileSource } from "./file-source.js";
-import { A as stringOf, B as sha256Hex, D as integerOf, E as elementsOf, _ as shardPaths, m as joinShards, y as readHeader } from "./reply-schemas.js";
+import { H as sha256Hex, M as stringOf, O as elementsOf, g as joinShards, k as integerOf, x as readHeader, y as shardPaths } from "./pages.js";
 import { u as openHubFile } from "./locate.js";
 import { i as openPrivate } from "./lock.js";
 import { D as readJson, L as bearer, M as publicUrl, P as tlsRefusal, T as readBody, a as authHeaders, b as pause, j as networkReason, n as refuseClearText, w as modelServerFetch, y as createFetch } from "./clear-text.js";

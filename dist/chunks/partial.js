@@ -1,5 +1,5 @@
 import { E as systemCodeOf, g as startOf } from "./files.js";
-import { B as sha256Hex, I as alignedBlocks, L as openDirect } from "./reply-schemas.js";
+import { H as sha256Hex, R as alignedBlocks, z as openDirect } from "./pages.js";
 import { _ as strictObject, d as int, v as string } from "./package-zod.js";
 import { createHash } from "node:crypto";
 import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";

@@ -2,7 +2,7 @@ import { E as systemCodeOf, T as messageOf, b as missingHint, d as writeFileAtom
 import { i as parseAs } from "./command.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON, o as readJsonText } from "./json-file.js";
 import { _ as strictObject, b as union, d as int, g as record, i as _enum, l as boolean, m as number, o as array, v as string } from "./package-zod.js";
-import { B as sha256Hex } from "./reply-schemas.js";
+import { H as sha256Hex } from "./pages.js";
 import { i as parseGate } from "./gate-clauses.js";
 // src/plan/plan-schema.ts
 const id = int().min(0);

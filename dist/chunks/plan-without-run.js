@@ -1,7 +1,7 @@
 import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as formatInteger } from "./option.js";
 import { w as candidateFileName } from "./locate.js";
-import { y as readHeader } from "./reply-schemas.js";
+import { x as readHeader } from "./pages.js";
 import { t as describeMoe } from "./moe-model.js";
 import { n as baseFileName, u as resolveBase } from "./base.js";
 import { r as openReference } from "./reference.js";

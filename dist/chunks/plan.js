@@ -2,7 +2,7 @@ import { f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as formatInteger, d as reworded, g as formatCount, h as formatBytes, s as optionName, y as formatPercent } from "./option.js";
 import { n as bindingOptions } from "./options.js";
 import { h as object } from "./package-zod.js";
-import { B as sha256Hex, y as readHeader } from "./reply-schemas.js";
+import { H as sha256Hex, x as readHeader } from "./pages.js";
 import { a as locateModel } from "./locate.js";
 import { t as describeMoe, u as allowedCounts } from "./moe-model.js";
 import { n as baseFileName, r as baseLocation, u as resolveBase } from "./base.js";

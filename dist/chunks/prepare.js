@@ -3,7 +3,7 @@ import { T as messageOf, w as EspalierError } from "./files.js";
 import { g as formatCount } from "./option.js";
 import { c as atEfforts, l as commonEffort } from "./registry3.js";
 import { a as loadDataset } from "./open-dataset.js";
-import { B as sha256Hex } from "./reply-schemas.js";
+import { H as sha256Hex } from "./pages.js";
 import { t as require_lib } from "./package-handlebars.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-import { y as readHeader } from "./reply-schemas.js";
+import { x as readHeader } from "./pages.js";
 import { f as _usingCtx } from "./files.js";
 import { n as openBase } from "./open-base.js";
 import { a as locateModel } from "./locate.js";

@@ -8,9 +8,9 @@ import { n as makeRepo, r as readRepo, t as makePublic } from "./repo.js";
 import { c as repoPaths, d as readHubBytes, g as statPaths, h as statFiles, l as resolveRevision, p as resolveRoute } from "./locate.js";
 import { n as validateCard } from "./card-metadata.js";
 import { n as sameName, r as windowsProblem } from "./release-paths.js";
-import { a as attestationBeside, g as mergeCard, i as REPORT_PATH, l as reportsAmong, n as CARD_PATH, r as OF_NO_RELEASE, s as isWritten, t as ATTESTATION } from "./earlier.js";
+import { a as attestationBeside, c as reportsAmong, h as mergeCard, i as REPORT_PATH, n as CARD_PATH, r as OF_NO_RELEASE, s as isWritten, t as ATTESTATION } from "./earlier.js";
 import { h as formatBytes } from "./option.js";
-import { n as commitSchema, r as preuploadSchema } from "./reply-schemas.js";
+import { a as preuploadSchema, i as commitSchema } from "./pages.js";
 import { t as mapParallel } from "./parallel.js";
 import { t as byteCounter } from "./throttle.js";
 // src/hub/api/target.ts
@@ -559,13 +559,13 @@ const NO_SUCH_ROUTE = new Set([
 	405,
 	501
 ]);
-async function askAccess(repo, scope, options) {
-	const route = `/api/${apiName(repo)}/xet-${scope}`;
+async function askAccess(repo, { writing, revision, target }, options) {
+	const route = `/api/${apiName(repo)}/xet-${writing ? "write" : "read"}-token/${target}`;
 	const context = {
 		action: "ask for a token of the store",
 		repo,
-		revision: decodeURIComponent(/token\/([^?]*)/.exec(scope)?.[1] ?? ""),
-		writing: scope.startsWith("write")
+		revision,
+		writing
 	};
 	const { fetch, signal } = options;
 	const init = {
@@ -586,15 +586,24 @@ async function askAccess(repo, scope, options) {
 	}
 	const refusal = await readRefusal(response);
 	const { errorCode = "" } = refusal;
-	const gone = scope.startsWith("read") ? ["RevisionNotFound"] : ["RepoNotFound", "RevisionNotFound"];
+	const gone = writing ? ["RepoNotFound", "RevisionNotFound"] : ["RevisionNotFound"];
 	if (NO_SUCH_ROUTE.has(response.status) && !gone.includes(errorCode)) return void 0;
 	throw refusalError(refusal, response, context, options);
 }
 async function openXet(target, options) {
-	return await open(target.repo, `write-token/${targetOf(target)}`, options);
+	const scope = {
+		writing: true,
+		revision: target.branch,
+		target: targetOf(target)
+	};
+	return await open(target.repo, scope, options);
 }
 async function openXetToRead({ repo, revision }, options) {
-	return await open(repo, `read-token/${encodeURIComponent(revision)}`, options);
+	return await open(repo, {
+		writing: false,
+		revision,
+		target: encodeURIComponent(revision)
+	}, options);
 }
 async function open(repo, scope, options) {
 	let first = await askAccess(repo, scope, options);

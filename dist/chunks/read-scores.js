@@ -1,4 +1,4 @@
-import { B as sha256Hex } from "./reply-schemas.js";
+import { H as sha256Hex } from "./pages.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { i as locateFile } from "./locate.js";
 import { _ as strictObject, b as union, d as int, g as record, l as boolean, m as number, o as array, v as string } from "./package-zod.js";

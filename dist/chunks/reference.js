@@ -1,7 +1,7 @@
 import { b as streamSpliced, n as baseFileName, y as digestOfFile } from "./base.js";
 import { f as _usingCtx, i as isFileSystemError, n as fileError, w as EspalierError } from "./files.js";
 import { o as array, v as string } from "./package-zod.js";
-import { R as checkRange, _ as shardPaths, d as parseRepoId, s as formatHubUri, y as readHeader } from "./reply-schemas.js";
+import { B as checkRange, l as formatHubUri, p as parseRepoId, x as readHeader, y as shardPaths } from "./pages.js";
 import { t as openFileSource } from "./file-source.js";
 import { n as freeDisk, t as checkFreeDisk } from "./disk.js";
 import { t as byteCounter } from "./throttle.js";

@@ -1,4 +1,4 @@
-import { B as sha256Hex, D as integerOf, b as emitHeader } from "./reply-schemas.js";
+import { H as sha256Hex, S as emitHeader, k as integerOf } from "./pages.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, h as removeLeftovers, m as isAlive, v as makeFolder, w as EspalierError } from "./files.js";
 import { _ as strictObject, a as _null, b as union, f as literal, g as record, h as object, i as _enum, o as array, v as string, x as unknown } from "./package-zod.js";
 import { n as parseJson, r as withoutBom } from "./parse-json.js";

@@ -1,4 +1,4 @@
-import { b as emitHeader, f as SPLIT_KEYS } from "./reply-schemas.js";
+import { S as emitHeader, m as SPLIT_KEYS } from "./pages.js";
 import { _ as temporaryName, c as readText, f as _usingCtx, v as makeFolder, w as EspalierError } from "./files.js";
 import { _ as strictObject, d as int, h as object, m as number, o as array, v as string } from "./package-zod.js";
 import { t as seededRandom } from "./seeded-random.js";

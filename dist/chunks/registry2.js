@@ -3,7 +3,7 @@ import { o as nearest } from "./printable.js";
 import { t as decodeFloats } from "./decode-floats.js";
 import { t as mapParallel } from "./parallel.js";
 import { d as int, g as record, h as object, m as number, o as array, v as string } from "./package-zod.js";
-import { A as stringOf, B as sha256Hex, P as memorySource, y as readHeader, z as readInto } from "./reply-schemas.js";
+import { H as sha256Hex, I as memorySource, M as stringOf, V as readInto, x as readHeader } from "./pages.js";
 import { t as startWorker } from "./workers.js";
 import { t as seededRandom } from "./seeded-random.js";
 import { g as formatCount } from "./option.js";

@@ -2,7 +2,7 @@ import { T as messageOf, w as EspalierError } from "./files.js";
 import { o as nearest } from "./printable.js";
 import { _ as strictObject, b as union, c as bigint, d as int, g as record, h as object, i as _enum, m as number, o as array, p as looseObject, v as string, x as unknown, y as tuple } from "./package-zod.js";
 import { i as checkSchema, o as problemLine } from "./parse-json.js";
-import { B as sha256Hex } from "./reply-schemas.js";
+import { H as sha256Hex } from "./pages.js";
 import { a as describeExit, o as spawnGuarded, r as capture, t as childEnvironment } from "./environment.js";
 import { t as Parser } from "./package-commonmark.js";
 import { t as francAll } from "./package-franc.js";
@@ -588,10 +588,60 @@ function plainNotation(value) {
 		return (before.match(/[([]|\\\{/g)?.length ?? 0) > (before.match(/[)\]]|\\\}/g)?.length ?? 0) ? number : number.replaceAll(",", "");
 	});
 }
+// src/evaluation/benchmarks/reading/rational.ts
+const FRACTION = /^([+-]?)(\d*)\\frac\{([+-]?\d+)\}\{([+-]?\d+)\}$/;
+const SLASH = /^(?:([+-]?)|\(([+-])(?=\d+\)))(\d+)\)?\/(\d+)$/;
+const REPEATING = /^([+-]?)(\d*)\.(\d*)\\overline\{(\d+)\}$/;
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d+))?$/;
+const POWER = /^([+-]?)(?:(\d*(?:\.\d+)?)(?:\*(?=\d+\^)|(?=e)))?(?:(\d+)\^\{?|e\+?)(-?\d+)\}?$/i;
+const MAX_DIGITS$1 = 60;
+function rationalOf(text) {
+	const decimal = DECIMAL.exec(text);
+	if (decimal !== null && /\d/.test(text)) {
+		const [, sign, whole = "", fraction = ""] = decimal;
+		return reduced$1(sign, BigInt(`${whole}${fraction}`), 10n ** BigInt(fraction.length));
+	}
+	const [, sign, whole = "", top, bottom] = FRACTION.exec(text) ?? [];
+	if (top !== void 0 && bottom !== void 0 && BigInt(bottom) !== 0n) {
+		const under = BigInt(bottom);
+		return reduced$1(sign, BigInt(whole || 0) * under + BigInt(top), under);
+	}
+	const [, repeatingSign, before = "", fixed = "", repeated] = REPEATING.exec(text) ?? [];
+	if (repeated !== void 0 && text.length <= MAX_DIGITS$1) {
+		const scale = 10n ** BigInt(fixed.length);
+		const nines = 10n ** BigInt(repeated.length) - 1n;
+		return reduced$1(repeatingSign, BigInt(`${before}${fixed}` || 0) * nines + BigInt(repeated), scale * nines);
+	}
+	const power = powerOf(text);
+	if (power !== void 0) return power;
+	const [, slashSign, innerSign, over, below] = SLASH.exec(text) ?? [];
+	if (over === void 0 || below === void 0 || BigInt(below) === 0n) return void 0;
+	return reduced$1(slashSign ?? innerSign, BigInt(over), BigInt(below));
+}
+function powerOf(text) {
+	const [, sign, factor, base = "10", exponentText] = POWER.exec(text) ?? [];
+	const exponent = Number(exponentText);
+	if (exponentText === void 0 || factor === "" || Math.abs(exponent) * base.length > MAX_DIGITS$1) return;
+	if (BigInt(base) === 0n) return;
+	const [whole = "", fraction = ""] = (factor ?? "1").split(".");
+	const [digits, scale] = [BigInt(`${whole}${fraction}`), 10n ** BigInt(fraction.length)];
+	const power = BigInt(base) ** BigInt(Math.abs(exponent));
+	return exponent < 0 ? reduced$1(sign, digits, scale * power) : reduced$1(sign, digits * power, scale);
+}
+function reduced$1(sign, top, bottom) {
+	const [p, q] = lowestTerms(sign === "-" ? -top : top, bottom);
+	return `${p}${q === 1n ? "" : `/${q}`}`;
+}
+function lowestTerms(top, bottom) {
+	const gcd = (a, b) => b === 0n ? a : gcd(b, a % b);
+	const size = (n) => n < 0n ? -n : n;
+	const common = (gcd(size(top), size(bottom)) || 1n) * (bottom < 0n ? -1n : 1n);
+	return [top / common, bottom / common];
+}
 // src/evaluation/benchmarks/reading/polynomial.ts
 const MAX_TERMS = 60;
 const MAX_EXPONENT = 12;
-const MAX_DIGITS$1 = 40;
+const MAX_DIGITS = 40;
 const MAX_SIZE = 10n ** 100n;
 const MAX_RADICAND = 10n ** 9n;
 const ROOT = "sqrt";
@@ -670,7 +720,7 @@ var Reader = class {
 		if (token === "\\frac") return multiplied(this.argument(), inverted(this.argument()));
 		if (/\d/.test(token) && !/^[A-Za-z]/.test(token)) {
 			const [whole = "", fraction = ""] = token.split(".");
-			if (token.length > MAX_DIGITS$1) throw new Unreadable();
+			if (token.length > MAX_DIGITS) throw new Unreadable();
 			return constant(BigInt(`${whole}${fraction}`), 10n ** BigInt(fraction.length));
 		}
 		if (/^(?:[A-Za-z]|\\pi)/.test(token)) return new Map([[keyOf(new Map([[token, 1]])), [1n, 1n]]]);
@@ -693,7 +743,7 @@ var Reader = class {
 	}
 };
 function constant(top, bottom = 1n) {
-	return top === 0n ? new Map() : new Map([["", reduced$1(top, bottom)]]);
+	return top === 0n ? new Map() : new Map([["", reduced(top, bottom)]]);
 }
 function numberOf(sum) {
 	if (sum.size === 0) return [0n, 1n];
@@ -703,7 +753,7 @@ function added(a, b) {
 	const result = new Map(a);
 	for (const [key, [top, bottom]] of b) {
 		const [over, under] = result.get(key) ?? [0n, 1n];
-		const total = reduced$1(over * bottom + top * under, under * bottom);
+		const total = reduced(over * bottom + top * under, under * bottom);
 		if (total[0] === 0n) result.delete(key);
 		else result.set(key, total);
 	}
@@ -714,7 +764,7 @@ function multiplied(a, b) {
 	let result = new Map();
 	for (const [left, [top, bottom]] of a) for (const [right, [over, under]] of b) {
 		const [factor, key] = productOf(left, right);
-		result = added(result, new Map([[key, reduced$1(top * over * factor, bottom * under)]]));
+		result = added(result, new Map([[key, reduced(top * over * factor, bottom * under)]]));
 	}
 	return result;
 }
@@ -723,14 +773,14 @@ function inverted(sum) {
 	if (top === 0n || more.length > 0) throw new Unreadable();
 	const product = new Map([...factorsOf(key)].map(([name, exponent]) => [name, name === ROOT ? exponent : -exponent]));
 	const root = BigInt(product.get(ROOT) ?? 1);
-	return new Map([[keyOf(product), reduced$1(bottom, top * root)]]);
+	return new Map([[keyOf(product), reduced(bottom, top * root)]]);
 }
 function rootOf(sum) {
 	const [top, bottom] = numberOf(sum) ?? [-1n, 1n];
 	if (top < 0n || top * bottom > MAX_RADICAND) throw new Unreadable();
 	if (top === 0n) return new Map();
 	const [factor, rest] = withoutSquares(top * bottom);
-	return new Map([[rest === 1n ? "" : keyOf(new Map([[ROOT, Number(rest)]])), reduced$1(factor, bottom)]]);
+	return new Map([[rest === 1n ? "" : keyOf(new Map([[ROOT, Number(rest)]])), reduced(factor, bottom)]]);
 }
 function productOf(left, right) {
 	const product = new Map(factorsOf(left));
@@ -769,10 +819,8 @@ function factorsOf(key) {
 		return [factor.slice(0, at), Number(factor.slice(at + 1))];
 	}));
 }
-function reduced$1(top, bottom) {
-	const gcd = (a, b) => b === 0n ? a : gcd(b, a % b);
-	const common = gcd(top < 0n ? -top : top, bottom < 0n ? -bottom : bottom) * (bottom < 0n ? -1n : 1n) || 1n;
-	const [over, under] = [top / common, bottom / common];
+function reduced(top, bottom) {
+	const [over, under] = lowestTerms(top, bottom);
 	if (over > MAX_SIZE || over < -MAX_SIZE || under > MAX_SIZE) throw new Unreadable();
 	return [over, under];
 }
@@ -787,54 +835,6 @@ function written(sum) {
 		return `${number === "1" ? "" : number === "-1" ? "-" : number}${factors.join(" ")}`;
 	});
 	return terms.length === 0 ? "0" : terms.toSorted().join("+");
-}
-// src/evaluation/benchmarks/reading/rational.ts
-const FRACTION = /^([+-]?)(\d*)\\frac\{([+-]?\d+)\}\{([+-]?\d+)\}$/;
-const SLASH = /^(?:([+-]?)|\(([+-])(?=\d+\)))(\d+)\)?\/(\d+)$/;
-const REPEATING = /^([+-]?)(\d*)\.(\d*)\\overline\{(\d+)\}$/;
-const DECIMAL = /^([+-]?)(\d*)(?:\.(\d+))?$/;
-const POWER = /^([+-]?)(?:(\d*(?:\.\d+)?)(?:\*(?=\d+\^)|(?=e)))?(?:(\d+)\^\{?|e\+?)(-?\d+)\}?$/i;
-const MAX_DIGITS = 60;
-function rationalOf(text) {
-	const decimal = DECIMAL.exec(text);
-	if (decimal !== null && /\d/.test(text)) {
-		const [, sign, whole = "", fraction = ""] = decimal;
-		return reduced(sign, BigInt(`${whole}${fraction}`), 10n ** BigInt(fraction.length));
-	}
-	const [, sign, whole = "", top, bottom] = FRACTION.exec(text) ?? [];
-	if (top !== void 0 && bottom !== void 0 && BigInt(bottom) !== 0n) {
-		const under = BigInt(bottom);
-		return reduced(sign, BigInt(whole || 0) * under + BigInt(top), under);
-	}
-	const [, repeatingSign, before = "", fixed = "", repeated] = REPEATING.exec(text) ?? [];
-	if (repeated !== void 0 && text.length <= MAX_DIGITS) {
-		const scale = 10n ** BigInt(fixed.length);
-		const nines = 10n ** BigInt(repeated.length) - 1n;
-		return reduced(repeatingSign, BigInt(`${before}${fixed}` || 0) * nines + BigInt(repeated), scale * nines);
-	}
-	const power = powerOf(text);
-	if (power !== void 0) return power;
-	const [, slashSign, innerSign, over, below] = SLASH.exec(text) ?? [];
-	if (over === void 0 || below === void 0 || BigInt(below) === 0n) return void 0;
-	return reduced(slashSign ?? innerSign, BigInt(over), BigInt(below));
-}
-function powerOf(text) {
-	const [, sign, factor, base = "10", exponentText] = POWER.exec(text) ?? [];
-	const exponent = Number(exponentText);
-	if (exponentText === void 0 || factor === "" || Math.abs(exponent) * base.length > MAX_DIGITS) return;
-	if (BigInt(base) === 0n) return;
-	const [whole = "", fraction = ""] = (factor ?? "1").split(".");
-	const [digits, scale] = [BigInt(`${whole}${fraction}`), 10n ** BigInt(fraction.length)];
-	const power = BigInt(base) ** BigInt(Math.abs(exponent));
-	return exponent < 0 ? reduced(sign, digits, scale * power) : reduced(sign, digits * power, scale);
-}
-function reduced(sign, top, bottom) {
-	const gcd = (a, b) => b === 0n ? a : gcd(b, a % b);
-	const size = (n) => n < 0n ? -n : n;
-	const common = gcd(size(top), size(bottom)) || 1n;
-	const isNegative = sign === "-" !== top < 0n !== bottom < 0n && top !== 0n;
-	const [p, q] = [size(top) / common, size(bottom) / common];
-	return `${isNegative ? "-" : ""}${p}${q === 1n ? "" : `/${q}`}`;
 }
 // src/evaluation/benchmarks/reading/mathematics.ts
 const PROSE = /(?<![\\A-Za-z])(?:(?:[A-Za-z]{3,}[ ,]+){2}|(?:[A-Za-z]{2,}[ ,]+){3})/;

@@ -1,9 +1,9 @@
-import { B as sha256Hex } from "./reply-schemas.js";
+import { H as sha256Hex } from "./pages.js";
 import { w as EspalierError } from "./files.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { _ as strictObject, b as union, d as int, f as literal, g as record, i as _enum, l as boolean, m as number, o as array, p as looseObject, t as date, v as string, x as unknown } from "./package-zod.js";
 import { i as parseAs } from "./command.js";
-import { d as writtenSchema, u as writtenBy, y as yamlDocument } from "./earlier.js";
+import { l as writtenBy, u as writtenSchema, v as yamlDocument } from "./earlier.js";
 import { c as RELEASE_FILES, i as KLD_FILE, r as FACTS_FILE, s as RECORDS_FOLDER, t as CANDIDATES_FOLDER } from "./run-files.js";
 import { f as lineageSchema, g as checkedSchema } from "./base.js";
 import { T as quantizationLabel, n as isSidecar } from "./locate.js";

@@ -1,4 +1,4 @@
-import { l as isRepoPath } from "./reply-schemas.js";
+import { d as isRepoPath } from "./pages.js";
 // src/hub/repo/release-paths.ts
 const MAX_NAME_BYTES = 255;
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?$/i;

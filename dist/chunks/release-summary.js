@@ -1,12 +1,12 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as sha256Hex, N as segmentSource, P as memorySource, _ as shardPaths, d as parseRepoId, y as readHeader } from "./reply-schemas.js";
+import { F as segmentSource, H as sha256Hex, I as memorySource, p as parseRepoId, x as readHeader, y as shardPaths } from "./pages.js";
 import { T as messageOf, a as readAll, f as _usingCtx, s as readProblem, u as stringifyJson, w as EspalierError } from "./files.js";
 import { i as parseJsonFile, n as UNTRUSTED_JSON } from "./json-file.js";
 import { d as int, o as array, p as looseObject, v as string, x as unknown } from "./package-zod.js";
 import { r as redact } from "./printable.js";
 import { r as withoutBom } from "./parse-json.js";
 import { g as formatCount, h as formatBytes } from "./option.js";
-import { c as readReports, i as REPORT_PATH } from "./earlier.js";
+import { c as reportsAmong, i as REPORT_PATH } from "./earlier.js";
 import { c as RELEASE_FILES, i as KLD_FILE, s as RECORDS_FOLDER } from "./run-files.js";
 import { r as inOrder } from "./card-metadata.js";
 import { h as splicedSize, m as pieceLength, u as digestOfList } from "./open-base.js";
@@ -499,27 +499,23 @@ async function checkDestination({ repo, tag, branch, pullRequest, attest }, cont
 		tag: pullRequest ? void 0 : tag,
 		branch: branch ?? "main"
 	});
-	if (found === void 0 || refs === void 0) return;
+	if (found === void 0 || refs === void 0) return void 0;
 	const head = (branch === void 0 ? void 0 : refs.branches.get(branch)) ?? found.head;
 	await checkLedgerHistory(ref, head, await readLedger(ref, head, hub), hub);
-	if (tag === void 0) return;
-	const target = refs.tags.get(tag);
-	const rendered = await stat(runDir.report).catch(() => void 0);
-	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
+	const target = tag === void 0 ? void 0 : refs.tags.get(tag);
+	if (tag === void 0 || target === void 0) return head;
+	if (await stat(runDir.report).catch(() => void 0) === void 0) throw tagTaken(ref, tag, target, void 0);
+	return head;
 }
-async function checkNames(candidates, { repo, branch, alone }, { writing }) {
-	if (alone) return;
+async function checkNames(candidates, head, { repo, alone }, { writing }) {
+	if (alone || head === void 0) return;
 	const ref = parseRepoId(repo);
-	const hub = writing(ref);
-	const found = await readRepo(ref, hub);
-	if (found === void 0) return;
-	const head = branch === void 0 ? void 0 : (await readRefs(ref, hub)).branches.get(branch);
 	const { card, report, plan, ledger } = RELEASE_FILES;
 	const written = candidates.flatMap((file) => [...shardPaths(file), `${folderOf({ candidate: { file } })}/${report}`]);
 	const there = await repoPaths({
 		repo: ref,
-		revision: head ?? found.head
-	}, hub);
+		revision: head
+	}, writing(ref));
 	const problem = twinProblem(ref, [
 		card,
 		report,
@@ -879,7 +875,7 @@ async function companionsAt(commit, target, companions, context) {
 		repo: target,
 		revision: commit
 	}, hub);
-	const reports = await readReports(target, commit, hub);
+	const reports = await reportsAmong(paths, target, commit, hub);
 	const listed = new Set(reports.flatMap(({ written }) => written.files.map(({ path }) => path)));
 	const free = [];
 	for (const one of companions) {

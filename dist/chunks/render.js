@@ -1,10 +1,10 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { T as messageOf, c as readText, d as writeFileAtomic, n as fileError, u as stringifyJson, w as EspalierError } from "./files.js";
-import { B as sha256Hex, s as formatHubUri } from "./reply-schemas.js";
+import { H as sha256Hex, l as formatHubUri } from "./pages.js";
 import { _ as strictObject, g as record, v as string } from "./package-zod.js";
 import { a as anchorOf, c as parseDatasetSource, d as forestChart, f as forestRows, i as betterRivals, l as repoUrl, n as chartsOf, o as fileUrl, r as SECTIONS, s as modelLink, u as shortRevision } from "./charts.js";
 import { t as require_lib } from "./package-handlebars.js";
-import { _ as withMarkers, f as BEGIN_MARKER, m as holdsMarker, p as END_MARKER, y as yamlDocument } from "./earlier.js";
+import { d as BEGIN_MARKER, f as END_MARKER, g as withMarkers, p as holdsMarker, v as yamlDocument } from "./earlier.js";
 import { t as require_dist } from "./package-yaml.js";
 import { a as writtenWith, h as ollamaName, m as modelStem, p as hubLabel, u as modelIndex } from "./release-files.js";
 import { _ as text, c as bibtex, d as join$1, f as link$1, g as stringLiteral, h as shellWord, l as code, m as ours, p as md, u as flatten } from "./tables.js";

@@ -2,7 +2,7 @@ import { n as createRepo, r as deleteRepo } from "./package-huggingface.js";
 import { w as EspalierError } from "./files.js";
 import { S as url, l as boolean, p as looseObject, v as string } from "./package-zod.js";
 import { a as authHeaders, c as hubRequest, g as apiName, i as UNDO_MS, l as readAnswer, o as hubFetch, r as MAX_ANSWER_BYTES, s as hubJson, v as webName } from "./clear-text.js";
-import { c as isRepoId, t as commitIdSchema } from "./reply-schemas.js";
+import { r as commitIdSchema, u as isRepoId } from "./pages.js";
 // src/hub/api/client.ts
 function clientParams({ type, id }, options, context, { answer, undoing = false } = {}) {
 	const send = async (input, init) => {

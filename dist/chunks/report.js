@@ -8,11 +8,11 @@ import { t as LEDGER_PATH } from "./history.js";
 import { d as reportSchema, i as rootFilesOf, l as parseReportOr, n as isPrimary, r as modelsOf, t as folderOf } from "./release-files.js";
 import { n as readTextAt } from "./text.js";
 import { t as candidatesBeside } from "./candidates-beside.js";
-import { h as managedText, v as writtenCard } from "./earlier.js";
+import { _ as writtenCard, m as managedText } from "./earlier.js";
 import { i as renderCard, r as templatesOf } from "./render.js";
 import { c as RELEASE_FILES, i as KLD_FILE } from "./run-files.js";
 import { i as parseJsonFile } from "./json-file.js";
-import { B as sha256Hex } from "./reply-schemas.js";
+import { H as sha256Hex } from "./pages.js";
 import { f as ofModel, s as CANDIDATE } from "./kld-result.js";
 import { d as kldMeasuredSchema, f as kldResult } from "./ended.js";
 import { i as parseGate } from "./gate-clauses.js";
@@ -43,7 +43,7 @@ async function compareCard(beside) {
 	for (const { path: name, content } of rootFilesOf(report)) {
 		const found = await read(name);
 		if (found === void 0) continue;
-		if (found !== content) throw edited(name, path, firstDifference(found, content), path);
+		if (found !== content) throw edited(name, path, firstDifference(found, content));
 		compared.push(name);
 	}
 	return {
@@ -64,7 +64,7 @@ function compareReadme(readme, { report, path, others, templates }) {
 	if (sameText && sameResults) return [];
 	const written = report.release.written?.card;
 	if (written !== void 0 && found.sha256 === written.sha256 && found.metadata[RESULTS] === written.metadata[RESULTS]) return [`${card} was not compared: it is not the card of Espalier's own templates. To see that one: espalier card ${path} --out card.md`];
-	throw edited(card, path, sameText ? `${RESULTS} in its front matter differs` : firstDifference(managedText(readme), managedText(wanted), " between the markers"), path);
+	throw edited(card, path, sameText ? `${RESULTS} in its front matter differs` : firstDifference(managedText(readme), managedText(wanted), " between the markers"));
 }
 function firstDifference(found, wanted, place = "") {
 	const [actual, expected] = [found.split("\n"), wanted.split("\n")];
@@ -77,8 +77,8 @@ function quoted(line) {
 	if (line === void 0) return "not there";
 	return JSON.stringify(line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`);
 }
-function edited(name, report, where, address) {
-	return new EspalierError("trial-invalid", `${name} does not say what ${report} says: ${where}`, { hint: `Somebody edited ${name} after it was rendered. To see the card of this report: espalier card ${address} --out card.md` });
+function edited(name, report, where) {
+	return new EspalierError("trial-invalid", `${name} does not say what ${report} says: ${where}`, { hint: `Somebody edited ${name} after it was rendered. To see the card of this report: espalier card ${report} --out card.md` });
 }
 // src/pipeline/release/recompute-report.ts
 async function recomputeReport(report, { read, record, onHub }, context) {

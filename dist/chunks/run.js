@@ -8,7 +8,7 @@ import { _ as quickTrialTable, a as newOfCut, b as splicedSource, c as visibilit
 import { a as rivalIds, c as atServers, d as storeBaseFor, i as findRivals, l as contextOfServer, n as isValidated, o as rivalModels, r as validate, s as retryOnOutOfMemory, t as baseAhead, u as runningServers } from "./validate.js";
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson, w as EspalierError } from "./files.js";
 import { T as quantizationLabel, a as locateModel, b as formatAddress, c as repoPaths, l as resolveRevision, o as modelsIn, s as readAddress, w as candidateFileName } from "./locate.js";
-import { B as sha256Hex, _ as shardPaths, d as parseRepoId, y as readHeader } from "./reply-schemas.js";
+import { H as sha256Hex, p as parseRepoId, x as readHeader, y as shardPaths } from "./pages.js";
 import { t as describeMoe } from "./moe-model.js";
 import { t as checkPlan } from "./check-plan.js";
 import { n as listsOf, t as candidateHeaders } from "./candidate-headers.js";
@@ -975,7 +975,7 @@ async function runPipeline(config, context) {
 		const scores = config.scores === void 0 ? void 0 : await pageScores(config.scores, planFile, context);
 		_usingCtx$2.a(await context.runDir.lock(context));
 		const publishes = destination !== void 0 && reaches("publish");
-		if (publishes) await checkDestination(destination, context, config);
+		const head = publishes ? await checkDestination(destination, context, config) : void 0;
 		const gate = gateOf(config.gate, planFile.plan);
 		const isAsked = publishes || (config.gate ?? planFile.plan.gate) !== void 0;
 		if (isAsked && (config.onGate ?? "fail") === "fail" && reaches("validate")) assertMeasurable(gate, {
@@ -1024,7 +1024,7 @@ async function runPipeline(config, context) {
 		}, context);
 		if (publishes) {
 			const { file } = resolved.candidate;
-			await checkNames([file], destination, context);
+			await checkNames([file], head, destination, context);
 			await checkLostMeasurements([{
 				file,
 				hasTrial: validates,
@@ -1338,12 +1338,12 @@ async function runFamily(config, context) {
 		const planFile = await readPlanAt(config.planPath, context);
 		_usingCtx$1.a(await context.runDir.lock(context));
 		const goal = destination !== void 0 && reaches("publish") ? destination : void 0;
-		if (goal) await checkDestination(goal, context, config);
+		const head = goal && await checkDestination(goal, context, config);
 		const templates = await templatesOf(config.templates, context);
 		const members = await checkMembers(config.bases, planFile, config, context);
 		if (config.stream === true) await checkTriedBefore(config, members, context);
 		const files = members.map(({ file }) => file);
-		if (goal) await checkNames(files, goal, context);
+		if (goal) await checkNames(files, head, goal, context);
 		if (goal) await checkLostMeasurements(membersComing(config, planFile.plan, members), goal, context);
 		await claimRoot(config, context);
 		const outputs = [];

@@ -1,4 +1,4 @@
-import { B as sha256Hex } from "./reply-schemas.js";
+import { H as sha256Hex } from "./pages.js";
 import { n as benchmarkNamed, u as plainName } from "./registry3.js";
 import { f as Z_ONE_SIDED_95, h as normalQuantile, p as Z_TWO_SIDED_95 } from "./wanted.js";
 import { h as pairsIn } from "./paired-test.js";

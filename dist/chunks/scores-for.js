@@ -1,4 +1,4 @@
-import { B as sha256Hex } from "./reply-schemas.js";
+import { H as sha256Hex } from "./pages.js";
 import { n as readScoresAt } from "./read-scores.js";
 import { n as checkModel } from "./registry2.js";
 import { s as methodRequest } from "./method-importance.js";

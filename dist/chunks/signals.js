@@ -64,11 +64,12 @@ function abortOnSignals(beforeEnd = () => {}) {
 	const controller = new AbortController();
 	const ignoresHangup = isUnderNohup();
 	if (ignoresHangup) process.on("SIGHUP", () => {});
-	for (const name of [
+	const names = ignoresHangup ? ["SIGINT", "SIGTERM"] : [
 		"SIGINT",
 		"SIGTERM",
-		...ignoresHangup ? [] : ["SIGHUP"]
-	]) {
+		"SIGHUP"
+	];
+	for (const name of names) {
 		let first;
 		const take = () => {
 			const now = performance.now();

@@ -1,4 +1,4 @@
-import { E as elementsOf, w as align } from "./reply-schemas.js";
+import { E as align, O as elementsOf } from "./pages.js";
 import { i as rowCount, n as expertBytes } from "./moe-model.js";
 // src/moe/sizes.ts
 function sizeWith(model, experts, byLayer) {

@@ -1,5 +1,5 @@
 import { w as EspalierError } from "./files.js";
-import { d as parseRepoId } from "./reply-schemas.js";
+import { p as parseRepoId } from "./pages.js";
 import { n as openBases } from "./xet-bases.js";
 import { basename } from "node:path";
 // src/pipeline/trial/jobs/staged-files.ts

@@ -33,7 +33,7 @@ import { t as mapParallel } from "./parallel.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { i as isUnaffordable } from "./job-run.js";
 import { n as scoresFor } from "./scores-for.js";
-import { y as readHeader } from "./reply-schemas.js";
+import { x as readHeader } from "./pages.js";
 import { t as describeMoe } from "./moe-model.js";
 import { n as openBase } from "./open-base.js";
 import { n as readScoresAt } from "./read-scores.js";

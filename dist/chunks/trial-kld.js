@@ -1,5 +1,5 @@
 import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError, x as fileKind } from "./files.js";
-import { B as sha256Hex, y as readHeader } from "./reply-schemas.js";
+import { H as sha256Hex, x as readHeader } from "./pages.js";
 import { _ as categoryText, g as categorySource, h as KLD_CATEGORIES, i as checkKldText, m as CATEGORY_LICENSE, p as wantedOf, s as compareWithBase, t as overlapOf, y as countTokens } from "./refuse-overlap.js";
 import { i as kldRecordSchema } from "./record.js";
 import { D as mostTokens, T as assertLongEnough, i as parseWanted } from "./wanted.js";

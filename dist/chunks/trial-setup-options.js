@@ -1,4 +1,4 @@
-import { B as sha256Hex } from "./reply-schemas.js";
+import { H as sha256Hex } from "./pages.js";
 import { T as messageOf, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as strictObject, d as int, n as datetime, o as array, v as string } from "./package-zod.js";
 import { _ as formatInteger, u as resultKey, y as formatPercent } from "./option.js";

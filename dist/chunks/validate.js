@@ -1,4 +1,4 @@
-import { A as stringOf, B as sha256Hex, E as elementsOf, d as parseRepoId, j as vocabularyOf, y as readHeader } from "./reply-schemas.js";
+import { H as sha256Hex, M as stringOf, N as vocabularyOf, O as elementsOf, p as parseRepoId, x as readHeader } from "./pages.js";
 import { c as readText, d as writeFileAtomic, f as _usingCtx, w as EspalierError } from "./files.js";
 import { _ as strictObject, d as int, f as literal, h as object, m as number, o as array, v as string } from "./package-zod.js";
 import { n as parseJson } from "./parse-json.js";

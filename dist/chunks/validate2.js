@@ -9,7 +9,7 @@ import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
 import { a as rivalIds, i as findRivals, l as contextOfServer, o as rivalModels, r as validate$1 } from "./validate.js";
 import { n as checkTexts, t as assertTextsThere } from "./trial-kld.js";
 import { r as redact } from "./printable.js";
-import { y as readHeader } from "./reply-schemas.js";
+import { x as readHeader } from "./pages.js";
 import { a as locateModel, x as isHubPage } from "./locate.js";
 import { t as isPlainAddress } from "./clear-text.js";
 import { t as contextTrainOf } from "./kv-cache.js";

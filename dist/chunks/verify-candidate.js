@@ -1,6 +1,6 @@
 import { b as streamSpliced } from "./base.js";
 import { f as _usingCtx, w as EspalierError } from "./files.js";
-import { S as encodeKeyValue, h as readShardHeaders, v as uniteShards, w as align, y as readHeader } from "./reply-schemas.js";
+import { E as align, _ as readShardHeaders, b as uniteShards, w as encodeKeyValue, x as readHeader } from "./pages.js";
 import { r as shardHeaders, t as candidateHeaders } from "./candidate-headers.js";
 import { a as candidateChanges, c as readProvenance, o as PREFIX, s as provenanceTexts } from "./candidate.js";
 import { a as withRows, n as expertBytes, r as rowsOf } from "./moe-model.js";

@@ -18,7 +18,7 @@ import { a as attestationBeside, i as REPORT_PATH, o as candidateReports, t as A
 import { o as init_library_fetch, s as useFetch } from "./package-sigstore.js";
 import { a as parseStatement, i as contradictions, n as signerOptions } from "./options5.js";
 import { a as differencesText, i as differencesOf, t as checkLedger } from "./ledger.js";
-import { B as sha256Hex, d as parseRepoId } from "./reply-schemas.js";
+import { H as sha256Hex, p as parseRepoId } from "./pages.js";
 import { c as parseReport, m as modelStem } from "./release-files.js";
 import { n as describeBase, r as describeCut } from "./build-report.js";
 import { a as parseLedger, n as checkLedgerHistory, r as readLedger, t as LEDGER_PATH } from "./history.js";

@@ -1,4 +1,4 @@
-import { y as readHeader } from "./reply-schemas.js";
+import { x as readHeader } from "./pages.js";
 import { a as locateModel } from "./locate.js";
 import { t as describeMoe } from "./moe-model.js";
 import { c as namedBase, l as provenanceOf, m as bindingOf, r as baseLocation, t as assumedBase, u as resolveBase } from "./base.js";

@@ -5,7 +5,7 @@ import { t as openFileSource } from "./file-source.js";
 import { i as partialName, t as PartialFile } from "./partial.js";
 import { h as splicedSize } from "./open-base.js";
 import { d as writeFileAtomic, f as _usingCtx, u as stringifyJson } from "./files.js";
-import { g as shardNames } from "./reply-schemas.js";
+import { v as shardNames } from "./pages.js";
 import { n as writeSpliced, t as contentKey } from "./write-spliced.js";
 import { readFile, rm, stat } from "node:fs/promises";
 // src/prune/write-files.ts

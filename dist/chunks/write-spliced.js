@@ -1,7 +1,7 @@
 import { h as splicedSize, u as digestOfList } from "./open-base.js";
 import { b as streamSpliced } from "./base.js";
 import { r as writeStream } from "./write-stream.js";
-import { B as sha256Hex } from "./reply-schemas.js";
+import { H as sha256Hex } from "./pages.js";
 // src/prune/write-spliced.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
 	const size = splicedSize(list);

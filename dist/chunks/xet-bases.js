@@ -1,6 +1,6 @@
 import { t as openFileSource } from "./file-source.js";
 import { S as shardLocations, u as openHubFile } from "./locate.js";
-import { d as parseRepoId } from "./reply-schemas.js";
+import { p as parseRepoId } from "./pages.js";
 import { c as namedBase } from "./base.js";
 import { r as openEach } from "./open-base.js";
 import { f as _usingCtx } from "./files.js";

@@ -4,7 +4,7 @@ import { v as string } from "./package-zod.js";
 import { r as inOrder } from "./card-metadata.js";
 import { t as startWorker } from "./workers.js";
 import { t as mapParallel } from "./parallel.js";
-import { B as sha256Hex, P as memorySource, z as readInto } from "./reply-schemas.js";
+import { H as sha256Hex, I as memorySource, V as readInto } from "./pages.js";
 import { r as openJournal } from "./journal.js";
 import { t as byteCounter } from "./throttle.js";
 import { _ as gitBlobHash, v as hashFile } from "./locate.js";
